@@ -1,0 +1,255 @@
+"""What a country asks for: the shapes that an edition's TOML files are read into.
+
+Everything here is frozen data. Nothing here knows Qt, paper, a database or a language other than the edition's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+
+class Definition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """The base of all definitions: an unknown key in a file is a fault, never silently ignored."""
+
+
+class Condition(Definition):
+    """One question about given answers: exactly one of the operators, or `all`, `any`, `not`.
+
+    `field` names an answer of the same form (`danger_level`), a column of the same table row, or a fact of the case
+    (`case.is_child`).
+    """
+
+    field: str = ""
+    is_: str | bool | int | None = msgspec.field(default=None, name="is")
+    in_: tuple[str, ...] | None = msgspec.field(default=None, name="in")
+    has: str | None = None
+    answered: bool | None = None
+    above: float | None = None
+    below: float | None = None
+    all_: tuple[Condition, ...] | None = msgspec.field(default=None, name="all")
+    any_: tuple[Condition, ...] | None = msgspec.field(default=None, name="any")
+    not_: Condition | None = msgspec.field(default=None, name="not")
+
+
+class FollowUp(Definition):
+    """A second question that one answer opens; reading turns it into a field `<id>_<suffix>` of its own."""
+
+    label: str
+    when: str
+    kind: str = "long_text"
+    suffix: str = "detail"
+    required: bool = True
+    hint: str = ""
+    lines: int = 2
+    identity: bool = False
+
+
+class Field(Definition):
+    """One question of a form, or one column of a table.
+
+    `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
+    or "P" where the question is our own proposal.
+    """
+
+    id: str
+    kind: str
+    label: str
+    row: int = 0
+    hint: str = ""
+    ask: str = ""
+    source: str = "P"
+    required: bool = False
+    required_when: Condition | None = None
+    ask_when: Condition | None = None
+    identity: bool = False
+    confidential: bool = False
+    keeps: str = ""
+    options: dict[str, str] = {}
+    options_from: str = ""
+    columns: tuple[Field, ...] = msgspec.field(default=(), name="column")
+    lines: int = 0
+    rows: int = 0
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    partial: bool = False
+    beside: bool = False
+    approval: bool = False
+    form: str = ""
+    computes: str = ""
+    follow_up: FollowUp | None = None
+    follows: str = ""
+    was: str = ""
+    retired: bool = False
+
+
+class Page(Definition):
+    """A page of a form on the screen; `title` is printed as a section only where the original has sections."""
+
+    id: str
+    title: str
+    fields: tuple[Field, ...] = msgspec.field(default=(), name="field")
+    ask_when: Condition | None = None
+
+
+class Effect(Definition):
+    """What finishing a form sets off; the name is one of those in `casework/effects.py`."""
+
+    does: str
+    when: Condition | None = None
+    to: str = ""
+    field: str = ""
+
+
+class Form(Definition):
+    """One form of the standard.
+
+    `many` forms may be filled several times in an episode. `urgent` forms may come before the consent. `event_at`
+    names the field whose answer is the time of the event. `file_order` is its place in the printed file; 0 keeps it
+    out. `by` is the role that fills it in.
+    """
+
+    id: str
+    ref: str
+    title: str
+    source: str
+    stage: str
+    pages: tuple[Page, ...] = msgspec.field(name="page")
+    many: bool = False
+    urgent: bool = False
+    by: str = "worker"
+    event_at: str = ""
+    file_order: int = 0
+    effects: tuple[Effect, ...] = msgspec.field(default=(), name="effect")
+    generated: bool = False
+    register: bool = False
+
+    def fields(self) -> Iterator[Field]:
+        """Every field of every page, in printed order."""
+        for page in self.pages:
+            yield from page.fields
+
+    def field(self, field_id: str) -> Field:
+        """The field with that id; `KeyError` if there is none."""
+        for field in self.fields():
+            if field.id == field_id:
+                return field
+        raise KeyError(field_id)
+
+
+class Gate(Definition):
+    """One thing that must be there before a stage is finished; it can be passed with a reason."""
+
+    form: str
+    when: Condition | None = None
+    signed: bool = False
+    source: str = "P"
+
+
+class Stage(Definition):
+    """A stage of the case and the forms it guides through, in order."""
+
+    id: str
+    number: int
+    label: str
+    forms: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    gates: tuple[Gate, ...] = msgspec.field(default=(), name="gate")
+    source: str = "P"
+
+
+class Span(Definition):
+    """A length of time; hours run without pause, everything else counts calendar days unless it says working days."""
+
+    hours: int = 0
+    days: int = 0
+    weeks: int = 0
+    months: int = 0
+    working_days: int = 0
+
+
+class Trigger(Definition):
+    """Which records of a case start, finish or cancel a deadline.
+
+    `form` (an entry of that form) or `event` (see `casework/events.py`); `state` is the least state of the entry
+    ("open", "finished", "signed"); `when` is asked of its answers; `at` names the answer that is its time, else the
+    time of the event; `link` ties it to the starting record: "" any later one in the episode, "same" the same entry,
+    "refers" an entry whose reference answer points to it.
+    """
+
+    form: str = ""
+    event: str = ""
+    state: str = "finished"
+    when: Condition | None = None
+    at: str = ""
+    link: str = ""
+
+
+class Deadline(Definition):
+    """One rule of `deadlines.toml`: what is due when, from the records of a case."""
+
+    id: str
+    label: str
+    source: str
+    starts: tuple[Trigger, ...]
+    within: Span | None = None
+    due_at: str = ""
+    by_answer: dict[str, Span] = {}
+    by_field: str = ""
+    opens: Span | None = None
+    every: Span | None = None
+    series: tuple[Span, ...] = ()
+    remind: Span | None = None
+    done: tuple[Trigger, ...] = ()
+    ends: tuple[Trigger, ...] = ()
+    once: bool = False
+    proposed: bool = False
+    immediate: bool = False
+    colour: str = "late"
+    audience: tuple[str, ...] = ("worker",)
+    blocks_closing: bool = False
+    gap: str = ""
+
+
+class ChecklistItem(Definition):
+    """One of the things a complete file holds (MNS 6949:2021, 6.4.1), and the forms that bring it."""
+
+    id: str
+    label: str
+    source: str
+    forms: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+
+
+class Standard(Definition):
+    """One edition of a country's practice, complete and checked."""
+
+    ref: str
+    country: str
+    language: str
+    title: str
+    clause_mark: str = ""
+    stages: tuple[Stage, ...] = msgspec.field(default=(), name="stage")
+    options: dict[str, dict[str, str]] = {}
+    checklist: tuple[ChecklistItem, ...] = msgspec.field(default=(), name="item")
+    first_forms: tuple[str, ...] = ()
+    retention_years: int | None = None
+    forms: dict[str, Form] = {}
+    deadlines: tuple[Deadline, ...] = ()
+
+    def stage(self, stage_id: str) -> Stage:
+        """The stage with that id; `KeyError` if there is none."""
+        for stage in self.stages:
+            if stage.id == stage_id:
+                return stage
+        raise KeyError(stage_id)
+
+    def options_of(self, field: Field) -> dict[str, str]:
+        """The options a field offers, its own or those shared under `options_from`."""
+        return self.options[field.options_from] if field.options_from else field.options
+
+
+Answers = dict[str, Any]
