@@ -106,7 +106,7 @@ class Sealed:
 class DocumentRef:
     """One document of the register, as far as it is known here: number, title, original or copy, pages."""
 
-    no: str
+    no: int
     title: str = ""
     medium: str = ""
     pages: str = ""

@@ -1,0 +1,45 @@
+"""The roles a person can have in a case; the words for them are `role.<id>` in `resources/i18n/forms_<lang>.ts`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ROLES: Final[tuple[str, ...]] = (
+    "client",
+    "child",
+    "mother",
+    "father",
+    "husband",
+    "wife",
+    "partner",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "grandmother",
+    "grandfather",
+    "relative",
+    "guardian",
+    "neighbour",
+    "friend",
+    "teacher",
+    "informant",
+    "perpetrator",
+    "specialist",
+    "worker",
+    "supervisor",
+    "other",
+)
+"""What is offered for choosing, in this order."""
+
+NUMBERED_CHILDREN: Final[tuple[str, ...]] = tuple(f"child_{n}" for n in range(1, 6))
+"""Derived where a case has several children; never offered for choosing."""
+
+ALL_ROLES: Final[frozenset[str]] = frozenset(ROLES + NUMBERED_CHILDREN)
+
+
+def role_key(role: str) -> tuple[str, dict[str, str]]:
+    """The message id of a role and the facts it needs ("child_2" is "child {n}" with n = 2)."""
+    if role in NUMBERED_CHILDREN:
+        return "role.child_n", {"n": role.removeprefix("child_")}
+    return f"role.{role}", {}

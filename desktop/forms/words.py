@@ -1,0 +1,58 @@
+"""The words one form is shown in: a document's wording, bound to the edition and the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop.forms.roles import ALL_ROLES, role_key
+from desktop.standards.definitions import Field, Form, Standard
+from desktop.standards.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """What a kind needs to speak: `wording` for dates and numbers, and the labels and options of this form.
+
+    `table` is set while the columns of that field are spoken of.
+    """
+
+    wording: Wording
+    standard: Standard
+    form: Form
+    table: Field | None = None
+
+    def columns_of(self, table: Field) -> FormWords:
+        """The same words, for the columns of that table."""
+        return replace(self, table=table)
+
+    def label(self, field: Field) -> str:
+        """The question of a field, or the head of a column."""
+        if self.table is not None:
+            return self.wording.label(self.form, self.table, field)
+        return self.wording.label(self.form, field)
+
+    def options(self, field: Field) -> dict[str, str]:
+        """Every option of the field in its order, worded."""
+        return {option: self.option(field, option) for option in self.standard.options_of(field)}
+
+    def option(self, field: Field, option: str) -> str:
+        """One option, worded."""
+        return self.wording.option(self.standard, self.form, field, option)
+
+    def unit(self, field: Field) -> str:
+        """The unit of a number; "" for most fields."""
+        return field.unit
+
+    def say(self, key: str, **facts: object) -> str:
+        """One of the program's own words (`word.*`, `answer.*`)."""
+        return self.wording.say(key, **facts)
+
+    def role(self, role: str) -> str:
+        """The word for a person's role; an id that is none is shown as the word for "other"."""
+        key, facts = role_key(role if role in ALL_ROLES else "other")
+        return self.wording.say(key, **facts)
+
+    def entry(self, field: Field, number: int) -> str:
+        """An entry of the file as a reader looks it up: № 4, F-06."""
+        form = self.standard.forms.get(field.form)
+        return f"№ {number}, {form.ref}" if form else f"№ {number}"
