@@ -1,0 +1,1 @@
+"""Filling in a form of a standard, from typed text to the sheet a reader sees."""

@@ -37,9 +37,3 @@ NUMBERED_CHILDREN: Final[tuple[str, ...]] = tuple(f"child_{n}" for n in range(1,
 
 ALL_ROLES: Final[frozenset[str]] = frozenset(ROLES + NUMBERED_CHILDREN)
 
-
-def role_key(role: str) -> tuple[str, dict[str, str]]:
-    """The message id of a role and the facts it needs ("child_2" is "child {n}" with n = 2)."""
-    if role in NUMBERED_CHILDREN:
-        return "role.child_n", {"n": role.removeprefix("child_")}
-    return f"role.{role}", {}

@@ -25,6 +25,11 @@ def read_options(raw: Any, offered: Options) -> list[str]:
     return [option for option in offered if option in raw]
 
 
+def blank_ticks(field: Field, words: FormWords) -> tuple[Piece, ...]:
+    """All options with empty boxes; "other" ends in a line to write on."""
+    return (Ticks(tuple(Tick(label, write_in=option == "other") for option, label in words.options(field).items())),)
+
+
 def ticks(field: Field, chosen: list[str], words: FormWords, always_all: bool = False) -> tuple[Piece, ...]:
     """All options with their boxes; of more than ten only the chosen, and how many there were to choose from.
 
@@ -32,7 +37,7 @@ def ticks(field: Field, chosen: list[str], words: FormWords, always_all: bool = 
     """
     offered = words.options(field)
     labels = offered | {each: words.option(field, each) for each in chosen if each not in offered}
-    all_of_them = tuple(Tick(label, option in chosen, option == "other") for option, label in labels.items())
+    all_of_them = tuple(Tick(label, option in chosen) for option, label in labels.items())
     if always_all or len(all_of_them) <= ALL_SHOWN_UP_TO:
         return (Ticks(all_of_them),)
     picked = tuple(tick for tick in all_of_them if tick.chosen)
@@ -77,7 +82,7 @@ class Choice(Kind):
         return ticks(field, [value], words)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
-        return ticks(field, [], words, always_all=True)
+        return blank_ticks(field, words)
 
     def example(self, field: Field, pick: Pick) -> str:
         return pick.one(tuple(pick.options_of(field)))
@@ -101,7 +106,7 @@ class Choices(Kind):
         return ticks(field, value, words)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
-        return ticks(field, [], words, always_all=True)
+        return blank_ticks(field, words)
 
     def example(self, field: Field, pick: Pick) -> list[str]:
         return pick.some(tuple(pick.options_of(field)))
@@ -145,7 +150,7 @@ class Alert(Kind):
         return (*ticks(field, value.get("threats") or [], words), *note)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
-        return (*ticks(field, [], words, always_all=True), WritingLines(field.lines or 3))
+        return (*blank_ticks(field, words), WritingLines(field.lines or 3))
 
     def example(self, field: Field, pick: Pick) -> dict[str, Any]:
         return {"threats": pick.some(tuple(pick.options_of(field))), "note": pick.sentence()}

@@ -169,11 +169,11 @@ class Address(Kind):
 
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
         given = {part: width for part, width in ADDRESS_PARTS.items() if value.get(part)}
-        return (Cells(tuple(Cell(words.say(f"address.{part}"), value[part], width) for part, width in given.items())),)
+        return (Cells(tuple(Cell(words.say(f"word.address_{part}"), value[part], width) for part, width in given.items())),)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
         parts = ADDRESS_PARTS.items()
-        return (Cells(tuple(Cell(words.say(f"address.{part}"), "", width) for part, width in parts)),)
+        return (Cells(tuple(Cell(words.say(f"word.address_{part}"), "", width) for part, width in parts)),)
 
     def example(self, field: Field, pick: Pick) -> dict[str, str]:
         return {part: pick.word() for part in pick.some(tuple(ADDRESS_PARTS))}

@@ -13,7 +13,8 @@ from desktop.forms.problems import BadAnswer
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 
-SIGNED: Final = ("paper", "scan")
+SIGNED: Final = {"paper": "word.signed_on_paper", "scan": "word.signed_scan"}
+"""The states that count as signed, and how they are said."""
 
 
 class Signature(Kind):
@@ -67,7 +68,7 @@ class Signature(Kind):
             "paper": {"state": "paper", "on": pick.day().isoformat(), "document": None},
             "scan": {"state": "scan", "on": None, "document": pick.whole(1, 30)},
         }
-        return {signer: signs[pick.one(SIGNED)] for signer in pick.some(tuple(pick.options_of(field)))}
+        return {signer: signs[pick.one(tuple(SIGNED))] for signer in pick.some(tuple(pick.options_of(field)))}
 
     def _sign(self, field: Field, signer: str, sign: Any, words: FormWords) -> Sign:
         function = words.option(field, signer)
@@ -76,7 +77,7 @@ class Signature(Kind):
         on = words.wording.date(sign["on"]) if sign.get("on") else ""
         number = sign.get("document")
         document = words.say("word.scan_no", n=number) if number else ""
-        state = document or words.say(f"word.signed_{sign['state']}")
+        state = document or words.say(SIGNED[sign["state"]])
         return Sign(function, sign["state"], on, document, ", ".join(part for part in (state, on) if part))
 
 

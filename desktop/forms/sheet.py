@@ -1,0 +1,208 @@
+"""A form as a reader sees it, filled or blank: sections of labelled, numbered lines made of pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.forms.journey import Journey
+from desktop.forms.kinds import KINDS
+from desktop.forms.pieces import Piece, Sealed
+from desktop.forms.sheet_text import lines_of_piece
+from desktop.forms.words import FormWords
+from desktop.standards.definitions import Answers, Condition, Field, Form, Page, Standard
+from desktop.standards.wording import Wording
+
+OWN_PROPOSAL = "P"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The block over a form of a case, already worded."""
+
+    code: str
+    number: str
+    event_on: str
+    entered_on: str
+    worker: str
+    norm: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question with its answer.
+
+    `number` is 0 where a follow-up stands under its question. `gap_reason` says why nothing was answered. `beside`
+    lines stand next to the one before; `keep_last` lines stay on the page of the one before.
+    """
+
+    number: int
+    field_id: str
+    label: str
+    hint: str
+    clause: str
+    pieces: tuple[Piece, ...]
+    gap_reason: str = ""
+    beside: bool = False
+    keep_last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The lines of one page; a form of one page has no section title."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole form, ready to be drawn."""
+
+    form_id: str
+    ref: str
+    title: str
+    clause: str
+    head: Head | None
+    sections: tuple[Section, ...]
+
+
+def lay_out(
+    standard: Standard,
+    form: Form,
+    wording: Wording,
+    answers: Answers | None = None,
+    gaps: Mapping[str, str] | None = None,
+    head: Head | None = None,
+    *,
+    facts: Mapping[str, Any] | None = None,
+    sealed_view: bool = False,
+) -> Sheet:
+    """The sheet of a form; without `answers` the blank one, with every question that may be asked.
+
+    `facts` are the facts of the case that conditions ask about; where they are not given, a question that depends on
+    them is printed if it was answered. The `sealed_view` holds the strictly confidential lines and nothing else.
+    """
+    layout = _Layout(standard, form, FormWords(wording, standard, form), answers, gaps or {}, facts, sealed_view)
+    return Sheet(
+        form.id, form.ref, wording.title(form), clause_of(form.source, standard), head, tuple(layout.sections())
+    )
+
+
+def as_text(sheet: Sheet) -> str:
+    """The sheet as plain text, for reference files and for reading without drawing."""
+    lines = [" ".join(part for part in (sheet.ref, sheet.title) if part)]
+    lines += [sheet.clause] if sheet.clause else []
+    if sheet.head:
+        head = sheet.head
+        lines.append(" | ".join((head.code, head.number, head.event_on, head.entered_on, head.worker, head.norm)))
+    for section in sheet.sections:
+        lines += ["", f"== {section.title}" if section.title else "=="]
+        for line in section.lines:
+            lines += _text_of(line)
+    return "\n".join(lines) + "\n"
+
+
+def clause_of(source: str, standard: Standard) -> str:
+    """The clause printed under a question; our own proposals print nothing."""
+    parts = [part.strip() for part in source.split(";")]
+    clauses = [part for part in parts if part and part != OWN_PROPOSAL]
+    return "; ".join(f"{standard.clause_mark}{part}" if part[0].isdigit() else part for part in clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    standard: Standard
+    form: Form
+    words: FormWords
+    answers: Answers | None
+    gaps: Mapping[str, str]
+    facts: Mapping[str, Any] | None
+    sealed_view: bool
+
+    def sections(self) -> Iterator[Section]:
+        printed = self._printed()
+        number, last = 0, ""
+        for page in self.form.pages:
+            lines = []
+            for field in page.fields:
+                if field.id not in printed:
+                    continue
+                follows = bool(field.follows) and last in (field.follows, *self._siblings(field))
+                number += not follows
+                lines.append(self._line(field, 0 if follows else number))
+                last = field.id
+            if lines:
+                yield Section(self._title(page), tuple(lines))
+
+    def _siblings(self, field: Field) -> set[str]:
+        return {other.id for other in self.form.fields() if other.follows == field.follows}
+
+    def _title(self, page: Page) -> str:
+        return self.words.wording.page(self.form, page) if len(self.form.pages) > 1 else ""
+
+    def _printed(self) -> set[str]:
+        fields = self._blank_fields() if self.answers is None else self._filled_fields(self.answers)
+        return {field.id for field in fields if field.confidential or not self.sealed_view}
+
+    def _blank_fields(self) -> list[Field]:
+        fields = [field for field in self.form.fields() if not field.retired and KINDS[field.kind].asked]
+        return [field for field in fields if self.sealed_view or not field.confidential]
+
+    def _filled_fields(self, answers: Answers) -> list[Field]:
+        applying = Journey(self.standard, self.form, self.facts or {}).applies(answers)
+        unsure = set(self._fact_dependent()) if self.facts is None else set()
+        return [
+            field
+            for field in self.form.fields()
+            if (field.id in applying and (KINDS[field.kind].asked or self._has(field)))
+            or (field.id in unsure and (self._has(field) or field.id in self.gaps))
+        ]
+
+    def _has(self, field: Field) -> bool:
+        return not KINDS[field.kind].is_empty((self.answers or {}).get(field.id))
+
+    def _fact_dependent(self) -> Iterator[str]:
+        for page in self.form.pages:
+            for field in page.fields:
+                if _asks_facts(page.ask_when) or _asks_facts(field.ask_when):
+                    yield field.id
+
+    def _line(self, field: Field, number: int) -> Line:
+        wording = self.words.wording
+        return Line(
+            number,
+            field.id,
+            self.words.label(field),
+            wording.hint(self.form, field),
+            clause_of(field.source, self.standard),
+            self._pieces(field),
+            self.gaps.get(field.id, "") if self.answers is not None else "",
+            field.beside,
+            KINDS[field.kind].comes_after,
+        )
+
+    def _pieces(self, field: Field) -> tuple[Piece, ...]:
+        kind = KINDS[field.kind]
+        if self.answers is None:
+            return kind.blank(field, self.words)
+        if field.confidential and not self.sealed_view:
+            return (Sealed(),)
+        return kind.pieces(field, self.answers.get(field.id), self.words)
+
+
+def _asks_facts(condition: Condition | None) -> bool:
+    if condition is None:
+        return False
+    inner = (*(condition.all_ or ()), *(condition.any_ or ()), condition.not_)
+    return "." in condition.field or any(_asks_facts(each) for each in inner)
+
+
+def _text_of(line: Line) -> list[str]:
+    number = f"{line.number}." if line.number else ""
+    clause = f"  ({line.clause})" if line.clause else ""
+    texts = [f"{number:<4}{line.label}{clause}"]
+    for piece in line.pieces:
+        texts += [f"      {text}".rstrip() for text in lines_of_piece(piece)]
+    return texts + ([f"      ! {line.gap_reason}"] if line.gap_reason else [])

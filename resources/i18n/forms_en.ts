@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message id="role.client">
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message id="role.child">
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message id="role.child_1">
+        <source>child 1</source>
+        <translation>child 1</translation>
+    </message>
+    <message id="role.child_2">
+        <source>child 2</source>
+        <translation>child 2</translation>
+    </message>
+    <message id="role.child_3">
+        <source>child 3</source>
+        <translation>child 3</translation>
+    </message>
+    <message id="role.child_4">
+        <source>child 4</source>
+        <translation>child 4</translation>
+    </message>
+    <message id="role.child_5">
+        <source>child 5</source>
+        <translation>child 5</translation>
+    </message>
+    <message id="role.mother">
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message id="role.father">
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message id="role.husband">
+        <source>husband</source>
+        <translation>husband</translation>
+    </message>
+    <message id="role.wife">
+        <source>wife</source>
+        <translation>wife</translation>
+    </message>
+    <message id="role.partner">
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message id="role.son">
+        <source>son</source>
+        <translation>son</translation>
+    </message>
+    <message id="role.daughter">
+        <source>daughter</source>
+        <translation>daughter</translation>
+    </message>
+    <message id="role.brother">
+        <source>brother</source>
+        <translation>brother</translation>
+    </message>
+    <message id="role.sister">
+        <source>sister</source>
+        <translation>sister</translation>
+    </message>
+    <message id="role.grandmother">
+        <source>grandmother</source>
+        <translation>grandmother</translation>
+    </message>
+    <message id="role.grandfather">
+        <source>grandfather</source>
+        <translation>grandfather</translation>
+    </message>
+    <message id="role.relative">
+        <source>relative</source>
+        <translation>relative</translation>
+    </message>
+    <message id="role.guardian">
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message id="role.neighbour">
+        <source>neighbour</source>
+        <translation>neighbour</translation>
+    </message>
+    <message id="role.friend">
+        <source>friend</source>
+        <translation>friend</translation>
+    </message>
+    <message id="role.teacher">
+        <source>teacher</source>
+        <translation>teacher</translation>
+    </message>
+    <message id="role.informant">
+        <source>source of information</source>
+        <translation>source of information</translation>
+    </message>
+    <message id="role.perpetrator">
+        <source>alleged perpetrator</source>
+        <translation>alleged perpetrator</translation>
+    </message>
+    <message id="role.specialist">
+        <source>specialist</source>
+        <translation>specialist</translation>
+    </message>
+    <message id="role.worker">
+        <source>social worker</source>
+        <translation>social worker</translation>
+    </message>
+    <message id="role.supervisor">
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message id="role.other">
+        <source>other person</source>
+        <translation>other person</translation>
+    </message>
+    <message id="answer.yes">
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message id="answer.no">
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message id="answer.unknown">
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message id="word.about">
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message id="word.from">
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message id="word.until">
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message id="word.date">
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message id="word.in_register">
+        <source>in the register</source>
+        <translation>in the register</translation>
+    </message>
+    <message id="word.n_of_m">
+        <source>{n} of {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message id="word.not_signed">
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message id="word.signed_on_paper">
+        <source>signed on paper</source>
+        <translation>signed on paper</translation>
+    </message>
+    <message id="word.signed_scan">
+        <source>signed, scan attached</source>
+        <translation>signed, scan attached</translation>
+    </message>
+    <message id="word.scan_no">
+        <source>scan, № {n} in the register</source>
+        <translation>scan, № {n} in the register</translation>
+    </message>
+    <message id="word.document_no">
+        <source>document № {n}</source>
+        <translation>document № {n}</translation>
+    </message>
+    <message id="word.pages">
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message id="word.original">
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message id="word.copy">
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message id="word.sealed">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Strictly confidential part: kept apart</translation>
+    </message>
+    <message id="word.gap_reason">
+        <source>not filled in because</source>
+        <translation>not filled in because</translation>
+    </message>
+    <message id="word.person_name">
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message id="word.person_role">
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message id="word.person_function">
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message id="word.person_contact">
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message id="word.address_region">
+        <source>aimag or city</source>
+        <translation>aimag or city</translation>
+    </message>
+    <message id="word.address_district">
+        <source>soum or district</source>
+        <translation>soum or district</translation>
+    </message>
+    <message id="word.address_ward">
+        <source>bag or khoroo</source>
+        <translation>bag or khoroo</translation>
+    </message>
+    <message id="word.address_line">
+        <source>street, building, description</source>
+        <translation>street, building, description</translation>
+    </message>
+    <message id="word.address_camp">
+        <source>seasonal camp</source>
+        <translation>seasonal camp</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message id="role.client">
+        <source>client</source>
+        <translation>көрсетілетін қызметті алушы</translation>
+    </message>
+    <message id="role.child">
+        <source>child</source>
+        <translation>бала</translation>
+    </message>
+    <message id="role.child_1">
+        <source>child 1</source>
+        <translation>1-бала</translation>
+    </message>
+    <message id="role.child_2">
+        <source>child 2</source>
+        <translation>2-бала</translation>
+    </message>
+    <message id="role.child_3">
+        <source>child 3</source>
+        <translation>3-бала</translation>
+    </message>
+    <message id="role.child_4">
+        <source>child 4</source>
+        <translation>4-бала</translation>
+    </message>
+    <message id="role.child_5">
+        <source>child 5</source>
+        <translation>5-бала</translation>
+    </message>
+    <message id="role.mother">
+        <source>mother</source>
+        <translation>ана</translation>
+    </message>
+    <message id="role.father">
+        <source>father</source>
+        <translation>әке</translation>
+    </message>
+    <message id="role.husband">
+        <source>husband</source>
+        <translation>күйеуі</translation>
+    </message>
+    <message id="role.wife">
+        <source>wife</source>
+        <translation>әйелі</translation>
+    </message>
+    <message id="role.partner">
+        <source>partner</source>
+        <translation>бірге тұратын адам</translation>
+    </message>
+    <message id="role.son">
+        <source>son</source>
+        <translation>ұлы</translation>
+    </message>
+    <message id="role.daughter">
+        <source>daughter</source>
+        <translation>қызы</translation>
+    </message>
+    <message id="role.brother">
+        <source>brother</source>
+        <translation>аға, іні</translation>
+    </message>
+    <message id="role.sister">
+        <source>sister</source>
+        <translation>әпке, сіңлі, қарындас</translation>
+    </message>
+    <message id="role.grandmother">
+        <source>grandmother</source>
+        <translation>әже</translation>
+    </message>
+    <message id="role.grandfather">
+        <source>grandfather</source>
+        <translation>ата</translation>
+    </message>
+    <message id="role.relative">
+        <source>relative</source>
+        <translation>туыс</translation>
+    </message>
+    <message id="role.guardian">
+        <source>guardian</source>
+        <translation>қорғаншы</translation>
+    </message>
+    <message id="role.neighbour">
+        <source>neighbour</source>
+        <translation>көрші</translation>
+    </message>
+    <message id="role.friend">
+        <source>friend</source>
+        <translation>дос</translation>
+    </message>
+    <message id="role.teacher">
+        <source>teacher</source>
+        <translation>мұғалім</translation>
+    </message>
+    <message id="role.informant">
+        <source>source of information</source>
+        <translation>ақпарат көзі</translation>
+    </message>
+    <message id="role.perpetrator">
+        <source>alleged perpetrator</source>
+        <translation>зорлық көрсетті деп болжанған адам</translation>
+    </message>
+    <message id="role.specialist">
+        <source>specialist</source>
+        <translation>маман</translation>
+    </message>
+    <message id="role.worker">
+        <source>social worker</source>
+        <translation>әлеуметтік қызметкер</translation>
+    </message>
+    <message id="role.supervisor">
+        <source>supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message id="role.other">
+        <source>other person</source>
+        <translation>басқа адам</translation>
+    </message>
+    <message id="answer.yes">
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message id="answer.no">
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message id="answer.unknown">
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message id="word.about">
+        <source>about</source>
+        <translation>шамамен</translation>
+    </message>
+    <message id="word.from">
+        <source>from</source>
+        <translation>басталуы</translation>
+    </message>
+    <message id="word.until">
+        <source>until</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message id="word.date">
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message id="word.in_register">
+        <source>in the register</source>
+        <translation>аттар тізілімінде</translation>
+    </message>
+    <message id="word.n_of_m">
+        <source>{n} of {m}</source>
+        <translation>{m} ішінен {n}</translation>
+    </message>
+    <message id="word.not_signed">
+        <source>not signed</source>
+        <translation>қол қойылмаған</translation>
+    </message>
+    <message id="word.signed_on_paper">
+        <source>signed on paper</source>
+        <translation>қағазда қол қойылған</translation>
+    </message>
+    <message id="word.signed_scan">
+        <source>signed, scan attached</source>
+        <translation>қол қойылған, скан тіркелген</translation>
+    </message>
+    <message id="word.scan_no">
+        <source>scan, № {n} in the register</source>
+        <translation>скан, тізілімдегі № {n}</translation>
+    </message>
+    <message id="word.document_no">
+        <source>document № {n}</source>
+        <translation>құжат № {n}</translation>
+    </message>
+    <message id="word.pages">
+        <source>pages</source>
+        <translation>бет</translation>
+    </message>
+    <message id="word.original">
+        <source>original</source>
+        <translation>түпнұсқа</translation>
+    </message>
+    <message id="word.copy">
+        <source>copy</source>
+        <translation>көшірме</translation>
+    </message>
+    <message id="word.sealed">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Аса құпия бөлім: бөлек</translation>
+    </message>
+    <message id="word.gap_reason">
+        <source>not filled in because</source>
+        <translation>толтырылмау себебі</translation>
+    </message>
+    <message id="word.person_name">
+        <source>name</source>
+        <translation>аты-жөні</translation>
+    </message>
+    <message id="word.person_role">
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message id="word.person_function">
+        <source>function</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message id="word.person_contact">
+        <source>contact</source>
+        <translation>байланыс</translation>
+    </message>
+    <message id="word.address_region">
+        <source>aimag or city</source>
+        <translation>аймақ немесе қала</translation>
+    </message>
+    <message id="word.address_district">
+        <source>soum or district</source>
+        <translation>сұм немесе аудан</translation>
+    </message>
+    <message id="word.address_ward">
+        <source>bag or khoroo</source>
+        <translation>баг немесе хороо</translation>
+    </message>
+    <message id="word.address_line">
+        <source>street, building, description</source>
+        <translation>көше, үй, сипаттама</translation>
+    </message>
+    <message id="word.address_camp">
+        <source>seasonal camp</source>
+        <translation>маусымдық қоныс</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message id="role.client">
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message id="role.child">
+        <source>child</source>
+        <translation>бала</translation>
+    </message>
+    <message id="role.child_1">
+        <source>child 1</source>
+        <translation>1-бала</translation>
+    </message>
+    <message id="role.child_2">
+        <source>child 2</source>
+        <translation>2-бала</translation>
+    </message>
+    <message id="role.child_3">
+        <source>child 3</source>
+        <translation>3-бала</translation>
+    </message>
+    <message id="role.child_4">
+        <source>child 4</source>
+        <translation>4-бала</translation>
+    </message>
+    <message id="role.child_5">
+        <source>child 5</source>
+        <translation>5-бала</translation>
+    </message>
+    <message id="role.mother">
+        <source>mother</source>
+        <translation>эне</translation>
+    </message>
+    <message id="role.father">
+        <source>father</source>
+        <translation>ата</translation>
+    </message>
+    <message id="role.husband">
+        <source>husband</source>
+        <translation>күйөөсү</translation>
+    </message>
+    <message id="role.wife">
+        <source>wife</source>
+        <translation>аялы</translation>
+    </message>
+    <message id="role.partner">
+        <source>partner</source>
+        <translation>бирге жашаган адам</translation>
+    </message>
+    <message id="role.son">
+        <source>son</source>
+        <translation>уулу</translation>
+    </message>
+    <message id="role.daughter">
+        <source>daughter</source>
+        <translation>кызы</translation>
+    </message>
+    <message id="role.brother">
+        <source>brother</source>
+        <translation>ага-ини</translation>
+    </message>
+    <message id="role.sister">
+        <source>sister</source>
+        <translation>эже-сиңди</translation>
+    </message>
+    <message id="role.grandmother">
+        <source>grandmother</source>
+        <translation>чоң эне</translation>
+    </message>
+    <message id="role.grandfather">
+        <source>grandfather</source>
+        <translation>чоң ата</translation>
+    </message>
+    <message id="role.relative">
+        <source>relative</source>
+        <translation>тууган</translation>
+    </message>
+    <message id="role.guardian">
+        <source>guardian</source>
+        <translation>камкорчу</translation>
+    </message>
+    <message id="role.neighbour">
+        <source>neighbour</source>
+        <translation>кошуна</translation>
+    </message>
+    <message id="role.friend">
+        <source>friend</source>
+        <translation>дос</translation>
+    </message>
+    <message id="role.teacher">
+        <source>teacher</source>
+        <translation>мугалим</translation>
+    </message>
+    <message id="role.informant">
+        <source>source of information</source>
+        <translation>маалымат булагы</translation>
+    </message>
+    <message id="role.perpetrator">
+        <source>alleged perpetrator</source>
+        <translation>зомбулук көрсөттү деп болжолдонгон адам</translation>
+    </message>
+    <message id="role.specialist">
+        <source>specialist</source>
+        <translation>адис</translation>
+    </message>
+    <message id="role.worker">
+        <source>social worker</source>
+        <translation>социалдык кызматкер</translation>
+    </message>
+    <message id="role.supervisor">
+        <source>supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message id="role.other">
+        <source>other person</source>
+        <translation>башка адам</translation>
+    </message>
+    <message id="answer.yes">
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message id="answer.no">
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message id="answer.unknown">
+        <source>unknown</source>
+        <translation>белгисиз</translation>
+    </message>
+    <message id="word.about">
+        <source>about</source>
+        <translation>болжол менен</translation>
+    </message>
+    <message id="word.from">
+        <source>from</source>
+        <translation>башталышы</translation>
+    </message>
+    <message id="word.until">
+        <source>until</source>
+        <translation>аягы</translation>
+    </message>
+    <message id="word.date">
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message id="word.in_register">
+        <source>in the register</source>
+        <translation>аттардын реестринде</translation>
+    </message>
+    <message id="word.n_of_m">
+        <source>{n} of {m}</source>
+        <translation>{m} ичинен {n}</translation>
+    </message>
+    <message id="word.not_signed">
+        <source>not signed</source>
+        <translation>кол коюлган эмес</translation>
+    </message>
+    <message id="word.signed_on_paper">
+        <source>signed on paper</source>
+        <translation>кагазда кол коюлган</translation>
+    </message>
+    <message id="word.signed_scan">
+        <source>signed, scan attached</source>
+        <translation>кол коюлган, скан тиркелген</translation>
+    </message>
+    <message id="word.scan_no">
+        <source>scan, № {n} in the register</source>
+        <translation>скан, реестрдеги № {n}</translation>
+    </message>
+    <message id="word.document_no">
+        <source>document № {n}</source>
+        <translation>документ № {n}</translation>
+    </message>
+    <message id="word.pages">
+        <source>pages</source>
+        <translation>барак</translation>
+    </message>
+    <message id="word.original">
+        <source>original</source>
+        <translation>түп нуска</translation>
+    </message>
+    <message id="word.copy">
+        <source>copy</source>
+        <translation>көчүрмө</translation>
+    </message>
+    <message id="word.sealed">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Өтө купуя бөлүк: өзүнчө</translation>
+    </message>
+    <message id="word.gap_reason">
+        <source>not filled in because</source>
+        <translation>толтурулбаган себеби</translation>
+    </message>
+    <message id="word.person_name">
+        <source>name</source>
+        <translation>аты-жөнү</translation>
+    </message>
+    <message id="word.person_role">
+        <source>role</source>
+        <translation>ролу</translation>
+    </message>
+    <message id="word.person_function">
+        <source>function</source>
+        <translation>кызматы</translation>
+    </message>
+    <message id="word.person_contact">
+        <source>contact</source>
+        <translation>байланыш</translation>
+    </message>
+    <message id="word.address_region">
+        <source>aimag or city</source>
+        <translation>аймак же шаар</translation>
+    </message>
+    <message id="word.address_district">
+        <source>soum or district</source>
+        <translation>сум же район</translation>
+    </message>
+    <message id="word.address_ward">
+        <source>bag or khoroo</source>
+        <translation>баг же хороо</translation>
+    </message>
+    <message id="word.address_line">
+        <source>street, building, description</source>
+        <translation>көчө, үй, сыпаттама</translation>
+    </message>
+    <message id="word.address_camp">
+        <source>seasonal camp</source>
+        <translation>мезгилдик конуш</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mn" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message id="role.client">
+        <source>client</source>
+        <translation>үйлчлүүлэгч</translation>
+    </message>
+    <message id="role.child">
+        <source>child</source>
+        <translation>хүүхэд</translation>
+    </message>
+    <message id="role.child_1">
+        <source>child 1</source>
+        <translation>хүүхэд 1</translation>
+    </message>
+    <message id="role.child_2">
+        <source>child 2</source>
+        <translation>хүүхэд 2</translation>
+    </message>
+    <message id="role.child_3">
+        <source>child 3</source>
+        <translation>хүүхэд 3</translation>
+    </message>
+    <message id="role.child_4">
+        <source>child 4</source>
+        <translation>хүүхэд 4</translation>
+    </message>
+    <message id="role.child_5">
+        <source>child 5</source>
+        <translation>хүүхэд 5</translation>
+    </message>
+    <message id="role.mother">
+        <source>mother</source>
+        <translation>эх</translation>
+    </message>
+    <message id="role.father">
+        <source>father</source>
+        <translation>эцэг</translation>
+    </message>
+    <message id="role.husband">
+        <source>husband</source>
+        <translation>нөхөр</translation>
+    </message>
+    <message id="role.wife">
+        <source>wife</source>
+        <translation>эхнэр</translation>
+    </message>
+    <message id="role.partner">
+        <source>partner</source>
+        <translation>хамтран амьдрагч</translation>
+    </message>
+    <message id="role.son">
+        <source>son</source>
+        <translation>хүү</translation>
+    </message>
+    <message id="role.daughter">
+        <source>daughter</source>
+        <translation>охин</translation>
+    </message>
+    <message id="role.brother">
+        <source>brother</source>
+        <translation>ах, эрэгтэй дүү</translation>
+    </message>
+    <message id="role.sister">
+        <source>sister</source>
+        <translation>эгч, эмэгтэй дүү</translation>
+    </message>
+    <message id="role.grandmother">
+        <source>grandmother</source>
+        <translation>эмээ</translation>
+    </message>
+    <message id="role.grandfather">
+        <source>grandfather</source>
+        <translation>өвөө</translation>
+    </message>
+    <message id="role.relative">
+        <source>relative</source>
+        <translation>хамаатан садан</translation>
+    </message>
+    <message id="role.guardian">
+        <source>guardian</source>
+        <translation>асран хамгаалагч</translation>
+    </message>
+    <message id="role.neighbour">
+        <source>neighbour</source>
+        <translation>хөрш</translation>
+    </message>
+    <message id="role.friend">
+        <source>friend</source>
+        <translation>найз</translation>
+    </message>
+    <message id="role.teacher">
+        <source>teacher</source>
+        <translation>багш</translation>
+    </message>
+    <message id="role.informant">
+        <source>source of information</source>
+        <translation>мэдээллийн эх сурвалж</translation>
+    </message>
+    <message id="role.perpetrator">
+        <source>alleged perpetrator</source>
+        <translation>хүчирхийлэл үйлдсэн байж болзошгүй этгээд</translation>
+    </message>
+    <message id="role.specialist">
+        <source>specialist</source>
+        <translation>мэргэжилтэн</translation>
+    </message>
+    <message id="role.worker">
+        <source>social worker</source>
+        <translation>нийгмийн ажилтан</translation>
+    </message>
+    <message id="role.supervisor">
+        <source>supervisor</source>
+        <translation>мэргэжлийн удирдагч</translation>
+    </message>
+    <message id="role.other">
+        <source>other person</source>
+        <translation>бусад хүн</translation>
+    </message>
+    <message id="answer.yes">
+        <source>yes</source>
+        <translation>тийм</translation>
+    </message>
+    <message id="answer.no">
+        <source>no</source>
+        <translation>үгүй</translation>
+    </message>
+    <message id="answer.unknown">
+        <source>unknown</source>
+        <translation>тодорхойгүй</translation>
+    </message>
+    <message id="word.about">
+        <source>about</source>
+        <translation>ойролцоогоор</translation>
+    </message>
+    <message id="word.from">
+        <source>from</source>
+        <translation>эхлэх</translation>
+    </message>
+    <message id="word.until">
+        <source>until</source>
+        <translation>дуусах</translation>
+    </message>
+    <message id="word.date">
+        <source>date</source>
+        <translation>огноо</translation>
+    </message>
+    <message id="word.in_register">
+        <source>in the register</source>
+        <translation>нэрийн бүртгэлд байгаа</translation>
+    </message>
+    <message id="word.n_of_m">
+        <source>{n} of {m}</source>
+        <translation>{m}-аас {n}</translation>
+    </message>
+    <message id="word.not_signed">
+        <source>not signed</source>
+        <translation>гарын үсэг зураагүй</translation>
+    </message>
+    <message id="word.signed_on_paper">
+        <source>signed on paper</source>
+        <translation>цаасан дээр гарын үсэг зурсан</translation>
+    </message>
+    <message id="word.signed_scan">
+        <source>signed, scan attached</source>
+        <translation>гарын үсэг зурсан, скан хавсаргасан</translation>
+    </message>
+    <message id="word.scan_no">
+        <source>scan, № {n} in the register</source>
+        <translation>скан, бүртгэлийн № {n}</translation>
+    </message>
+    <message id="word.document_no">
+        <source>document № {n}</source>
+        <translation>баримт № {n}</translation>
+    </message>
+    <message id="word.pages">
+        <source>pages</source>
+        <translation>хуудас</translation>
+    </message>
+    <message id="word.original">
+        <source>original</source>
+        <translation>эх хувь</translation>
+    </message>
+    <message id="word.copy">
+        <source>copy</source>
+        <translation>хуулбар</translation>
+    </message>
+    <message id="word.sealed">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Маш нууц хэсэг: тусад нь</translation>
+    </message>
+    <message id="word.gap_reason">
+        <source>not filled in because</source>
+        <translation>бөглөөгүй шалтгаан</translation>
+    </message>
+    <message id="word.person_name">
+        <source>name</source>
+        <translation>нэр</translation>
+    </message>
+    <message id="word.person_role">
+        <source>role</source>
+        <translation>үүрэг</translation>
+    </message>
+    <message id="word.person_function">
+        <source>function</source>
+        <translation>албан тушаал</translation>
+    </message>
+    <message id="word.person_contact">
+        <source>contact</source>
+        <translation>холбоо барих</translation>
+    </message>
+    <message id="word.address_region">
+        <source>aimag or city</source>
+        <translation>аймаг, нийслэл</translation>
+    </message>
+    <message id="word.address_district">
+        <source>soum or district</source>
+        <translation>сум, дүүрэг</translation>
+    </message>
+    <message id="word.address_ward">
+        <source>bag or khoroo</source>
+        <translation>баг, хороо</translation>
+    </message>
+    <message id="word.address_line">
+        <source>street, building, description</source>
+        <translation>гудамж, байр, тайлбар</translation>
+    </message>
+    <message id="word.address_camp">
+        <source>seasonal camp</source>
+        <translation>улирлын нутаг</translation>
+    </message>
+</context>
+</TS>

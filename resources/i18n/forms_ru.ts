@@ -1,0 +1,235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message id="role.client">
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message id="role.child">
+        <source>child</source>
+        <translation>ребенок</translation>
+    </message>
+    <message id="role.child_1">
+        <source>child 1</source>
+        <translation>ребенок 1</translation>
+    </message>
+    <message id="role.child_2">
+        <source>child 2</source>
+        <translation>ребенок 2</translation>
+    </message>
+    <message id="role.child_3">
+        <source>child 3</source>
+        <translation>ребенок 3</translation>
+    </message>
+    <message id="role.child_4">
+        <source>child 4</source>
+        <translation>ребенок 4</translation>
+    </message>
+    <message id="role.child_5">
+        <source>child 5</source>
+        <translation>ребенок 5</translation>
+    </message>
+    <message id="role.mother">
+        <source>mother</source>
+        <translation>мать</translation>
+    </message>
+    <message id="role.father">
+        <source>father</source>
+        <translation>отец</translation>
+    </message>
+    <message id="role.husband">
+        <source>husband</source>
+        <translation>муж</translation>
+    </message>
+    <message id="role.wife">
+        <source>wife</source>
+        <translation>жена</translation>
+    </message>
+    <message id="role.partner">
+        <source>partner</source>
+        <translation>партнер, сожитель</translation>
+    </message>
+    <message id="role.son">
+        <source>son</source>
+        <translation>сын</translation>
+    </message>
+    <message id="role.daughter">
+        <source>daughter</source>
+        <translation>дочь</translation>
+    </message>
+    <message id="role.brother">
+        <source>brother</source>
+        <translation>брат</translation>
+    </message>
+    <message id="role.sister">
+        <source>sister</source>
+        <translation>сестра</translation>
+    </message>
+    <message id="role.grandmother">
+        <source>grandmother</source>
+        <translation>бабушка</translation>
+    </message>
+    <message id="role.grandfather">
+        <source>grandfather</source>
+        <translation>дедушка</translation>
+    </message>
+    <message id="role.relative">
+        <source>relative</source>
+        <translation>родственник</translation>
+    </message>
+    <message id="role.guardian">
+        <source>guardian</source>
+        <translation>опекун</translation>
+    </message>
+    <message id="role.neighbour">
+        <source>neighbour</source>
+        <translation>сосед</translation>
+    </message>
+    <message id="role.friend">
+        <source>friend</source>
+        <translation>друг</translation>
+    </message>
+    <message id="role.teacher">
+        <source>teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message id="role.informant">
+        <source>source of information</source>
+        <translation>источник информации</translation>
+    </message>
+    <message id="role.perpetrator">
+        <source>alleged perpetrator</source>
+        <translation>предполагаемый обидчик</translation>
+    </message>
+    <message id="role.specialist">
+        <source>specialist</source>
+        <translation>специалист</translation>
+    </message>
+    <message id="role.worker">
+        <source>social worker</source>
+        <translation>социальный работник</translation>
+    </message>
+    <message id="role.supervisor">
+        <source>supervisor</source>
+        <translation>супервизор</translation>
+    </message>
+    <message id="role.other">
+        <source>other person</source>
+        <translation>другое лицо</translation>
+    </message>
+    <message id="answer.yes">
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message id="answer.no">
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message id="answer.unknown">
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message id="word.about">
+        <source>about</source>
+        <translation>около</translation>
+    </message>
+    <message id="word.from">
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message id="word.until">
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message id="word.date">
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message id="word.in_register">
+        <source>in the register</source>
+        <translation>в реестре имен</translation>
+    </message>
+    <message id="word.n_of_m">
+        <source>{n} of {m}</source>
+        <translation>{n} из {m}</translation>
+    </message>
+    <message id="word.not_signed">
+        <source>not signed</source>
+        <translation>не подписано</translation>
+    </message>
+    <message id="word.signed_on_paper">
+        <source>signed on paper</source>
+        <translation>подписано на бумаге</translation>
+    </message>
+    <message id="word.signed_scan">
+        <source>signed, scan attached</source>
+        <translation>подписано, скан приложен</translation>
+    </message>
+    <message id="word.scan_no">
+        <source>scan, № {n} in the register</source>
+        <translation>скан, № {n} в реестре</translation>
+    </message>
+    <message id="word.document_no">
+        <source>document № {n}</source>
+        <translation>документ № {n}</translation>
+    </message>
+    <message id="word.pages">
+        <source>pages</source>
+        <translation>листов</translation>
+    </message>
+    <message id="word.original">
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message id="word.copy">
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message id="word.sealed">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Строго конфиденциальная часть: хранится отдельно</translation>
+    </message>
+    <message id="word.gap_reason">
+        <source>not filled in because</source>
+        <translation>не заполнено, потому что</translation>
+    </message>
+    <message id="word.person_name">
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message id="word.person_role">
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message id="word.person_function">
+        <source>function</source>
+        <translation>должность</translation>
+    </message>
+    <message id="word.person_contact">
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message id="word.address_region">
+        <source>aimag or city</source>
+        <translation>аймак или город</translation>
+    </message>
+    <message id="word.address_district">
+        <source>soum or district</source>
+        <translation>сомон или район</translation>
+    </message>
+    <message id="word.address_ward">
+        <source>bag or khoroo</source>
+        <translation>баг или хороо</translation>
+    </message>
+    <message id="word.address_line">
+        <source>street, building, description</source>
+        <translation>улица, дом, описание</translation>
+    </message>
+    <message id="word.address_camp">
+        <source>seasonal camp</source>
+        <translation>сезонное стойбище</translation>
+    </message>
+</context>
+</TS>
