@@ -1,0 +1,1 @@
+"""The painted pieces that screens are made of."""
