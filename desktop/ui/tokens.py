@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,16 @@ DARK = Tokens(
 )
 
 
-def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens a widget with this palette is painted in.
+def tokens_now() -> Tokens:
+    """The tokens the program is painted in at this moment.
 
-    In Windows high contrast the palette is the system's own, and every role is taken from it.
+    It looks at the program's palette, not at a widget's: a style sheet changes the palettes of the widgets it dresses.
     """
+    return tokens_of(QGuiApplication.palette())
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """The tokens that belong to a palette; in high contrast every role is taken from the system's own."""
     ground = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).name().upper()
     for known in (LIGHT, DARK):
         if ground == known.bg:

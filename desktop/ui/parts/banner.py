@@ -11,7 +11,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.picture import Picture
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import SECOND, words
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 _ICONS = {"late": "triangle-alert", "soon": "diamond", "done": "circle-check", "conf": "lock", "accent": "info"}
 
@@ -62,7 +62,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QPainterPath()

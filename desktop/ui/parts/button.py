@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.measure import unit, wide
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 _WORD_ROLE = {"primary": "on_accent", "conf": "on_conf", "flat": "accent", "link": "accent", "plain": "text"}
 _REDRAW = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.EnabledChange, QEvent.Type.StyleChange)
@@ -53,13 +53,13 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = "on_accent" if self.property("kind") == "primary" else "on_conf"
-        painter.setPen(QPen(tokens_of(self.palette()).colour(role), 2))
+        painter.setPen(QPen(tokens_now().colour(role), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
 
     def _redraw_icon(self) -> None:
         if not self._icon_name:
             return
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         role = _WORD_ROLE[self.property("kind")] if self.isEnabled() else "muted"
         size, space = wide(self, 4.5), unit(self) + 2 if self.text() else 0
         before, after = (space, 0) if self._after else (0, space)
@@ -97,4 +97,4 @@ class IconButton(QToolButton):
     def _redraw_icon(self) -> None:
         size = wide(self, 4.5)
         self.setIconSize(QSize(size, size))
-        self.setIcon(icons.icon(self._icon_name, tokens_of(self.palette()).colour(self._role).name(), size))
+        self.setIcon(icons.icon(self._icon_name, tokens_now().colour(self._role).name(), size))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.measure import scaled
 from desktop.ui.parts.shapes import paint_shape
 from desktop.ui.parts.spoken import appear
-from desktop.ui.tokens import Tokens, tokens_of
+from desktop.ui.tokens import Tokens, tokens_now
 
 CHIP_SCALE = 0.95
 
@@ -119,7 +119,7 @@ class Chip(QWidget):
         if not self._text:
             return
         look = self._looks[self._state]
-        paint_chip(QPainter(self), QRectF(self.rect()), look, self._text, self.font(), tokens_of(self.palette()))
+        paint_chip(QPainter(self), QRectF(self.rect()), look, self._text, self.font(), tokens_now())
 
 
 class DeadlineChip(Chip):

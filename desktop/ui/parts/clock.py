@@ -13,7 +13,7 @@ from desktop.ui.parts.shapes import Shape
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, words
 from desktop.ui.theme import say_state
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class HourBar(QWidget):
@@ -35,7 +35,7 @@ class HourBar(QWidget):
         return QSize(120, max(8, round(self.fontMetrics().height() * 0.4)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

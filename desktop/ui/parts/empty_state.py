@@ -12,7 +12,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, words
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class Disc(QWidget):
@@ -41,7 +41,7 @@ class Disc(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

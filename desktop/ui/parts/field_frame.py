@@ -12,7 +12,7 @@ from desktop.ui.parts.shapes import Shape
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import HELP, SECOND, words
 from desktop.ui.theme import say_state
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 _GAP = "  "
 
@@ -65,7 +65,7 @@ class FieldLabel(QWidget):
         layout.draw(QPainter(self), QPointF(0, 0))
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         whole = self._text + (_GAP + self._after if self._after else "")
         layout = QTextLayout(whole, scaled(self.font(), 1.0, bold=True))
         question, small = QTextCharFormat(), QTextCharFormat()

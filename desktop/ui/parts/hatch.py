@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.measure import scaled
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 EDGE_WIDTH = 14
 
@@ -46,7 +46,7 @@ class HatchStrip(QWidget):
         return QSize(200, max(28, self.fontMetrics().height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         rect = QRectF(self.rect())
         practice = self._role == "strip"
@@ -69,7 +69,7 @@ class HatchEdge(QWidget):
         self.setFixedWidth(EDGE_WIDTH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         paint_hatch(QPainter(self), QRectF(self.rect()), tokens.colour("conf_tint"), tokens.colour("conf"), 7)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.measure import wide
-from desktop.ui.tokens import LIGHT, Tokens, tokens_of
+from desktop.ui.tokens import LIGHT, Tokens, tokens_now
 
 _KNOT = "#B7791F"
 _WOOD, _WOOD_BEHIND, _PIN = "#D8C0A0", "#E2D2BA", "#B08A5B"
@@ -63,7 +63,7 @@ class Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         knots = self.width() > 24
-        paint_mark(QPainter(self), QRectF(self.rect()), tokens_of(self.palette()), knots)
+        paint_mark(QPainter(self), QRectF(self.rect()), tokens_now(), knots)
 
 
 class LatticeArt(QWidget):
@@ -73,7 +73,7 @@ class LatticeArt(QWidget):
     STEP_X, STEP_Y = 62, 82
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.colour("rail"))
         dark = tokens is not LIGHT

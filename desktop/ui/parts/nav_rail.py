@@ -28,7 +28,7 @@ from desktop.ui.parts.panel import Line
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.stage_rail import Index
 from desktop.ui.parts.words import GROUP, words
-from desktop.ui.tokens import Tokens, tokens_of
+from desktop.ui.tokens import Tokens, tokens_now
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -124,7 +124,7 @@ class NavRail(Spoken):
         return QSize(self.sizeHint().width(), 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.colour("rail"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), tokens.colour("line"))
@@ -174,7 +174,7 @@ class _PlaceDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         places = self._places()
-        tokens = tokens_of(places.palette())
+        tokens = tokens_now()
         place: NavPlace = index.data(PLACE)
         current = index.row() == places.currentRow()
         step = unit(places)

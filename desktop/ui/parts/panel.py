@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.measure import unit
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class Panel(QWidget):
@@ -36,7 +36,7 @@ class Panel(QWidget):
         return column
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         if self._radius == 0 and not self._edge:
             painter.fillRect(self.rect(), tokens.colour(self._fill))
@@ -55,4 +55,4 @@ class Line(QWidget):
         self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), tokens_of(self.palette()).colour("line"))
+        QPainter(self).fillRect(self.rect(), tokens_now().colour("line"))

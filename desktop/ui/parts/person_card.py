@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.ui.measure import scaled, unit, wide
 from desktop.ui.parts.shapes import paint_shape
 from desktop.ui.parts.words import SECOND
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class PersonCard(QAbstractButton):
@@ -32,7 +32,7 @@ class PersonCard(QAbstractButton):
         return QSize(wide(self, 60), 2 * self.fontMetrics().height() + 5 * unit(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self.palette())
+        tokens = tokens_now()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, step = self.isChecked(), unit(self)
@@ -55,7 +55,7 @@ class PersonCard(QAbstractButton):
             paint_shape(painter, "tick", place, tokens.colour("accent"))
 
     def _paint_words(self, painter: QPainter, left: float) -> None:
-        tokens, step = tokens_of(self.palette()), unit(self)
+        tokens, step = tokens_now(), unit(self)
         width, middle = self.width() - left - 10 * step, self.height() / 2
         lines = ((self._name, scaled(self.font(), 1.0, bold=True), -1), (self._role, scaled(self.font(), SECOND), 0))
         painter.setPen(tokens.colour("text"))

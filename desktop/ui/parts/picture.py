@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import icons
 from desktop.ui.measure import wide
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class Picture(QLabel):
@@ -31,5 +31,5 @@ class Picture(QLabel):
             self._redraw()
 
     def _redraw(self) -> None:
-        colour = tokens_of(self.palette()).colour(self._role).name()
+        colour = tokens_now().colour(self._role).name()
         self.setPixmap(icons.pixmap(self._icon, colour, wide(self, self._size)))

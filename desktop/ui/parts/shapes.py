@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 BARS = 3
 
@@ -122,4 +122,4 @@ class Shape(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height())
         rect = QRectF(0, (self.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
-        paint_shape(QPainter(self), self._name, rect, tokens_of(self.palette()).colour(self._role))
+        paint_shape(QPainter(self), self._name, rect, tokens_now().colour(self._role))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.measure import scaled
 from desktop.ui.parts.shapes import paint_shape
-from desktop.ui.tokens import Tokens, tokens_of
+from desktop.ui.tokens import Tokens, tokens_now
 
 STEP = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +104,7 @@ class _StageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         step: StageStep = index.data(STEP)
         rail = self._rail()
-        tokens = tokens_of(rail.palette())
+        tokens = tokens_now()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from desktop.ui import icons
 from desktop.ui.measure import scaled, unit, wide
-from desktop.ui.tokens import tokens_of
+from desktop.ui.tokens import tokens_now
 
 
 class Tabs(QTabBar):
@@ -41,7 +41,7 @@ class Tabs(QTabBar):
             self._paint_tab(painter, index)
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
-        tokens, step = tokens_of(self.palette()), unit(self)
+        tokens, step = tokens_now(), unit(self)
         rect = self.tabRect(index)
         current, sealed = index == self.currentIndex(), self.tabData(index) == "conf"
         role = "conf" if sealed else "accent" if current else "text"
