@@ -1,4 +1,4 @@
-"""Dates and times as they are typed in five languages, to ISO and back; also the day of which only the year is known."""
+"""Dates and times as they are typed in five languages, to ISO and back; also days known only in part."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from desktop.forms.problems import BadAnswer
-from desktop.forms.typed import clean_line, digits
+from desktop.forms.typed import clean_line, digit_row
 
 FIRST_YEAR: Final = 1850
 LAST_YEAR: Final = 2150
@@ -33,7 +33,7 @@ def read_date(raw: object, today: date, partial: bool) -> str:
 
     "12 жаш" is the year of birth it points to, with the mark for about. Raises `BadAnswer`.
     """
-    text = digits(clean_line(raw))
+    text = digit_row(clean_line(raw))
     if not text:
         return ""
     whole = _whole_day(text)
@@ -54,7 +54,7 @@ def typed_date(iso: str) -> str:
 
 def read_time(raw: object) -> str:
     """ "22:40" for a time as typed; "" for nothing. Raises `BadAnswer`."""
-    text = digits(clean_line(raw))
+    text = digit_row(clean_line(raw))
     if not text:
         return ""
     found = _TIME.fullmatch(text)
@@ -68,7 +68,7 @@ def read_time(raw: object) -> str:
 
 def read_date_time(raw: object, today: date) -> str:
     """ "2026-01-16T22:40" for a date and time as typed; "" for nothing. Raises `BadAnswer`."""
-    text = digits(clean_line(raw))
+    text = digit_row(clean_line(raw))
     if not text:
         return ""
     found = _DATE_TIME.fullmatch(text)

@@ -147,4 +147,4 @@ def _is_needed(field: Field, seen: Mapping[str, Any]) -> bool:
 
 
 def _table(field: Field) -> Table:
-    return cast(Table, KINDS[field.kind])
+    return cast("Table", KINDS[field.kind])

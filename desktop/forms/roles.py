@@ -36,4 +36,3 @@ NUMBERED_CHILDREN: Final[tuple[str, ...]] = tuple(f"child_{n}" for n in range(1,
 """Derived where a case has several children; never offered for choosing."""
 
 ALL_ROLES: Final[frozenset[str]] = frozenset(ROLES + NUMBERED_CHILDREN)
-

@@ -43,7 +43,11 @@ def _(piece: Cells) -> list[str]:
 
 @lines_of_piece.register
 def _(piece: Ticks) -> list[str]:
-    return [f"[{'x' if tick.chosen else ' '}] {tick.label}{' ' + _LINE if tick.write_in else ''}" for tick in piece.ticks]
+    texts = []
+    for tick in piece.ticks:
+        box = "[x]" if tick.chosen else "[ ]"
+        texts.append(f"{box} {tick.label} {_LINE}" if tick.write_in else f"{box} {tick.label}")
+    return texts
 
 
 @lines_of_piece.register

@@ -96,7 +96,7 @@ class Choices(Kind):
     def _check(self, field: Field, raw: Any, context: CheckContext) -> list[str]:
         return read_options(raw, context.options)
 
-    def _raw(self, field: Field, value: Any) -> list[str]:
+    def _raw(self, field: Field, value: Any) -> Any:
         return list(value or ())
 
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
@@ -117,6 +117,9 @@ class Checklist(Choices):
 
     def is_empty(self, value: Any) -> bool:
         return value is None
+
+    def _raw(self, field: Field, value: Any) -> Any:
+        return None if value is None else list(value)
 
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
         return ticks(field, value, words, always_all=True)

@@ -10,7 +10,7 @@ from desktop.forms.kinds.kind import CheckContext, Kind
 from desktop.forms.picking import Pick
 from desktop.forms.pieces import Piece, Tick, Ticks
 from desktop.forms.problems import BadAnswer
-from desktop.forms.typed import clean_line, digits
+from desktop.forms.typed import clean_line, digit_row
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 
@@ -24,7 +24,7 @@ def read_number(raw: Any, unit: str = "") -> int | float:
     if isinstance(raw, bool):
         raise BadAnswer("not_a_number")
     text = format(Decimal(repr(raw)), "f") if isinstance(raw, int | float) else clean_line(raw)
-    text = digits(_BLANKS.sub("", text.removesuffix(unit))).replace("\u2212", "-").replace("–", "-")
+    text = digit_row(_BLANKS.sub("", text.removesuffix(unit))).replace("\u2212", "-").replace("–", "-")
     grouped = _GROUPED.fullmatch(text)
     text = text.replace(grouped[1], "") if grouped else _decimal_point(text)
     if not _NUMBER.fullmatch(text):

@@ -10,6 +10,7 @@ from desktop.forms.kinds.numbers import read_number
 from desktop.forms.picking import Pick
 from desktop.forms.pieces import Cell, Cells, DocumentRef, Documents, Piece, Words
 from desktop.forms.problems import BadAnswer
+from desktop.forms.typed import clean
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 
@@ -87,7 +88,7 @@ class Automatic(Kind):
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str | int | float:
         if isinstance(raw, bool) or not isinstance(raw, str | int | float):
             raise BadAnswer("not_a_text")
-        return raw
+        return clean(raw) if isinstance(raw, str) else raw
 
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         if not isinstance(value, str):

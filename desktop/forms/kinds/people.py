@@ -168,12 +168,15 @@ class Address(Kind):
         return ", ".join(value[part] for part in ADDRESS_PARTS if value.get(part))
 
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
-        given = {part: width for part, width in ADDRESS_PARTS.items() if value.get(part)}
-        return (Cells(tuple(Cell(words.say(f"word.address_{part}"), value[part], width) for part, width in given.items())),)
+        given = [part for part in ADDRESS_PARTS if value.get(part)]
+        return (Cells(tuple(_address_cell(part, value[part], words) for part in given)),)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
-        parts = ADDRESS_PARTS.items()
-        return (Cells(tuple(Cell(words.say(f"word.address_{part}"), "", width) for part, width in parts)),)
+        return (Cells(tuple(_address_cell(part, "", words) for part in ADDRESS_PARTS)),)
 
     def example(self, field: Field, pick: Pick) -> dict[str, str]:
         return {part: pick.word() for part in pick.some(tuple(ADDRESS_PARTS))}
+
+
+def _address_cell(part: str, text: str, words: FormWords) -> Cell:
+    return Cell(words.say(f"word.address_{part}"), text, ADDRESS_PARTS[part])

@@ -42,9 +42,12 @@ class Table(Kind):
         return row
 
     def _raw(self, field: Field, value: Any) -> list[dict[str, Any]]:
-        columns = {column.id: column for column in field.columns}
         return [
-            {key: self._kinds[columns[key].kind].raw(columns[key], given) for key, given in row.items() if key in columns}
+            {
+                column.id: self._kinds[column.kind].raw(column, row[column.id])
+                for column in field.columns
+                if column.id in row
+            }
             for row in value or ()
         ]
 
