@@ -34,7 +34,7 @@ def read_person(raw: Any) -> dict[str, Any]:
 
 def split_person(person: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """Role, function and token stay; name and contact go."""
-    secret = {part: person[part] for part in SECRET_PARTS if part in person}
+    secret: dict[str, Any] = {part: person[part] for part in SECRET_PARTS if part in person}
     if not secret:
         return person, None
     rest = {part: given for part, given in person.items() if part not in SECRET_PARTS}

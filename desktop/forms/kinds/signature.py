@@ -92,5 +92,5 @@ def _read_sign(raw: Any, context: CheckContext) -> dict[str, Any]:
     return {
         "state": raw.get("state", "none"),
         "on": read_date(raw.get("on"), context.today, partial=False) or None,
-        "document": (read_numbers([number]) or [None])[0] if number else None,
+        "document": next(iter(read_numbers([number])), None) if number else None,
     }
