@@ -58,7 +58,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A whole form, ready to be drawn."""
+    """A whole form, ready to be drawn; `clause` begins with the norm, the clauses of its lines do not."""
 
     form_id: str
     ref: str
@@ -85,9 +85,8 @@ def lay_out(
     them is printed if it was answered. The `sealed_view` holds the strictly confidential lines and nothing else.
     """
     layout = _Layout(standard, form, FormWords(wording, standard, form), answers, gaps or {}, facts, sealed_view)
-    return Sheet(
-        form.id, form.ref, wording.title(form), clause_of(form.source, standard), head, tuple(layout.sections())
-    )
+    clause = _norm_and_clause(standard, form)
+    return Sheet(form.id, form.ref, wording.title(form), clause, head, tuple(layout.sections()))
 
 
 def as_text(sheet: Sheet) -> str:
@@ -104,11 +103,14 @@ def as_text(sheet: Sheet) -> str:
     return "\n".join(lines) + "\n"
 
 
-def clause_of(source: str, standard: Standard) -> str:
-    """The clause printed under a question; our own proposals print nothing."""
-    parts = [part.strip() for part in source.split(";")]
-    clauses = [part for part in parts if part and part != OWN_PROPOSAL]
-    return "; ".join(f"{standard.clause_mark}{part}" if part[0].isdigit() else part for part in clauses)
+def clause_of(source: str) -> str:
+    """The clauses printed under a question; our own proposals print nothing."""
+    parts = (part.strip() for part in source.split(";"))
+    return "; ".join(part for part in parts if part and part != OWN_PROPOSAL)
+
+
+def _norm_and_clause(standard: Standard, form: Form) -> str:
+    return ", ".join(part for part in (standard.clause_mark, clause_of(form.source)) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,7 @@ class _Layout:
             field.id,
             self.words.label(field),
             wording.hint(self.form, field),
-            clause_of(field.source, self.standard),
+            clause_of(field.source),
             self._pieces(field),
             self.gaps.get(field.id, "") if self.answers is not None else "",
             field.beside,

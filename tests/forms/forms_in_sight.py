@@ -45,7 +45,7 @@ def standard(*forms: Form, **more: Any) -> Standard:
         country="xx",
         language="en",
         title="A practice",
-        clause_mark="MNS 6949, ",
+        clause_mark="MNS 6949:2021",
         forms={each.id: each for each in forms},
         **more,
     )
