@@ -1,1 +1,21 @@
 """The tables of `cases.db`: coded data only, never a name, a phone or an address."""
+
+from desktop.models.base import Base, Setting, Trail, new_uid
+from desktop.models.cases import Case, CaseLink, CasePerson, Episode, Grant
+from desktop.models.entries import Document, Draft, Entry, Event
+
+__all__ = [
+    "Base",
+    "Case",
+    "CaseLink",
+    "CasePerson",
+    "Document",
+    "Draft",
+    "Entry",
+    "Episode",
+    "Event",
+    "Grant",
+    "Setting",
+    "Trail",
+    "new_uid",
+]

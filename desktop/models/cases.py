@@ -71,3 +71,15 @@ class Grant(Base):
     case_id: Mapped[int] = mapped_column(ForeignKey("case_file.id"), index=True)
     uid: Mapped[str]
     wrapped: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CasePerson(Base):
+    """What may be known of a person without the register: the token that texts carry and the role in the case."""
+
+    __tablename__ = "case_person"
+    __table_args__ = (UniqueConstraint("case_id", "token"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case_file.id"), index=True)
+    token: Mapped[str]
+    role: Mapped[str]

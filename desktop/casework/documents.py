@@ -1,0 +1,123 @@
+"""The papers, photos and recordings of a case: each gets a number in its register and counts in the printed file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, BinaryIO
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import vault
+from desktop.casework.finding import current_episode, find_case, find_entry
+from desktop.casework.office import Office
+from desktop.casework.refusals import Refusal
+from desktop.models import Case, Document
+
+KINDS = ("document", "audio", "video", "photo", "object", "other")
+MEDIA = ("scan", "paper", "electronic", "signed_scan", "paper_copy")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Paper:
+    """What is known of a document when it is registered; `pages` are those it takes in the printed file."""
+
+    title: str
+    kind: str = "document"
+    medium: str = "paper"
+    pages: int = 1
+    dated_on: date | None = None
+    received_on: date | None = None
+    from_whom: str = ""
+    place: str = ""
+    confidential: bool = False
+
+
+def register_document(
+    office: Office,
+    case_id: int,
+    paper: Paper,
+    source: BinaryIO | None = None,
+    file_name: str = "",
+    entry_id: int | None = None,
+) -> int:
+    """Give a document its number in the case; a file that comes with it is sealed before anything is written down."""
+    office.require_writer()
+    with office.changing(office.user, "register_document", case_id) as session:
+        case = find_case(session, case_id)
+        last = session.scalar(select(func.max(Document.number)).where(Document.case_id == case_id)) or 0
+        document = Document(
+            case_id=case_id,
+            episode=current_episode(case).number,
+            number=last + 1,
+            title=office.names.hide(case.uid, paper.title),
+            kind=paper.kind,
+            medium=paper.medium,
+            pages=max(0, paper.pages),
+            dated_on=paper.dated_on,
+            received_on=paper.received_on or office.now().date(),
+            confidential=paper.confidential,
+            entry_uid=find_entry(session, entry_id).uid if entry_id else "",
+            entered_at=office.now(),
+            uid_by=office.user.uid,
+        )
+        session.add(document)
+        session.flush()
+        details: dict[str, Any] = {"from": paper.from_whom, "place": paper.place}
+        if source is not None:
+            document.blob, details["file"] = _seal_file(office, source, file_name)
+        document.sealed = _seal_details(office, document, details)
+        case.changed_at = office.now()
+        return document.number
+
+
+def _seal_file(office: Office, source: BinaryIO, file_name: str) -> tuple[str, dict[str, Any]]:
+    key = vault.new_key()
+    stored = vault.seal_file(source, office.folder, key, office.disk)
+    return stored.name, {"key": key.hex(), "name": file_name, "size": stored.size, "sha256": stored.sha256}
+
+
+def _place(office: Office, document: Document) -> dict[str, str]:
+    return {"vault_id": office.opened.vault_id, "table": "document", "column": "sealed", "row": document.uid}
+
+
+def _details_key(office: Office) -> tuple[str, bytes]:
+    """Names of files and of people who brought them lie under the key of the register."""
+    if office.opened.register_key is None:
+        raise Refusal("not_allowed", role=office.user.role)
+    return "register", office.opened.register_key
+
+
+def _seal_details(office: Office, document: Document, details: dict[str, Any]) -> bytes:
+    kind, key = _details_key(office)
+    return vault.seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, document))
+
+
+def details_of(office: Office, document: Document) -> dict[str, Any]:
+    """The file name, size, checksum, place and giver of a document."""
+    if document.sealed is None:
+        return {}
+    kind, key = _details_key(office)
+    found: dict[str, Any] = json.loads(vault.open_sealed(key, kind, 1, document.sealed, **_place(office, document)))
+    return found
+
+
+def find_document(session: Session, case: Case, number: int) -> Document:
+    """The document with that number in the case's register."""
+    query = select(Document).where(Document.case_id == case.id, Document.number == number)
+    document = session.scalar(query)
+    if document is None:
+        raise Refusal("document_missing", number=number)
+    return document
+
+
+def open_document(office: Office, session: Session, case: Case, number: int) -> Iterator[bytes]:
+    """The file of a document, piece by piece; nothing where it is only on paper."""
+    document = find_document(session, case, number)
+    if not document.blob:
+        return iter(())
+    file = details_of(office, document)["file"]
+    return vault.open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"]))

@@ -1,0 +1,225 @@
+"""Who is who: the register in memory, and the one function that turns a person into a name or a role word.
+
+Texts are stored with tokens instead of what the register knows: `{P2.1:ын}` is the first word of the name of person 2
+with the ending it was written with, `{S3}` a phone or number. Reading puts the words back for those who may see them,
+role words for everybody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from desktop.casework.folding import fold
+
+SHORT = 3
+ENDING = 7
+WORD = re.compile(r"\w+")
+TOKEN = re.compile(r"\{(?:P(?P<person>\d+)(?:\.(?P<word>\d+))?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}")
+DIGITS = re.compile(r"\d[\d\s().+-]{4,}\d")
+
+# A word joiner keeps what somebody typed from being taken for a token of ours.
+TYPED_PERSON = "{\u2060P"
+TYPED_SECRET = "{\u2060S"
+
+RoleWord = Callable[[str], str]
+Person = dict[str, Any]
+
+
+def empty_register() -> dict[str, Any]:
+    """The body of a new register."""
+    return {"v": 1, "cases": {}}
+
+
+class Names:
+    """The names of one office, or nothing but roles where the register is not here or not for this user."""
+
+    def __init__(self, body: dict[str, Any] | None) -> None:
+        self._body = body
+        self.changed = False
+        self.grown: set[str] = set()
+        self._folded: dict[str, str] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Names {'open' if self.is_open else 'closed'}>"
+
+    @property
+    def is_open(self) -> bool:
+        """True where names may be seen and written."""
+        return self._body is not None
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The register as it will be sealed; only for an open register."""
+        if self._body is None:
+            raise LookupError("register_missing")
+        return self._body
+
+    def _case(self, case_uid: str) -> dict[str, Any]:
+        empty: dict[str, Any] = {"people": {}, "answers": {}, "secrets": {}}
+        if self._body is None:
+            return empty
+        found: dict[str, Any] = self._body["cases"].get(case_uid, empty)
+        return found
+
+    def _case_to_change(self, case_uid: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.body["cases"].setdefault(case_uid, {"people": {}, "answers": {}, "secrets": {}})
+        self.changed = True
+        self._folded = None
+        return found
+
+    # People
+
+    def people(self, case_uid: str) -> dict[str, Person]:
+        """The people of a case by token; token P1 is the client."""
+        people: dict[str, Person] = self._case(case_uid)["people"]
+        return people
+
+    def client_name(self, case_uid: str) -> str:
+        """The client's full name, or nothing where names are closed."""
+        name: str = self.people(case_uid).get("P1", {}).get("name", "")
+        return name
+
+    def person_for(self, case_uid: str, name: str, role: str = "", contact: str = "") -> str:
+        """The token of the person of that name in the case; a new one where nobody has it yet."""
+        wanted = " ".join(name.split())
+        for token, person in self.people(case_uid).items():
+            if _same_person(person, wanted, role):
+                self._complete(case_uid, token, role, contact)
+                return token
+        people = self._case_to_change(case_uid)["people"]
+        taken = [int(token[1:]) for token in people]
+        token = f"P{max([1, *taken]) + 1}"
+        people[token] = {"name": wanted, "role": role, "contact": contact}
+        self.grown.add(case_uid)
+        return token
+
+    def _complete(self, case_uid: str, token: str, role: str, contact: str) -> None:
+        person = self.people(case_uid)[token]
+        news = {key: value for key, value in (("role", role), ("contact", contact)) if value and not person.get(key)}
+        if news:
+            self._case_to_change(case_uid)["people"][token] |= news
+
+    def set_client(self, case_uid: str, **facts: str) -> None:
+        """Keep what identifies the client: surname, given_name, birth_date and so on."""
+        people = self._case_to_change(case_uid)["people"]
+        client = people.setdefault("P1", {"role": "client"})
+        client |= facts
+        client["name"] = " ".join(part for part in (client.get("surname", ""), client.get("given_name", "")) if part)
+        self.grown.add(case_uid)
+
+    def folded_clients(self) -> dict[str, str]:
+        """The folded names of all clients by case, made once and again only after a name has changed."""
+        if self._folded is None:
+            cases = self._body["cases"] if self._body is not None else {}
+            self._folded = {uid: fold(case["people"].get("P1", {}).get("name", "")) for uid, case in cases.items()}
+        return self._folded
+
+    def client_fact(self, case_uid: str, fact: str) -> str:
+        """One identifying fact of the client, empty where unknown or closed."""
+        value: str = self.people(case_uid).get("P1", {}).get(fact, "")
+        return value
+
+    # Identity answers of entries
+
+    def answers(self, case_uid: str, entry_uid: str) -> dict[str, Any]:
+        """The identity parts of an entry's answers by field id."""
+        found: dict[str, Any] = self._case(case_uid)["answers"].get(entry_uid, {})
+        return found
+
+    def keep_answers(self, case_uid: str, entry_uid: str, secrets: dict[str, Any]) -> None:
+        """Keep the identity parts of an entry; equal ones change nothing."""
+        if self.answers(case_uid, entry_uid) == secrets:
+            return
+        self._case_to_change(case_uid)["answers"][entry_uid] = secrets
+
+    def keep_secret_words(self, case_uid: str, words: Iterator[str]) -> None:
+        """Remember phones, numbers and addresses, so that texts carry a token for them."""
+        known = set(self._case(case_uid)["secrets"].values())
+        for word in words:
+            text = " ".join(word.split())
+            if len(text) < 5 or text in known or (WORD.fullmatch(text) is None and not any(c.isdigit() for c in text)):
+                continue
+            secrets = self._case_to_change(case_uid)["secrets"]
+            secrets[f"S{len(secrets) + 1}"] = text
+            known.add(text)
+            self.grown.add(case_uid)
+
+    # Texts
+
+    def hide(self, case_uid: str, text: str, known: bool = False) -> str:
+        """The text with a token for everything the register knows of the case.
+
+        `known` says that the text comes from the file and may carry tokens already; typed text that looks like a token
+        stays what it is.
+        """
+        case = self._case(case_uid)
+        text = text.replace("{P", TYPED_PERSON).replace("{S", TYPED_SECRET) if not known else text
+        for key, secret in sorted(case["secrets"].items(), key=lambda item: -len(item[1])):
+            text = _outside_tokens(text, lambda part, s=secret, k=key: part.replace(s, "{" + k + "}"))
+        words = _name_words(case["people"])
+        if not words:
+            return text
+        return _outside_tokens(text, lambda part: WORD.sub(lambda match: _token_for(match[0], words), part))
+
+    def show(self, case_uid: str, text: str, role_word: RoleWord, hidden_word: str = "…") -> str:
+        """The text for its reader: names where they may be seen, else role words."""
+        case = self._case(case_uid)
+
+        def word(match: re.Match[str]) -> str:
+            if match["secret"]:
+                known: str = case["secrets"].get(f"S{match['secret']}", hidden_word)
+                return known
+            person = case["people"].get(f"P{match['person']}")
+            if person is None or not person.get("name"):
+                return role_word(f"P{match['person']}")
+            parts = WORD.findall(person["name"])
+            index = int(match["word"] or 0)
+            shown = parts[index - 1] if 0 < index <= len(parts) else person["name"]
+            return f"{shown}{match['ending'] or ''}"
+
+        return TOKEN.sub(word, text).replace(TYPED_PERSON, "{P").replace(TYPED_SECRET, "{S")
+
+
+def _same_person(person: Person, name: str, role: str) -> bool:
+    mine = set(person.get("name", "").casefold().split())
+    theirs = set(name.casefold().split())
+    if not theirs or not mine:
+        return False
+    same_role = not role or not person.get("role") or person["role"] == role
+    return mine == theirs or (same_role and (theirs <= mine or mine <= theirs))
+
+
+def _name_words(people: dict[str, Person]) -> list[tuple[str, str, int]]:
+    """The words of the names with their token and place, longest first: a longer name wins over a shorter one."""
+    found = [
+        (word, token, place)
+        for token, person in people.items()
+        for place, word in enumerate(WORD.findall(person.get("name", "")), start=1)
+        if len(word) >= 2 and not word.isdigit()
+    ]
+    return sorted(found, key=lambda item: -len(item[0]))
+
+
+def _token_for(word: str, words: list[tuple[str, str, int]]) -> str:
+    folded = word.casefold()
+    for name, token, place in words:
+        ending = word[len(name) :]
+        exact = word.startswith(name)
+        if len(name) <= SHORT:
+            if exact and len(ending) <= ENDING and word[:1].isupper():
+                return f"{{{token}.{place}:{ending}}}"
+        elif folded.startswith(name.casefold()) and len(ending) <= ENDING:
+            return f"{{{token}.{place}:{ending}}}"
+    return word
+
+
+def _outside_tokens(text: str, change: Callable[[str], str]) -> str:
+    """Change what lies between the tokens and leave the tokens alone."""
+    parts: list[str] = []
+    end = 0
+    for match in TOKEN.finditer(text):
+        parts += [change(text[end : match.start()]), match[0]]
+        end = match.end()
+    return "".join([*parts, change(text[end:])])

@@ -1,0 +1,190 @@
+"""The open office: who is signed in, and the only two ways to its database."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from desktop import vault
+from desktop.casework.names import Names
+from desktop.casework.refusals import Refusal
+from desktop.models import Case, CasePerson, Setting, Trail
+from desktop.standards.definitions import Standard
+from desktop.standards.shelf import Shelf
+
+Clock = Callable[[], datetime]
+Pick = Callable[[int], int]
+
+SEES_NAMES = frozenset({"worker", "head"})
+WRITES_CASES = frozenset({"worker", "head"})
+READS_AS_SUPERVISOR = frozenset({"supervisor", "head"})
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Who is signed in."""
+
+    uid: str
+    login: str
+    role: str
+
+    @property
+    def sees_names(self) -> bool:
+        """True for those who hold the key of the register."""
+        return self.role in SEES_NAMES
+
+
+class Office:
+    """One open office. It is used by one thread at a time; `ui/tasks.py` sees to that."""
+
+    def __init__(
+        self,
+        opened: vault.Opened,
+        engine: Engine,
+        register: vault.Register | None,
+        shelf: Shelf,
+        clock: Clock,
+        disk: vault.Disk,
+        pick: Pick = secrets.randbelow,
+    ) -> None:
+        self.opened = opened
+        self.user = User(opened.uid, opened.login, opened.role)
+        self.shelf = shelf
+        self.now = clock
+        self.pick = pick
+        self._disk = disk
+        self._engine = engine
+        self._register = register
+        self.names = Names(register.body if register is not None and self.user.sees_names else None)
+        self.settings = self._read_settings()
+
+    def __repr__(self) -> str:
+        return f"<Office {self.opened.vault_id[:8]}, {self.user.role}>"
+
+    @property
+    def standard(self) -> Standard:
+        """The edition this office works by."""
+        return self.shelf.edition(self.settings["standard"])
+
+    @property
+    def folder(self) -> Path:
+        """Where the sealed files of this office are."""
+        return Path(self.opened.folder)
+
+    @property
+    def disk(self) -> vault.Disk:
+        """The disk every file of this office is written through."""
+        return self._disk
+
+    def signed_in_as(self, opened: vault.Opened) -> Office:
+        """The same office for another person whose password was accepted."""
+        return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick)
+
+    def at(self, clock: Clock) -> Office:
+        """The same office under another clock: for scenarios and for questions about another day."""
+        other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick)
+        other.names = self.names
+        return other
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that never writes."""
+        with Session(self._engine) as session:
+            session.autoflush = False
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def changing(self, by: User, doing: str, case_id: int | None = None, **facts: object) -> Iterator[Session]:
+        """The only way to write: the change, its line in the trail and its names stand or fall together.
+
+        The case is written before the names. Drafts are dropped last (`entries.py`), so that a cut between the two
+        files loses nothing that was typed.
+        """
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                session.info["case_id"] = case_id
+                yield session
+                session.add(Trail(at=self.now(), uid=by.uid, doing=doing, case_id=session.info["case_id"], facts=facts))
+                self._note_people(session)
+        except BaseException:
+            self._forget_unsaved_names()
+            raise
+        self._save_names()
+
+    def _note_people(self, session: Session) -> None:
+        """Keep the role of each person of a changed case where those without the register can read it."""
+        for case_uid in self.names.grown:
+            case = session.query(Case).filter_by(uid=case_uid).one_or_none()
+            if case is None:
+                continue
+            known = {row.token: row for row in session.query(CasePerson).filter_by(case_id=case.id)}
+            for token, person in self.names.people(case_uid).items():
+                role = person.get("role") or "other"
+                if token not in known:
+                    session.add(CasePerson(case_id=case.id, token=token, role=role))
+                elif known[token].role != role:
+                    known[token].role = role
+
+    def _save_names(self) -> None:
+        if self._register is not None and self.names.changed:
+            self._register.save(self._disk)
+            self.names.changed = False
+        self.names.grown.clear()
+
+    def _forget_unsaved_names(self) -> None:
+        if self._register is not None and self.names.changed:
+            self._register.reload()
+            self.names = Names(self._register.body)
+
+    def _read_settings(self) -> dict[str, Any]:
+        with Session(self._engine) as session:
+            return {row.key: row.value["is"] for row in session.query(Setting)}
+
+    def set(self, session: Session, **settings: object) -> None:
+        """Change settings of the office inside a change."""
+        for key, value in settings.items():
+            session.merge(Setting(key=key, value={"is": value}))
+            self.settings[key] = value
+
+    def require_writer(self) -> None:
+        """Refuse what only a social worker or the head may do."""
+        if self.user.role not in WRITES_CASES:
+            raise Refusal("not_allowed", role=self.user.role)
+
+    def close(self) -> None:
+        """Let go of the files; the keys stay in this process until it ends."""
+        self._engine.dispose()
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def engine_for(opened: vault.Opened) -> Engine:
+    """The one connection to `cases.db`, held for as long as the office is open."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=vault.DRIVER,
+        creator=opened.connect,
+        poolclass=StaticPool,
+        hide_parameters=True,
+        json_serializer=_as_json,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine

@@ -1,0 +1,47 @@
+"""An entry's answers as the signed-in user may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.casework.answers import put_together
+from desktop.casework.confidential import confidential_answers
+from desktop.casework.finding import find_case, form_of
+from desktop.casework.office import Office
+from desktop.models import Case, CasePerson, Entry
+
+RoleOf = Callable[[str], str]
+
+
+def answers_for(
+    office: Office, session: Session, entry: Entry, with_confidential: bool = False, role_word: RoleOf | None = None
+) -> dict[str, Any]:
+    """The answers of an entry: names where this user may see them, else role words; sealed ones only when asked.
+
+    `role_word` words a role id in the reader's language; without it the bare token stays.
+    """
+    case = find_case(session, entry.case_id)
+    form = form_of(office, entry)
+    identity = office.names.answers(case.uid, entry.uid)
+    show = text_shower(office, session, case, role_word)
+    answers = put_together(form, entry.answers, identity, show)
+    if with_confidential and entry.sealed:
+        answers |= confidential_answers(office, session, case, entry)
+    return answers
+
+
+def text_shower(office: Office, session: Session, case: Case, role_word: RoleOf | None = None) -> Callable[[str], str]:
+    """The function that puts names, or role words, into a stored text of a case."""
+    roles: dict[str, str] = {}
+    if role_word is not None:
+        rows = session.scalars(select(CasePerson).where(CasePerson.case_id == case.id))
+        roles = {row.token: role_word(row.role) for row in rows}
+
+    def word_for(token: str) -> str:
+        return roles.get(token, "{" + token + "}")
+
+    return lambda text: office.names.show(case.uid, text, word_for)

@@ -1,0 +1,49 @@
+"""Why a task cannot be done now: a code and facts, worded on the screen."""
+
+from __future__ import annotations
+
+CODES = frozenset(
+    {
+        "already_closed",
+        "case_missing",
+        "code_taken",
+        "code_holds_personal_data",
+        "code_pattern_bad",
+        "consent_missing",
+        "correction_needs_reason",
+        "entry_closed",
+        "entry_missing",
+        "episode_closed",
+        "form_once_only",
+        "form_missing",
+        "form_needed",
+        "gaps",
+        "gates_open",
+        "not_allowed",
+        "not_closed",
+        "no_clock_back",
+        "reason_missing",
+        "register_missing",
+        "same_case",
+        "stage_missing",
+        "unreadable_answer",
+        "document_missing",
+        "deadline_missing",
+        "expectation_failed",
+        "scenario_fault",
+    }
+)
+
+
+class Refusal(Exception):
+    """A task that cannot be done now; nothing was changed.
+
+    `code` is one of `CODES`; `facts` are ids, numbers and dates, never a client's words.
+    """
+
+    def __init__(self, code: str, **facts: object) -> None:
+        if code not in CODES:
+            raise KeyError(code)
+        super().__init__(code)
+        self.code = code
+        self.facts = facts

@@ -1,0 +1,88 @@
+"""Finding a case by code, by name where names may be seen, and by the words of its texts."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from desktop.casework.folding import fold
+from desktop.casework.names import TOKEN
+from desktop.casework.office import Office
+from desktop.models import Case, Entry
+
+WORD = re.compile(r"\w+")
+
+
+def index_entry(session: Session, entry: Entry) -> None:
+    """Put the coded texts of an entry into the index; names are not in them, sealed answers never were."""
+    session.flush()
+    session.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": entry.id})
+    words = " ".join(_texts(entry.answers))
+    if words.strip():
+        session.execute(
+            text("INSERT INTO search (rowid, words, case_id) VALUES (:id, :words, :case)"),
+            {"id": entry.id, "words": words, "case": entry.case_id},
+        )
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [TOKEN.sub(" ", value)]
+    if isinstance(value, list):
+        return [found for item in value for found in _texts(item)]
+    if isinstance(value, dict):
+        return [found for item in value.values() for found in _texts(item)]
+    return []
+
+
+def find_case_ids(office: Office, session: Session, typed: str, limit: int = 500) -> list[int]:
+    """The cases that match what was typed: codes first, then names, then the words of texts."""
+    found: dict[int, None] = {}
+    for case_id in _by_code(session, typed, limit):
+        found[case_id] = None
+    for case_id in _by_name(office, session, typed):
+        found[case_id] = None
+    for case_id in _by_words(session, typed, limit):
+        found[case_id] = None
+    return list(found)[:limit]
+
+
+def _by_code(session: Session, typed: str, limit: int) -> list[int]:
+    part = typed.strip().upper().replace("%", "").replace("_", "")
+    if len(part) < 2:
+        return []
+    query = select(Case.id).where(Case.code.like(f"%{part}%")).order_by(Case.code).limit(limit)
+    return list(session.scalars(query))
+
+
+def _by_name(office: Office, session: Session, typed: str) -> list[int]:
+    if not office.names.is_open:
+        return []
+    wanted = fold(typed).split()
+    uids = [uid for uid, name in office.names.folded_clients().items() if _all_begin(wanted, name)]
+    if not wanted or not uids:
+        return []
+    return list(session.scalars(select(Case.id).where(Case.uid.in_(uids[:500]))))
+
+
+def _all_begin(wanted: list[str], name: str) -> bool:
+    words = name.split()
+    return all(any(word.startswith(part) for word in words) for part in wanted)
+
+
+def _by_words(session: Session, typed: str, limit: int) -> list[int]:
+    words = WORD.findall(typed)
+    if not words or max(map(len, words)) < 3:
+        return []
+    query = " ".join(f'"{word}"*' for word in words)
+    rows = session.execute(
+        text(
+            "SELECT DISTINCT case_id FROM "
+            "(SELECT case_id FROM search WHERE search MATCH :q ORDER BY rowid DESC LIMIT 2000) LIMIT :n"
+        ),
+        {"q": query, "n": limit},
+    )
+    return [int(row[0]) for row in rows]
