@@ -48,6 +48,7 @@ class YesNo(Kind):
     """Yes, no, or not known."""
 
     column_span = 1
+    folds = True
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
         if raw not in ("", *YES_NO):
@@ -71,6 +72,7 @@ class Choice(Kind):
     """One of the options."""
 
     column_span = 2
+    folds = True
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
         return (read_options([raw], context.options) or [""])[0] if raw != "" else ""

@@ -58,6 +58,8 @@ class Kind:
     """Columns of the grid that a blank answer needs."""
     column_span: ClassVar[int] = 0
     """Columns of the grid it needs inside a table; 0 takes what is left."""
+    folds: ClassVar[bool] = False
+    """True: in a table with too many columns it goes under another column's text before others do."""
     comb: ClassVar[str] = ""
 
     def check(self, field: Field, raw: Any, context: CheckContext) -> Any:

@@ -115,4 +115,5 @@ class Table(Kind):
     def _layout(self, field: Field, words: FormWords) -> Layout:
         columns = words.columns_of(field)
         heads = tuple(columns.label(column) for column in field.columns)
-        return laid_out(heads, tuple(self._kinds[column.kind].column_span for column in field.columns))
+        kinds = [self._kinds[column.kind] for column in field.columns]
+        return laid_out(heads, tuple(kind.column_span for kind in kinds), tuple(kind.folds for kind in kinds))

@@ -24,28 +24,27 @@ class Layout:
         return tuple(_stacked([cells[place] for place in places]) for places in self.carried)
 
 
-def laid_out(heads: tuple[str, ...], spans: tuple[int, ...]) -> Layout:
-    """A table of at most seven columns; a span of 0 takes what is left.
+def laid_out(heads: tuple[str, ...], spans: tuple[int, ...], folds: tuple[bool, ...]) -> Layout:
+    """A table of at most seven columns; a span of 0 takes what is left, one that `folds` goes under a text first.
 
     Up to four columns stand in the answer's nine columns of the grid, more take all twelve.
     """
-    carried = _carried(spans)
+    carried = _carried(spans, folds)
     total = WIDE if len(carried) > FEW_COLUMNS else NARROW
     widths = _widths([spans[places[0]] for places in carried], total)
     joined = tuple(" · ".join(heads[place] for place in places) for places in carried)
     return Layout(joined, widths, carried)
 
 
-def _carried(spans: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
-    """Too many columns: the narrow ones from the right go under the nearest text to their left."""
+def _carried(spans: tuple[int, ...], folds: tuple[bool, ...]) -> tuple[tuple[int, ...], ...]:
+    """Of too many columns the narrow ones, from the right, go under the nearest text to their left."""
     places: list[list[int]] = [[place] for place in range(len(spans))]
-    for place in range(len(spans) - 1, 0, -1):
-        if len(places) <= MOST_COLUMNS:
-            break
+    narrow = [place for place in range(len(spans) - 1, 0, -1) if spans[place]]
+    for place in sorted(narrow, key=lambda place: not folds[place]):
         hosts = [column for column in places if column[0] < place and spans[column[0]] == 0]
-        if spans[place] and hosts:
-            places = [column for column in places if column[0] != place]
-            hosts[-1].insert(1, place)
+        if len(places) > MOST_COLUMNS and hosts:
+            places.remove([place])
+            hosts[-1][1:] = sorted([*hosts[-1][1:], place])
     while len(places) > MOST_COLUMNS:
         last = places.pop()
         places[-1].extend(last)
