@@ -1,0 +1,529 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>paper</name>
+    <message id="paper.confidential">
+        <source>CONFIDENTIAL</source>
+        <translation>КУПУЯ</translation>
+    </message>
+    <message id="paper.strictly">
+        <source>STRICTLY CONFIDENTIAL</source>
+        <translation>ӨТӨ КУПУЯ</translation>
+    </message>
+    <message id="paper.flag.practice">
+        <source>PRACTICE</source>
+        <translation>ОКУУ</translation>
+    </message>
+    <message id="paper.flag.draft">
+        <source>DRAFT</source>
+        <translation>ДОЛБООР</translation>
+    </message>
+    <message id="paper.flag.coded">
+        <source>CODED</source>
+        <translation>КОДДОЛГОН</translation>
+    </message>
+    <message id="paper.page">
+        <source>page {n} / {total}</source>
+        <translation>барак {n} / {total}</translation>
+    </message>
+    <message id="paper.not_counted">
+        <source>not counted</source>
+        <translation>саналган эмес</translation>
+    </message>
+    <message id="paper.unnumbered">
+        <source>no number</source>
+        <translation>номерсиз</translation>
+    </message>
+    <message id="paper.printed">
+        <source>printed {date}</source>
+        <translation>басылган {date}</translation>
+    </message>
+    <message id="paper.copy">
+        <source>copy {copy}</source>
+        <translation>{copy}-нуска</translation>
+    </message>
+    <message id="paper.code_above">
+        <source>code: in the box above</source>
+        <translation>коду: жогорудагы уячада</translation>
+    </message>
+    <message id="paper.continued">
+        <source>(continued)</source>
+        <translation>(уландысы)</translation>
+    </message>
+    <message id="paper.running">
+        <source>{title} – continued</source>
+        <translation>{title} – уландысы</translation>
+    </message>
+    <message id="paper.head.code">
+        <source>Case code</source>
+        <translation>Кейс коду</translation>
+    </message>
+    <message id="paper.head.event_on">
+        <source>Date of event</source>
+        <translation>Болгон күнү</translation>
+    </message>
+    <message id="paper.head.entered_on">
+        <source>Date of entry</source>
+        <translation>Жазылган күнү</translation>
+    </message>
+    <message id="paper.head.worker">
+        <source>Filled in by</source>
+        <translation>Толтурган</translation>
+    </message>
+    <message id="paper.head.norm">
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message id="paper.gap">
+        <source>Not answered: {reason}</source>
+        <translation>Жооп жок: {reason}</translation>
+    </message>
+    <message id="paper.attached">
+        <source>attached</source>
+        <translation>тиркелген</translation>
+    </message>
+    <message id="paper.sheets">
+        <source>Number of sheets</source>
+        <translation>Барактардын саны</translation>
+    </message>
+    <message id="paper.sign.signature">
+        <source>signature</source>
+        <translation>колу</translation>
+    </message>
+    <message id="paper.sign.name">
+        <source>name in full</source>
+        <translation>чечмелениши</translation>
+    </message>
+    <message id="paper.sign.date">
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message id="paper.sign.approved">
+        <source>APPROVED</source>
+        <translation>БЕКИТЕМИН</translation>
+    </message>
+    <message id="paper.sign.stamp">
+        <source>stamp</source>
+        <translation>мөөр</translation>
+    </message>
+    <message id="paper.sign.on_paper">
+        <source>signed on paper</source>
+        <translation>кагазга коюлган</translation>
+    </message>
+    <message id="paper.sign.scan">
+        <source>scan, no. {document}</source>
+        <translation>скан, {document}</translation>
+    </message>
+    <message id="paper.volume">
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message id="paper.years">
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message id="paper.period">
+        <source>Opened – closed</source>
+        <translation>Ачылган – жабылган</translation>
+    </message>
+    <message id="paper.organisation">
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message id="paper.index">
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message id="paper.index.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="paper.index.document">
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message id="paper.index.form">
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message id="paper.index.date">
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message id="paper.index.count">
+        <source>No. of</source>
+        <translation>Саны</translation>
+    </message>
+    <message id="paper.index.pages">
+        <source>Pages</source>
+        <translation>Барак</translation>
+    </message>
+    <message id="paper.index.medium">
+        <source>Medium</source>
+        <translation>Түрү</translation>
+    </message>
+    <message id="paper.index.detail">
+        <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translation>мазмуну {index} + документтер {documents}; мукаба жана жабуу барагы саналган эмес</translation>
+    </message>
+    <message id="paper.compiled_on">
+        <source>Compiled on</source>
+        <translation>Түзүлгөн күнү</translation>
+    </message>
+    <message id="paper.compiled">
+        <source>compiled by</source>
+        <translation>түзгөн</translation>
+    </message>
+    <message id="paper.compiled_by">
+        <source>compiled by: {function}</source>
+        <translation>түзгөн: {function}</translation>
+    </message>
+    <message id="paper.checked">
+        <source>checked by</source>
+        <translation>текшерген</translation>
+    </message>
+    <message id="paper.checked_by">
+        <source>Checked by</source>
+        <translation>Текшерген</translation>
+    </message>
+    <message id="paper.checked_by_function">
+        <source>checked by: {function}</source>
+        <translation>текшерген: {function}</translation>
+    </message>
+    <message id="paper.checked_on">
+        <source>Checked on</source>
+        <translation>Текшерилген күнү</translation>
+    </message>
+    <message id="paper.total_pages">
+        <source>Total pages</source>
+        <translation>Барактардын жалпы саны</translation>
+    </message>
+    <message id="paper.in_words.one">
+        <source>({words} page)</source>
+        <translation>({words} барак)</translation>
+    </message>
+    <message id="paper.in_words.few">
+        <source>({words} pages)</source>
+        <translation>({words} барак)</translation>
+    </message>
+    <message id="paper.in_words.many">
+        <source>({words} pages)</source>
+        <translation>({words} барак)</translation>
+    </message>
+    <message id="paper.medium.electronic">
+        <source>electronic</source>
+        <translation>электрондук</translation>
+    </message>
+    <message id="paper.medium.signed">
+        <source>signed</source>
+        <translation>кол коюлган</translation>
+    </message>
+    <message id="paper.medium.signed_scan">
+        <source>signed, scan</source>
+        <translation>кол коюлган, скан</translation>
+    </message>
+    <message id="paper.medium.paper">
+        <source>paper copy</source>
+        <translation>кагаз көчүрмө</translation>
+    </message>
+    <message id="paper.medium.approved">
+        <source>approved</source>
+        <translation>бекитилген</translation>
+    </message>
+    <message id="paper.medium.sealed">
+        <source>kept apart</source>
+        <translation>өзүнчө</translation>
+    </message>
+    <message id="paper.slip.many">
+        <source>Pages {pages} are in the folder.</source>
+        <translation>{pages}-барактар папкада.</translation>
+    </message>
+    <message id="paper.slip.one">
+        <source>Page {pages} is in the folder.</source>
+        <translation>{pages}-барак папкада.</translation>
+    </message>
+    <message id="paper.slip.number_by_hand">
+        <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translation>Бул барактарды жогорку бурчуна кол менен номерлеңиз. Бул барак саналбайт.</translation>
+    </message>
+    <message id="paper.recording">
+        <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translation>Жазуу, инвентардык номери {inventory}. Барактары жок, бул барак анын ордуна турат.</translation>
+    </message>
+    <message id="paper.nothing_to_print">
+        <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translation>Бул документтен басыла турган нерсе жок, бул барак анын ордуна турат.</translation>
+    </message>
+    <message id="paper.scan.unreadable">
+        <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translation>Скан ачылбай жатат. Кагазы папкада.</translation>
+    </message>
+    <message id="paper.sealed.word">
+        <source>strictly confidential part</source>
+        <translation>өтө купуя бөлүк</translation>
+    </message>
+    <message id="paper.sealed.apart">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Өтө купуя бөлүк: өзүнчө</translation>
+    </message>
+    <message id="paper.sealed.placeholder">
+        <source>Strictly confidential part, placeholder</source>
+        <translation>Өтө купуя бөлүк, орунбасар барак</translation>
+    </message>
+    <message id="paper.sealed.title">
+        <source>Strictly confidential part</source>
+        <translation>Өтө купуя бөлүк</translation>
+    </message>
+    <message id="paper.sealed.stands_for">
+        <source>This page stands for material that is kept apart.</source>
+        <translation>Бул барак өзүнчө сакталган материалдын ордуна турат.</translation>
+    </message>
+    <message id="paper.sealed.items.one">
+        <source>item</source>
+        <translation>зат</translation>
+    </message>
+    <message id="paper.sealed.items.few">
+        <source>items</source>
+        <translation>зат</translation>
+    </message>
+    <message id="paper.sealed.items.many">
+        <source>items</source>
+        <translation>зат</translation>
+    </message>
+    <message id="paper.sealed.pages.one">
+        <source>page</source>
+        <translation>барак</translation>
+    </message>
+    <message id="paper.sealed.pages.few">
+        <source>pages</source>
+        <translation>барак</translation>
+    </message>
+    <message id="paper.sealed.pages.many">
+        <source>pages</source>
+        <translation>барак</translation>
+    </message>
+    <message id="paper.sealed.rules">
+        <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translation>Аталышы жана мазмуну басылбайт. Өзүнчө сакталган барактар бул файлдын жалпы санына кирбейт. Аларды жооптуу кызматкер жана кейсте аталган адамдар гана экинчи ачкыч менен ачат.</translation>
+    </message>
+    <message id="paper.completeness">
+        <source>Completeness sheet</source>
+        <translation>Толуктук барагы</translation>
+    </message>
+    <message id="paper.complete.items">
+        <source>{n} items</source>
+        <translation>{n} пункт</translation>
+    </message>
+    <message id="paper.complete.counts">
+        <source>Present / not applicable / missing</source>
+        <translation>Бар / тиешелүү эмес / жок</translation>
+    </message>
+    <message id="paper.complete.item">
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message id="paper.complete.material">
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message id="paper.complete.present">
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message id="paper.complete.none">
+        <source>Not applicable</source>
+        <translation>Тиешелүү эмес</translation>
+    </message>
+    <message id="paper.complete.missing">
+        <source>Missing</source>
+        <translation>Жок</translation>
+    </message>
+    <message id="paper.complete.form">
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message id="paper.complete.pages">
+        <source>Pages, note</source>
+        <translation>Барак, эскертүү</translation>
+    </message>
+    <message id="paper.closing">
+        <source>Closing sheet</source>
+        <translation>Жабуу барагы</translation>
+    </message>
+    <message id="paper.closing.before">
+        <source>This case file has</source>
+        <translation>Бул кейс файлында</translation>
+    </message>
+    <message id="paper.closing.after.one">
+        <source>page</source>
+        <translation>барак бар</translation>
+    </message>
+    <message id="paper.closing.after.few">
+        <source>pages</source>
+        <translation>барак бар</translation>
+    </message>
+    <message id="paper.closing.after.many">
+        <source>pages</source>
+        <translation>барак бар</translation>
+    </message>
+    <message id="paper.closing.numbered">
+        <source>Numbered pages</source>
+        <translation>Номерленген барактар</translation>
+    </message>
+    <message id="paper.closing.first">
+        <source>First</source>
+        <translation>Биринчи</translation>
+    </message>
+    <message id="paper.closing.last">
+        <source>Last</source>
+        <translation>Акыркы</translation>
+    </message>
+    <message id="paper.closing.left_out">
+        <source>Left out</source>
+        <translation>Калтырылган</translation>
+    </message>
+    <message id="paper.closing.lettered">
+        <source>Lettered (as 12a)</source>
+        <translation>Тамгалуу (12а сыяктуу)</translation>
+    </message>
+    <message id="paper.closing.of_these">
+        <source>Of these</source>
+        <translation>Алардын ичинен</translation>
+    </message>
+    <message id="paper.closing.printed">
+        <source>Printed</source>
+        <translation>Басылган</translation>
+    </message>
+    <message id="paper.closing.paper">
+        <source>Paper copies</source>
+        <translation>Кагаз көчүрмө</translation>
+    </message>
+    <message id="paper.closing.damaged">
+        <source>Damaged</source>
+        <translation>Бузулган</translation>
+    </message>
+    <message id="paper.closing.placeholders">
+        <source>Placeholders of the strictly confidential part</source>
+        <translation>Өтө купуя бөлүктүн орунбасар барагы</translation>
+    </message>
+    <message id="paper.closing.outside">
+        <source>Not counted</source>
+        <translation>Саналган эмес</translation>
+    </message>
+    <message id="paper.closing.outside.complete">
+        <source>Cover, completeness sheet and closing sheet.</source>
+        <translation>Мукаба, толуктук барагы, жабуу барагы.</translation>
+    </message>
+    <message id="paper.closing.outside.plain">
+        <source>Cover and closing sheet.</source>
+        <translation>Мукаба, жабуу барагы.</translation>
+    </message>
+    <message id="paper.closing.outside.sealed">
+        <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translation>Өзүнчө сакталган өтө купуя бөлүк: {items} зат, {pages} барак.</translation>
+    </message>
+    <message id="paper.closing.later">
+        <source>Pages added later</source>
+        <translation>Кийин кошулган барактар</translation>
+    </message>
+    <message id="paper.closing.later.date">
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message id="paper.closing.later.pages">
+        <source>Pages … – …</source>
+        <translation>Барактар … – …</translation>
+    </message>
+    <message id="paper.closing.later.total">
+        <source>Total now</source>
+        <translation>Жалпы саны</translation>
+    </message>
+    <message id="paper.closing.later.signature">
+        <source>Signature</source>
+        <translation>Колу</translation>
+    </message>
+    <message id="paper.closing.signatures">
+        <source>Signatures</source>
+        <translation>Колдор</translation>
+    </message>
+    <message id="paper.closing.archive">
+        <source>received by the archive</source>
+        <translation>архивге кабыл алган</translation>
+    </message>
+    <message id="paper.nothing">
+        <source>none</source>
+        <translation>жок</translation>
+    </message>
+    <message id="paper.list.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="paper.list.empty">
+        <source>Nothing is on this list.</source>
+        <translation>Бул тизме бош.</translation>
+    </message>
+    <message id="paper.recovery.title">
+        <source>Recovery sheet</source>
+        <translation>Калыбына келтирүү барагы</translation>
+    </message>
+    <message id="paper.recovery.office">
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message id="paper.recovery.vault">
+        <source>Number of the office files</source>
+        <translation>Сактагычтын номери</translation>
+    </message>
+    <message id="paper.recovery.fingerprint">
+        <source>Fingerprint of the head's key</source>
+        <translation>Жетекчинин ачкычынын изи</translation>
+    </message>
+    <message id="paper.recovery.made_on">
+        <source>Made on</source>
+        <translation>Жасалган күнү</translation>
+    </message>
+    <message id="paper.recovery.code">
+        <source>Recovery code</source>
+        <translation>Калыбына келтирүү коду</translation>
+    </message>
+    <message id="paper.recovery.what">
+        <source>What it is for</source>
+        <translation>Эмне үчүн керек</translation>
+    </message>
+    <message id="paper.recovery.what.text">
+        <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translation>Бардык сырсөздөр жоголгондо, ушул сегиз топ сан менен кеңсенин файлдары ачылат. Бул баракты жана файлдардын көчүрмөсүн алган адам баарын окуй алат.</translation>
+    </message>
+    <message id="paper.recovery.keep">
+        <source>How to keep it</source>
+        <translation>Кантип сактоо керек</translation>
+    </message>
+    <message id="paper.recovery.keep.text">
+        <source>Put it into an envelope, close and sign the envelope.
+Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
+Do not photograph it, do not copy it, do not send it.
+If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translation>Конвертке салып, жаап, кол коюңуз.
+Компьютерден жана камдык флешкадан өзүнчө, кулпуланган шкафта сактаңыз. Кеңсенин жетекчиси жооптуу.
+Сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз.
+Жоголсо же бирөө көрүп калса, дароо жаңысын жасаңыз: эскиси эч нерсени ачпай калат.</translation>
+    </message>
+    <message id="paper.recovery.use">
+        <source>How to use it</source>
+        <translation>Кантип колдонуу керек</translation>
+    </message>
+    <message id="paper.recovery.use.text">
+        <source>On the sign-in screen choose "Forgotten password", then "Recovery sheet".
+Type the eight groups in their order. A wrong group is shown at once.
+Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translation>Кирүү терезесинен «Сырсөздү унуттум», андан кийин «Калыбына келтирүү барагы» дегенди тандаңыз.
+Сегиз топту ирети менен жазыңыз. Туура эмес топ дароо көрсөтүлөт.
+Жаңы сырсөз тандаңыз. Андан кийин жаңы барак басып чыгарып, муну жок кылыңыз.</translation>
+    </message>
+    <message id="paper.recovery.qr">
+        <source>The same code, for a scanner</source>
+        <translation>Ошол эле код, окугуч үчүн</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,529 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mn" sourcelanguage="en">
+<context>
+    <name>paper</name>
+    <message id="paper.confidential">
+        <source>CONFIDENTIAL</source>
+        <translation>НУУЦЛАЛТАЙ</translation>
+    </message>
+    <message id="paper.strictly">
+        <source>STRICTLY CONFIDENTIAL</source>
+        <translation>МАШ НУУЦ</translation>
+    </message>
+    <message id="paper.flag.practice">
+        <source>PRACTICE</source>
+        <translation>СУРГАЛТ</translation>
+    </message>
+    <message id="paper.flag.draft">
+        <source>DRAFT</source>
+        <translation>НООРОГ</translation>
+    </message>
+    <message id="paper.flag.coded">
+        <source>CODED</source>
+        <translation>КОДОЛСОН</translation>
+    </message>
+    <message id="paper.page">
+        <source>page {n} / {total}</source>
+        <translation>хуудас {n} / {total}</translation>
+    </message>
+    <message id="paper.not_counted">
+        <source>not counted</source>
+        <translation>тоонд ороогүй</translation>
+    </message>
+    <message id="paper.unnumbered">
+        <source>no number</source>
+        <translation>дугааргүй</translation>
+    </message>
+    <message id="paper.printed">
+        <source>printed {date}</source>
+        <translation>хэвлэсэн {date}</translation>
+    </message>
+    <message id="paper.copy">
+        <source>copy {copy}</source>
+        <translation>{copy}-р хувь</translation>
+    </message>
+    <message id="paper.code_above">
+        <source>code: in the box above</source>
+        <translation>код: дээрх нүдэнд</translation>
+    </message>
+    <message id="paper.continued">
+        <source>(continued)</source>
+        <translation>(үргэлжлэл)</translation>
+    </message>
+    <message id="paper.running">
+        <source>{title} – continued</source>
+        <translation>{title} – үргэлжлэл</translation>
+    </message>
+    <message id="paper.head.code">
+        <source>Case code</source>
+        <translation>Кейсийн код</translation>
+    </message>
+    <message id="paper.head.event_on">
+        <source>Date of event</source>
+        <translation>Болсон огноо</translation>
+    </message>
+    <message id="paper.head.entered_on">
+        <source>Date of entry</source>
+        <translation>Бүртгэсэн огноо</translation>
+    </message>
+    <message id="paper.head.worker">
+        <source>Filled in by</source>
+        <translation>Бөглөсөн</translation>
+    </message>
+    <message id="paper.head.norm">
+        <source>Norm</source>
+        <translation>Хэм хэмжээ</translation>
+    </message>
+    <message id="paper.gap">
+        <source>Not answered: {reason}</source>
+        <translation>Хариулаагүй: {reason}</translation>
+    </message>
+    <message id="paper.attached">
+        <source>attached</source>
+        <translation>хавсаргасан</translation>
+    </message>
+    <message id="paper.sheets">
+        <source>Number of sheets</source>
+        <translation>Хуудасны тоо</translation>
+    </message>
+    <message id="paper.sign.signature">
+        <source>signature</source>
+        <translation>гарын үсэг</translation>
+    </message>
+    <message id="paper.sign.name">
+        <source>name in full</source>
+        <translation>тайлал</translation>
+    </message>
+    <message id="paper.sign.date">
+        <source>date</source>
+        <translation>огноо</translation>
+    </message>
+    <message id="paper.sign.approved">
+        <source>APPROVED</source>
+        <translation>БАТЛАВ</translation>
+    </message>
+    <message id="paper.sign.stamp">
+        <source>stamp</source>
+        <translation>тамга, тэмдэг</translation>
+    </message>
+    <message id="paper.sign.on_paper">
+        <source>signed on paper</source>
+        <translation>цаасан дээр зурсан</translation>
+    </message>
+    <message id="paper.sign.scan">
+        <source>scan, no. {document}</source>
+        <translation>скан, {document}</translation>
+    </message>
+    <message id="paper.volume">
+        <source>Volume</source>
+        <translation>Боть</translation>
+    </message>
+    <message id="paper.years">
+        <source>Years</source>
+        <translation>Он</translation>
+    </message>
+    <message id="paper.period">
+        <source>Opened – closed</source>
+        <translation>Нээсэн – хаасан</translation>
+    </message>
+    <message id="paper.organisation">
+        <source>Organisation</source>
+        <translation>Байгууллага</translation>
+    </message>
+    <message id="paper.index">
+        <source>Contents</source>
+        <translation>Товьёог</translation>
+    </message>
+    <message id="paper.index.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="paper.index.document">
+        <source>Document</source>
+        <translation>Баримт бичиг</translation>
+    </message>
+    <message id="paper.index.form">
+        <source>Form</source>
+        <translation>Маягт</translation>
+    </message>
+    <message id="paper.index.date">
+        <source>Date</source>
+        <translation>Огноо</translation>
+    </message>
+    <message id="paper.index.count">
+        <source>No. of</source>
+        <translation>Тоо</translation>
+    </message>
+    <message id="paper.index.pages">
+        <source>Pages</source>
+        <translation>Хуудас</translation>
+    </message>
+    <message id="paper.index.medium">
+        <source>Medium</source>
+        <translation>Хэлбэр</translation>
+    </message>
+    <message id="paper.index.detail">
+        <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translation>товьёог {index} + баримт {documents}; нүүр, хаалтын хуудсыг тоолоогүй</translation>
+    </message>
+    <message id="paper.compiled_on">
+        <source>Compiled on</source>
+        <translation>Бүрдүүлсэн огноо</translation>
+    </message>
+    <message id="paper.compiled">
+        <source>compiled by</source>
+        <translation>бүрдүүлсэн</translation>
+    </message>
+    <message id="paper.compiled_by">
+        <source>compiled by: {function}</source>
+        <translation>бүрдүүлсэн: {function}</translation>
+    </message>
+    <message id="paper.checked">
+        <source>checked by</source>
+        <translation>шалгасан</translation>
+    </message>
+    <message id="paper.checked_by">
+        <source>Checked by</source>
+        <translation>Шалгасан</translation>
+    </message>
+    <message id="paper.checked_by_function">
+        <source>checked by: {function}</source>
+        <translation>шалгасан: {function}</translation>
+    </message>
+    <message id="paper.checked_on">
+        <source>Checked on</source>
+        <translation>Шалгасан огноо</translation>
+    </message>
+    <message id="paper.total_pages">
+        <source>Total pages</source>
+        <translation>Нийт хуудас</translation>
+    </message>
+    <message id="paper.in_words.one">
+        <source>({words} page)</source>
+        <translation>({words} хуудас)</translation>
+    </message>
+    <message id="paper.in_words.few">
+        <source>({words} pages)</source>
+        <translation>({words} хуудас)</translation>
+    </message>
+    <message id="paper.in_words.many">
+        <source>({words} pages)</source>
+        <translation>({words} хуудас)</translation>
+    </message>
+    <message id="paper.medium.electronic">
+        <source>electronic</source>
+        <translation>цахим</translation>
+    </message>
+    <message id="paper.medium.signed">
+        <source>signed</source>
+        <translation>гарын үсэгтэй</translation>
+    </message>
+    <message id="paper.medium.signed_scan">
+        <source>signed, scan</source>
+        <translation>гарын үсэгтэй, скан</translation>
+    </message>
+    <message id="paper.medium.paper">
+        <source>paper copy</source>
+        <translation>цаасан хуулбар</translation>
+    </message>
+    <message id="paper.medium.approved">
+        <source>approved</source>
+        <translation>баталсан</translation>
+    </message>
+    <message id="paper.medium.sealed">
+        <source>kept apart</source>
+        <translation>тусад нь</translation>
+    </message>
+    <message id="paper.slip.many">
+        <source>Pages {pages} are in the folder.</source>
+        <translation>{pages}-р хуудас хавтаст байгаа.</translation>
+    </message>
+    <message id="paper.slip.one">
+        <source>Page {pages} is in the folder.</source>
+        <translation>{pages}-р хуудас хавтаст байгаа.</translation>
+    </message>
+    <message id="paper.slip.number_by_hand">
+        <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translation>Эдгээр хуудсыг дээд буланд гараар дугаарлана. Энэ хуудсыг тоолохгүй.</translation>
+    </message>
+    <message id="paper.recording">
+        <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translation>Бичлэг, бүртгэлийн дугаар {inventory}. Хуудасгүй тул энэ хуудас орлоно.</translation>
+    </message>
+    <message id="paper.nothing_to_print">
+        <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translation>Энэ баримтаас хэвлэх зүйлгүй тул энэ хуудас орлоно.</translation>
+    </message>
+    <message id="paper.scan.unreadable">
+        <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translation>Скан нээгдэхгүй байна. Цаасан эх нь хавтаст байгаа.</translation>
+    </message>
+    <message id="paper.sealed.word">
+        <source>strictly confidential part</source>
+        <translation>маш нууц хэсэг</translation>
+    </message>
+    <message id="paper.sealed.apart">
+        <source>Strictly confidential part: kept apart</source>
+        <translation>Маш нууц хэсэг: тусад нь</translation>
+    </message>
+    <message id="paper.sealed.placeholder">
+        <source>Strictly confidential part, placeholder</source>
+        <translation>Маш нууц хэсэг, орлох хуудас</translation>
+    </message>
+    <message id="paper.sealed.title">
+        <source>Strictly confidential part</source>
+        <translation>Маш нууц хэсэг</translation>
+    </message>
+    <message id="paper.sealed.stands_for">
+        <source>This page stands for material that is kept apart.</source>
+        <translation>Энэ хуудас тусад нь хадгалж буй материалыг орлоно.</translation>
+    </message>
+    <message id="paper.sealed.items.one">
+        <source>item</source>
+        <translation>зүйл</translation>
+    </message>
+    <message id="paper.sealed.items.few">
+        <source>items</source>
+        <translation>зүйл</translation>
+    </message>
+    <message id="paper.sealed.items.many">
+        <source>items</source>
+        <translation>зүйл</translation>
+    </message>
+    <message id="paper.sealed.pages.one">
+        <source>page</source>
+        <translation>хуудас</translation>
+    </message>
+    <message id="paper.sealed.pages.few">
+        <source>pages</source>
+        <translation>хуудас</translation>
+    </message>
+    <message id="paper.sealed.pages.many">
+        <source>pages</source>
+        <translation>хуудас</translation>
+    </message>
+    <message id="paper.sealed.rules">
+        <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translation>Гарчиг, агуулгыг хэвлэхгүй. Тусад нь хадгалсан хуудас энэ файлын нийт хуудсанд ороогүй. Зөвхөн хариуцсан ажилтан, кейст нэрлэсэн хүн хоёр дахь түлхүүрээр нээнэ.</translation>
+    </message>
+    <message id="paper.completeness">
+        <source>Completeness sheet</source>
+        <translation>Бүрдлийн хуудас</translation>
+    </message>
+    <message id="paper.complete.items">
+        <source>{n} items</source>
+        <translation>{n} зүйл</translation>
+    </message>
+    <message id="paper.complete.counts">
+        <source>Present / not applicable / missing</source>
+        <translation>Бий / хамаарахгүй / дутуу</translation>
+    </message>
+    <message id="paper.complete.item">
+        <source>Item</source>
+        <translation>Зүйл</translation>
+    </message>
+    <message id="paper.complete.material">
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message id="paper.complete.present">
+        <source>There</source>
+        <translation>Бий</translation>
+    </message>
+    <message id="paper.complete.none">
+        <source>Not applicable</source>
+        <translation>Хамаарахгүй</translation>
+    </message>
+    <message id="paper.complete.missing">
+        <source>Missing</source>
+        <translation>Дутуу</translation>
+    </message>
+    <message id="paper.complete.form">
+        <source>Form</source>
+        <translation>Маягт</translation>
+    </message>
+    <message id="paper.complete.pages">
+        <source>Pages, note</source>
+        <translation>Хуудас, тайлбар</translation>
+    </message>
+    <message id="paper.closing">
+        <source>Closing sheet</source>
+        <translation>Хаалтын хуудас</translation>
+    </message>
+    <message id="paper.closing.before">
+        <source>This case file has</source>
+        <translation>Энэ кейс файл</translation>
+    </message>
+    <message id="paper.closing.after.one">
+        <source>page</source>
+        <translation>хуудастай</translation>
+    </message>
+    <message id="paper.closing.after.few">
+        <source>pages</source>
+        <translation>хуудастай</translation>
+    </message>
+    <message id="paper.closing.after.many">
+        <source>pages</source>
+        <translation>хуудастай</translation>
+    </message>
+    <message id="paper.closing.numbered">
+        <source>Numbered pages</source>
+        <translation>Дугаарласан хуудас</translation>
+    </message>
+    <message id="paper.closing.first">
+        <source>First</source>
+        <translation>Эхний</translation>
+    </message>
+    <message id="paper.closing.last">
+        <source>Last</source>
+        <translation>Сүүлийн</translation>
+    </message>
+    <message id="paper.closing.left_out">
+        <source>Left out</source>
+        <translation>Орхисон дугаар</translation>
+    </message>
+    <message id="paper.closing.lettered">
+        <source>Lettered (as 12a)</source>
+        <translation>Үсэгтэй нэмэлт (12а гэх мэт)</translation>
+    </message>
+    <message id="paper.closing.of_these">
+        <source>Of these</source>
+        <translation>Үүнээс</translation>
+    </message>
+    <message id="paper.closing.printed">
+        <source>Printed</source>
+        <translation>Хэвлэсэн</translation>
+    </message>
+    <message id="paper.closing.paper">
+        <source>Paper copies</source>
+        <translation>Цаасан хуулбар</translation>
+    </message>
+    <message id="paper.closing.damaged">
+        <source>Damaged</source>
+        <translation>Гэмтсэн хуудас</translation>
+    </message>
+    <message id="paper.closing.placeholders">
+        <source>Placeholders of the strictly confidential part</source>
+        <translation>Маш нууц хэсгийн орлох хуудас</translation>
+    </message>
+    <message id="paper.closing.outside">
+        <source>Not counted</source>
+        <translation>Тоонд ороогүй</translation>
+    </message>
+    <message id="paper.closing.outside.complete">
+        <source>Cover, completeness sheet and closing sheet.</source>
+        <translation>Нүүр, бүрдлийн хуудас, хаалтын хуудас.</translation>
+    </message>
+    <message id="paper.closing.outside.plain">
+        <source>Cover and closing sheet.</source>
+        <translation>Нүүр, хаалтын хуудас.</translation>
+    </message>
+    <message id="paper.closing.outside.sealed">
+        <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translation>Тусад нь хадгалсан маш нууц хэсэг: {items} зүйл, {pages} хуудас.</translation>
+    </message>
+    <message id="paper.closing.later">
+        <source>Pages added later</source>
+        <translation>Дараа нэмсэн хуудас</translation>
+    </message>
+    <message id="paper.closing.later.date">
+        <source>Date</source>
+        <translation>Огноо</translation>
+    </message>
+    <message id="paper.closing.later.pages">
+        <source>Pages … – …</source>
+        <translation>Хуудас … – …</translation>
+    </message>
+    <message id="paper.closing.later.total">
+        <source>Total now</source>
+        <translation>Нийт болсон</translation>
+    </message>
+    <message id="paper.closing.later.signature">
+        <source>Signature</source>
+        <translation>Гарын үсэг</translation>
+    </message>
+    <message id="paper.closing.signatures">
+        <source>Signatures</source>
+        <translation>Гарын үсэг</translation>
+    </message>
+    <message id="paper.closing.archive">
+        <source>received by the archive</source>
+        <translation>архивт хүлээн авсан</translation>
+    </message>
+    <message id="paper.nothing">
+        <source>none</source>
+        <translation>байхгүй</translation>
+    </message>
+    <message id="paper.list.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="paper.list.empty">
+        <source>Nothing is on this list.</source>
+        <translation>Энэ жагсаалт хоосон.</translation>
+    </message>
+    <message id="paper.recovery.title">
+        <source>Recovery sheet</source>
+        <translation>Сэргээх хуудас</translation>
+    </message>
+    <message id="paper.recovery.office">
+        <source>Office</source>
+        <translation>Газар</translation>
+    </message>
+    <message id="paper.recovery.vault">
+        <source>Number of the office files</source>
+        <translation>Сангийн дугаар</translation>
+    </message>
+    <message id="paper.recovery.fingerprint">
+        <source>Fingerprint of the head's key</source>
+        <translation>Удирдлагын түлхүүрийн ул мөр</translation>
+    </message>
+    <message id="paper.recovery.made_on">
+        <source>Made on</source>
+        <translation>Үүсгэсэн огноо</translation>
+    </message>
+    <message id="paper.recovery.code">
+        <source>Recovery code</source>
+        <translation>Сэргээх код</translation>
+    </message>
+    <message id="paper.recovery.what">
+        <source>What it is for</source>
+        <translation>Юунд хэрэгтэй</translation>
+    </message>
+    <message id="paper.recovery.what.text">
+        <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translation>Бүх нууц үг мартагдсан үед энэ найман бүлэг тоогоор газрын файлуудыг нээнэ. Энэ хуудас болон файлын хуулбарыг гартаа авсан хүн бүгдийг уншиж чадна.</translation>
+    </message>
+    <message id="paper.recovery.keep">
+        <source>How to keep it</source>
+        <translation>Хэрхэн хадгалах</translation>
+    </message>
+    <message id="paper.recovery.keep.text">
+        <source>Put it into an envelope, close and sign the envelope.
+Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
+Do not photograph it, do not copy it, do not send it.
+If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translation>Дугтуйд хийж, битүүмжлээд гарын үсэг зурна.
+Компьютер, нөөц санах ойгоос тусад нь, цоожтой шүүгээнд хадгална. Удирдлага хариуцна.
+Зураг авахгүй, хуулахгүй, илгээхгүй.
+Алдагдсан, эсвэл хэн нэгэн харсан бол шинийг нэн даруй үүсгэнэ: хуучин нь юу ч нээхгүй болно.</translation>
+    </message>
+    <message id="paper.recovery.use">
+        <source>How to use it</source>
+        <translation>Хэрхэн ашиглах</translation>
+    </message>
+    <message id="paper.recovery.use.text">
+        <source>On the sign-in screen choose "Forgotten password", then "Recovery sheet".
+Type the eight groups in their order. A wrong group is shown at once.
+Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translation>Нэвтрэх цонхноос «Нууц үг мартсан», дараа нь «Сэргээх хуудас»-ыг сонгоно.
+Найман бүлгийг дарааллаар нь бичнэ. Буруу бүлгийг шууд зааж өгнө.
+Шинэ нууц үг сонгоно. Дараа нь шинэ сэргээх хуудас хэвлэж, энийг устгана.</translation>
+    </message>
+    <message id="paper.recovery.qr">
+        <source>The same code, for a scanner</source>
+        <translation>Ижил код, уншигчид зориулсан</translation>
+    </message>
+</context>
+</TS>
