@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import commands
-from desktop.commands import CommandFault
+from desktop.commands.saying import CommandFault
 
 LANGUAGES = ("mn", "ky", "kk", "ru", "en")
 
@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
     window.add_argument("--register", type=Path)
     window.add_argument("--lang", choices=LANGUAGES)
 
-    demo = tasks.add_parser("demo", help="make a practice office by replaying scenarios, print its files, open the window")
+    demo = tasks.add_parser("demo", help="make a practice office from scenarios, print its files, open it")
     demo.add_argument("folder", type=Path)
     demo.add_argument("--scenario", type=Path, action="append", default=[])
     demo.add_argument("--lang", choices=LANGUAGES)

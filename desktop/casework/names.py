@@ -56,6 +56,10 @@ class Names:
             raise LookupError("register_missing")
         return self._body
 
+    def reread(self) -> None:
+        """Forget what was folded, after somebody else at this office has written names."""
+        self._folded = None
+
     def _case(self, case_uid: str) -> dict[str, Any]:
         empty: dict[str, Any] = {"people": {}, "answers": {}, "secrets": {}}
         if self._body is None:

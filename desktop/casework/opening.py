@@ -10,6 +10,7 @@ from desktop import vault
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
 from desktop.casework.names import empty_register
 from desktop.casework.office import Clock, Office, Pick, engine_for
+from desktop.casework.refusals import Refusal
 from desktop.casework.upgrading import SCHEMA, bring_up_to_date
 from desktop.standards.shelf import Shelf
 
@@ -88,3 +89,17 @@ def open_office(folder: Path, register_folder: Path | None, login: str, password
 def people_of(folder: Path) -> list[vault.UserCard]:
     """Who may sign in to the office in a folder; needs no password and shows no secret."""
     return vault.users(folder)
+
+
+def add_person(office: Office, login: str, role: str, password: str) -> None:
+    """Give another person a place in the office; only the head may."""
+    if office.user.role != "head":
+        raise Refusal("not_allowed", role=office.user.role)
+    office.opened.add_user(login, role, password)
+    with office.changing(office.user, "add_person", role=role):
+        pass
+
+
+def person_office(office: Office, login: str, password: str) -> Office:
+    """The open office as another of its people sees it, by that person's own password."""
+    return office.signed_in_as(office.opened.sign_in(login, password))

@@ -166,6 +166,27 @@ def count_cases(office: Office) -> int:
         return session.scalar(select(func.count()).select_from(Case)) or 0
 
 
+def case_id_of(office: Office, code: str) -> int | None:
+    """The id of the case with that code, if there is one."""
+    with office.reading() as session:
+        return session.scalar(select(Case.id).where(Case.code == code.strip().upper()))
+
+
+def due_rows(office: Office, at: datetime | None = None) -> list[TaskRow]:
+    """Every deadline of every case at a moment (default: now), the most urgent first."""
+    with office.reading() as session:
+        cases = {case.id: case for case in session.scalars(select(Case))}
+        dues = dues_of_office(office, session, None, at)
+        return sorted((task_row(cases[case_id], due) for case_id in dues for due in dues[case_id]), key=_by_urgency)
+
+
+def case_codes(office: Office) -> list[tuple[int, str]]:
+    """Every case that has a code, in the order of the codes."""
+    with office.reading() as session:
+        rows = session.execute(select(Case.id, Case.code).where(Case.code.is_not(None)).order_by(Case.code))
+        return [(int(case_id), str(code)) for case_id, code in rows]
+
+
 def _case_row(office: Office, case: Case, dues: Sequence[Due], logins: dict[str, str]) -> CaseRow:
     live = [due for due in dues if due.state in ("overdue", "open", "soon") and due.due_at is not None]
     nearest = min(live, key=lambda due: due.due_at or datetime.max, default=None)

@@ -190,7 +190,7 @@ def contacts(office: Office, case_id: int, role_word: RoleWord | None = None) ->
 
 
 def contact_forms(standard: Standard) -> tuple[str, ...]:
-    """The forms that are each one contact: filled many times, while the service is delivered, without sending anything."""
+    """The forms that are each one contact: filled many times while the service is delivered, sending nothing."""
     sending = {"sends_referral", "answers_referral", "records_transfer", "receives_transfer"}
     return tuple(
         form.id

@@ -1,0 +1,291 @@
+"""A case on its way to paper: which entries and documents make which lines of the printed index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.casework.answers import HIDDEN
+from desktop.casework.confidential import may_open
+from desktop.casework.documents import open_document
+from desktop.casework.events import note_event
+from desktop.casework.facts import facts_of
+from desktop.casework.finding import edition_of, entries_of, find_case
+from desktop.casework.office import Office
+from desktop.casework.reading import answers_for, text_shower
+from desktop.casework.refusals import Refusal
+from desktop.casework.views import logins_of
+from desktop.casework.wordings import role_word
+from desktop.forms.sheet import Head, Sheet, lay_out
+from desktop.models import Case, Document, Entry, Event
+from desktop.places import fonts
+from desktop.printing.blank import print_blank as press_blank
+from desktop.printing.casefile import print_case_file
+from desktop.printing.casefile import print_sealed as press_sealed
+from desktop.printing.contents import CaseFile, CompletenessLine, Printed
+from desktop.printing.contents import Document as Leaflet
+from desktop.standards.definitions import Form, Standard
+from desktop.standards.wording import Wording
+
+SIGNED_STATES = ("paper", "scan")
+PRINTABLE = ("document", "photo")
+PAPERS_REF = "F-33"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What is to be printed: by default the whole file; `coded` leaves every name out, whoever prints."""
+
+    coded: bool = False
+    copy: int = 1
+    only_forms: frozenset[str] = frozenset()
+
+
+def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wish: PrintWish | None = None) -> Printed:
+    """Print one case file as PDF; that it was printed is written in its history."""
+    wanted = wish or PrintWish()
+    with office.reading() as session:
+        case_file = case_file_of(office, session, find_case(session, case_id), wording, wanted)
+    printed = print_case_file(case_file, wording, fonts(), out)
+    _note_printing(office, case_id, printed.total_pages, "file")
+    return printed
+
+
+def print_sealed(office: Office, case_id: int, wording: Wording, out: BinaryIO) -> Printed:
+    """Print the strictly confidential part as its own volume; only for those who are named."""
+    with office.reading() as session:
+        case = find_case(session, case_id)
+        if not may_open(office, session, case):
+            raise Refusal("not_allowed", role=office.user.role)
+        case_file = sealed_file_of(office, session, case, wording)
+    printed = press_sealed(case_file, wording, fonts(), out)
+    _note_printing(office, case_id, printed.total_pages, "sealed")
+    return printed
+
+
+def print_blank(standard: Standard, form_id: str, wording: Wording, out: BinaryIO) -> None:
+    """Print an empty form for handwriting, from the same definition as the filled one."""
+    press_blank(lay_out(standard, standard.forms[form_id], wording), wording, fonts(), out)
+
+
+def _note_printing(office: Office, case_id: int, pages: int, part: str) -> None:
+    with office.changing(office.user, "print", case_id, pages=pages, part=part) as session:
+        note_event(office, session, find_case(session, case_id), "printed", office.now(), pages=pages, part=part)
+
+
+def case_file_of(office: Office, session: Session, case: Case, wording: Wording, wish: PrintWish) -> CaseFile:
+    """Everything the press needs of a case, already worded."""
+    standard = edition_of(office, case)
+    lines = [
+        *_form_documents(office, session, case, standard, wording, wish),
+        *_paper_documents(office, session, case, wording),
+        *_sealed_placeholder(session, case),
+    ]
+    documents = tuple(replace(line, number=number) for number, line in enumerate(lines, start=1))
+    return CaseFile(
+        code=case.code or wording.say("paper.no_code"),
+        organisation=office.settings["name"],
+        printed_on=office.now().date(),
+        documents=documents,
+        years=_years(case),
+        period=_period(case, wording),
+        copy_number=wish.copy,
+        flags=_flags(office, wish),
+        completeness=tuple(_completeness(session, case, standard, wording, documents)),
+        compiled_by=wording.say("role.worker"),
+        checked_by=wording.say("role.supervisor"),
+    )
+
+
+def sealed_file_of(office: Office, session: Session, case: Case, wording: Wording) -> CaseFile:
+    """The strictly confidential answers and papers of a case as a volume of their own."""
+    standard = edition_of(office, case)
+    lines = [
+        Leaflet(
+            number=0,
+            title=wording.title(standard.forms[entry.form_id]),
+            form_ref=standard.forms[entry.form_id].ref,
+            date_text=wording.date(entry.event_at.date().isoformat()),
+            sheets=(_sheet(office, session, case, entry, wording, sealed=True),),
+        )
+        for entry in entries_of(session, case.id)
+        if entry.sealed
+    ]
+    lines += _paper_documents(office, session, case, wording, confidential=True)
+    return CaseFile(
+        code=case.code or wording.say("paper.no_code"),
+        organisation=office.settings["name"],
+        printed_on=office.now().date(),
+        documents=tuple(replace(line, number=number) for number, line in enumerate(lines, start=1)),
+        years=_years(case),
+        flags=_flags(office, PrintWish()),
+        compiled_by=wording.say("role.worker"),
+    )
+
+
+def _period(case: Case, wording: Wording) -> str:
+    first, last = case.episodes[0], case.episodes[-1]
+    begun = wording.date((first.opened_at or first.started_at).date().isoformat())
+    ended = wording.date(last.closed_at.date().isoformat()) if last.closed_at else ""
+    return f"{begun} – {ended}".rstrip()
+
+
+def _flags(office: Office, wish: PrintWish) -> tuple[str, ...]:
+    flags = ["practice"] if office.settings.get("practice") else []
+    if wish.coded or not office.user.sees_names:
+        flags.append("coded")
+    return tuple(flags)
+
+
+def _years(case: Case) -> str:
+    first = case.episodes[0].started_at.year
+    last = max((episode.closed_at or episode.started_at).year for episode in case.episodes)
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _form_documents(
+    office: Office, session: Session, case: Case, standard: Standard, wording: Wording, wish: PrintWish
+) -> Iterable[Leaflet]:
+    """One line of the index a form and episode, in the order of the standard; the episodes follow each other."""
+    entries = entries_of(session, case.id)
+    for episode in case.episodes:
+        for form in sorted(standard.forms.values(), key=lambda form: form.file_order):
+            mine = [entry for entry in entries if entry.form_id == form.id and entry.episode == episode.number]
+            if not mine or not form.file_order or (wish.only_forms and form.id not in wish.only_forms):
+                continue
+            sheets = tuple(_sheet(office, session, case, entry, wording, coded=wish.coded) for entry in mine)
+            yield Leaflet(
+                number=0,
+                title=wording.title(form),
+                form_ref=form.ref,
+                date_text=_date_range(wording, [entry.event_at for entry in mine]),
+                event_date=mine[0].event_at.date().isoformat(),
+                medium=_medium(form, mine),
+                sheets=sheets,
+                clause=form.source,
+            )
+
+
+def _date_range(wording: Wording, times: Sequence[datetime]) -> str:
+    first, last = min(times).date().isoformat(), max(times).date().isoformat()
+    return wording.date(first) if first == last else f"{wording.date(first)}–{wording.date(last)}"
+
+
+def _medium(form: Form, entries: Sequence[Entry]) -> str:
+    """How the originals are kept: approved, signed, or only in this program."""
+    approvals = {field.id for field in form.fields() if field.approval}
+    states = {
+        (field_id in approvals, signer["state"])
+        for entry in entries
+        for field_id, value in entry.answers.items()
+        if isinstance(value, dict)
+        for signer in value.values()
+        if isinstance(signer, dict) and "state" in signer
+    }
+    if any(approval and state in SIGNED_STATES for approval, state in states):
+        return "approved"
+    if (False, "scan") in states:
+        return "signed_scan"
+    return "signed" if (False, "paper") in states else "electronic"
+
+
+def _sheet(
+    office: Office,
+    session: Session,
+    case: Case,
+    entry: Entry,
+    wording: Wording,
+    coded: bool = False,
+    sealed: bool = False,
+) -> Sheet:
+    standard = office.shelf.edition(entry.standard_ref)
+    form = standard.forms[entry.form_id]
+    reader = office.coded() if coded else office
+    answers = answers_for(reader, session, entry, with_confidential=sealed, role_word=role_word(wording))
+    show = text_shower(reader, session, case, role_word(wording))
+    head = Head(
+        code=case.code or wording.say("paper.no_code"),
+        number=str(entry.number) if entry.version == 1 else f"{entry.number}/{entry.version}",
+        event_on=wording.date_time(entry.event_at.strftime("%Y-%m-%dT%H:%M")),
+        entered_on=wording.date((entry.finished_at or entry.saved_at).date().isoformat()),
+        worker=logins_of(office).get(entry.uid_by, ""),
+        norm=standard.clause_mark,
+    )
+    gaps = {field: show(reason) for field, reason in entry.gaps.items()}
+    facts = facts_of(office, session, case)
+    return lay_out(standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed)
+
+
+def _paper_documents(
+    office: Office, session: Session, case: Case, wording: Wording, confidential: bool = False
+) -> Iterable[Leaflet]:
+    """The register's documents: scans in place, paper-only ones with their page numbers."""
+    show = text_shower(office, session, case, role_word(wording))
+    query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(confidential))
+    for row in session.scalars(query.order_by(Document.number)):
+        scan = None
+        if row.blob and office.user.sees_names and row.kind in PRINTABLE:
+            scan = b"".join(open_document(office, session, case, row.number))
+        recorded = row.kind in ("audio", "video", "object")
+        yield Leaflet(
+            number=0,
+            title=show(row.title),
+            form_ref=f"№ {row.number}",
+            date_text=wording.date(row.dated_on.isoformat()) if row.dated_on else "",
+            medium="electronic" if scan or recorded else "paper",
+            paper_pages=0 if scan or recorded else row.pages,
+            scan=scan,
+            inventory=str(row.number) if recorded else "",
+        )
+
+
+def _sealed_placeholder(session: Session, case: Case) -> Iterable[Leaflet]:
+    """One page that says how much is kept apart, and nothing else."""
+    query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(True))
+    papers = list(session.scalars(query))
+    sealed = sum(1 for entry in entries_of(session, case.id) if entry.sealed)
+    if papers or sealed:
+        pages = sealed + sum(paper.pages for paper in papers)
+        yield Leaflet(number=0, title="", medium="sealed", sealed_items=len(papers) + sealed, sealed_pages=pages)
+
+
+def _completeness(
+    session: Session, case: Case, standard: Standard, wording: Wording, documents: Sequence[Leaflet]
+) -> Iterable[CompletenessLine]:
+    """The 26 things a complete file holds, each present, declared absent, or missing."""
+    entries = [entry for entry in entries_of(session, case.id) if entry.state == "finished"]
+    printed: dict[str, list[int]] = {}
+    for document in documents:
+        printed.setdefault(document.form_ref, []).append(document.number)
+    papers = [document.number for document in documents if not document.sheets]
+    for item in standard.checklist:
+        mine = [entry for entry in entries if entry.form_id in item.forms]
+        there = [entry for entry in mine if not item.fields or any(_has(entry.answers.get(f)) for f in item.fields)]
+        refs = sorted({standard.forms[entry.form_id].ref for entry in there})
+        numbers = [number for ref in refs for number in printed.get(ref, ())]
+        if any(standard.forms[form].ref == PAPERS_REF for form in item.forms):
+            numbers += papers
+        yield CompletenessLine(
+            number=item.id,
+            label=wording.say(f"item.{item.id}"),
+            state="present" if numbers else "none" if mine else "missing",
+            form=", ".join(refs),
+            documents=tuple(numbers),
+        )
+
+
+def _has(value: Any) -> bool:
+    return value not in (None, "", [], {}) or value == HIDDEN
+
+
+def count_pages_printed(office: Office, case_id: int) -> int:
+    """How many pages the last printed file had; 0 where it was never printed."""
+    with office.reading() as session:
+        query = select(Event).where(Event.case_id == case_id, Event.kind == "printed").order_by(Event.id.desc())
+        last = session.scalars(query.limit(1)).one_or_none()
+        return int(last.facts.get("pages", 0)) if last else 0

@@ -1,0 +1,19 @@
+"""What each task of the command line does: the same casework as the window, without Qt."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from desktop.commands.asking import check_office_files, list_standards, show_due
+from desktop.commands.demo import make_demo
+from desktop.commands.printing import print_blank_form, print_file
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "demo": make_demo,
+    "print": print_file,
+    "blank": print_blank_form,
+    "due": show_due,
+    "check": check_office_files,
+    "standards": list_standards,
+}
