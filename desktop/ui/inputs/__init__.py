@@ -1,0 +1,56 @@
+"""One input for every kind of answer, under the name of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from desktop.forms.words import FormWords
+from desktop.standards.definitions import Field
+from desktop.ui.inputs.choice import AlertInput, ChecklistInput, ChoiceInput, ChoicesInput, YesNoInput
+from desktop.ui.inputs.dates import DateInput, DateTimeInput, PeriodInput, TimeInput
+from desktop.ui.inputs.input import Input, KnownPerson, Links
+from desktop.ui.inputs.number import MoneyInput, NumberInput, ScaleInput
+from desktop.ui.inputs.papers import AttachmentInput, AutomaticInput, DrawingInput, ReferenceInput
+from desktop.ui.inputs.people import AddressInput, PeopleInput, PersonInput
+from desktop.ui.inputs.signature import SignatureInput
+from desktop.ui.inputs.table import TableInput
+from desktop.ui.inputs.text import LongTextInput, PhoneInput, TextInput
+
+INPUTS: Final[Mapping[str, type[Input]]] = MappingProxyType(
+    {
+        "text": TextInput,
+        "long_text": LongTextInput,
+        "phone": PhoneInput,
+        "number": NumberInput,
+        "money": MoneyInput,
+        "scale": ScaleInput,
+        "date": DateInput,
+        "time": TimeInput,
+        "date_time": DateTimeInput,
+        "period": PeriodInput,
+        "yes_no": YesNoInput,
+        "choice": ChoiceInput,
+        "choices": ChoicesInput,
+        "checklist": ChecklistInput,
+        "alert": AlertInput,
+        "person": PersonInput,
+        "people": PeopleInput,
+        "address": AddressInput,
+        "reference": ReferenceInput,
+        "attachment": AttachmentInput,
+        "drawing": DrawingInput,
+        "automatic": AutomaticInput,
+        "signature": SignatureInput,
+        "table": TableInput,
+    }
+)
+
+
+def make_input(field: Field, words: FormWords, links: Links) -> Input:
+    """The input for a field."""
+    return INPUTS[field.kind](field, words, links)
+
+
+__all__ = ["INPUTS", "Input", "KnownPerson", "Links", "make_input"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.measure import scaled, unit, wide
 from desktop.ui.parts.button import IconButton
+from desktop.ui.parts.help_box import HelpBox
 from desktop.ui.parts.shapes import Shape
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import HELP, SECOND, words
@@ -125,11 +126,12 @@ class FieldFrame(Spoken):
         self._missing = False
         self.label = FieldLabel()
         self._help = IconButton("circle-question-mark")
+        self._help_box = HelpBox()
         self._hint = words(role="muted", size=HELP, wrap=True)
         self._missing_note = NoteLine("diamond", "soon")
         self._problem_note = NoteLine("triangle", "late")
         self._arrange()
-        self._help.clicked.connect(self.helped)
+        self._help.clicked.connect(self.toggle_help)
         self.label.clicked.connect(lambda: control.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.tell("", hint="", has_help=False)
 
@@ -143,6 +145,16 @@ class FieldFrame(Spoken):
         self.control.setAccessibleName(label)
         self.control.setAccessibleDescription(hint)
         self.retranslate()
+
+    def set_help(self, ask: str, clause: str) -> None:
+        """What "?" shows; nothing to show hides it."""
+        self._help_box.tell(ask, clause)
+        appear(self._help, bool(ask or clause))
+
+    def toggle_help(self) -> None:
+        """Opens or closes the help of this question."""
+        appear(self._help_box, self._help_box.isHidden())
+        self.helped.emit()
 
     def set_needed(self, needed: bool) -> None:
         """Says whether it is needed to finish; this can depend on other answers."""
@@ -189,6 +201,7 @@ class FieldFrame(Spoken):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step)
         column.addLayout(head)
+        column.addWidget(self._help_box)
         column.addWidget(self.control)
         for note in (self._hint, self._missing_note, self._problem_note):
             column.addWidget(note)

@@ -1,0 +1,227 @@
+"""Tables: the rows as a list, and below it one row at a time with an input for each column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
+
+from desktop.forms.kinds import KINDS, CheckContext
+from desktop.forms.problems import BadAnswer
+from desktop.forms.words import FormWords
+from desktop.standards.definitions import Field
+from desktop.ui.inputs.input import Input, Links
+from desktop.ui.inputs.row_editor import RowEditor
+from desktop.ui.measure import average_letters, control_height, unit
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.saved_note import UndoNote
+from desktop.ui.parts.spoken import appear
+
+_LETTERS_A_COLUMN = 16
+
+
+class RowsTable(QTableWidget):
+    """Read-only rows; Insert, Delete and Enter do what the buttons do."""
+
+    def __init__(self, heads: list[str]) -> None:
+        super().__init__(0, len(heads))
+        self.setHorizontalHeaderLabels(heads)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setVisible(False)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+
+    def show_rows(self, rows: list[tuple[str, ...]]) -> None:
+        """Shows these rows and takes their height."""
+        self.setRowCount(len(rows))
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.setItem(place, column, item)
+        self.fit()
+
+    def fit(self) -> None:
+        """As many columns as can be read, all rows without a scroll bar of their own."""
+        shown = max(1, int(average_letters(self, self.viewport().width()) // _LETTERS_A_COLUMN))
+        for column in range(self.columnCount()):
+            self.setColumnHidden(column, column >= shown)
+        self.resizeRowsToContents()
+        least = control_height(self)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, min(max(least, self.rowHeight(row)), 3 * least))
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+
+class TableInput(Input):
+    """Rows of answers; the columns are asked one below the other, because a cell is too small to write in."""
+
+    def __init__(self, field: Field, words: FormWords, links: Links) -> None:
+        super().__init__(field, words, links)
+        self._rows: list[dict[str, Any]] = []
+        self._removed: tuple[int, dict[str, Any]] | None = None
+        self._cell_words = words.columns_of(field)
+        self._columns = [column for column in field.columns if not column.retired]
+        self.table = RowsTable([self._cell_words.label(column) for column in self._columns])
+        self.editor = RowEditor(self._columns, self._cell_words, replace(links, columns_asked=None))
+        self.add = Button(QCoreApplication.translate("TableInput", "Add a row"), icon="plus")
+        self.remove = Button(QCoreApplication.translate("TableInput", "Remove the row"), icon="trash-2")
+        self._undo = UndoNote()
+        self._arrange()
+        self._wire()
+        self._show()
+
+    def set_read_only(self, read_only: bool) -> None:
+        appear(self.add, not read_only)
+        appear(self.remove, not read_only)
+        self.editor.set_read_only(read_only)
+
+    def name_controls(self, name: str) -> None:
+        self.table.setAccessibleName(name)
+
+    def point_at(self, row: int, column: str) -> None:
+        if 0 <= row < len(self._rows):
+            self._go(row)
+            self.editor.point_at(column)
+
+    def add_row(self) -> None:
+        """Opens an empty row and goes to its first column."""
+        self._undo.hide()
+        self._rows.append({})
+        self._show()
+        self._go(len(self._rows) - 1)
+        self.editor.point_at("")
+        self.edited.emit()
+
+    def remove_row(self) -> None:
+        """Takes the current row away; it can be brought back."""
+        place = self.table.currentRow()
+        if not 0 <= place < len(self._rows):
+            return
+        self._removed = (place, self._rows.pop(place))
+        self._show()
+        self._go(min(place, len(self._rows) - 1))
+        self._undo.tell(QCoreApplication.translate("TableInput", "The row was removed."))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.table.hasFocus() or self.add.isHidden():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Insert:
+            self.add_row()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_row()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.editor.point_at("")
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit(self))
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        column = self._column(1.5)
+        column.addWidget(self.table)
+        column.addWidget(self.editor)
+        column.addWidget(self._undo)
+        column.addLayout(buttons)
+        self._watch(self.add, self.table, self.remove)
+
+    def _wire(self) -> None:
+        self.add.clicked.connect(self.add_row)
+        self.remove.clicked.connect(self.remove_row)
+        self._undo.undone.connect(self._bring_back)
+        self.table.currentCellChanged.connect(self._open)
+        self.editor.edited.connect(self._take)
+        self.editor.entered.connect(self.entered)
+        self.editor.left.connect(self.left)
+        self.editor.document_wanted.connect(self.document_wanted)
+
+    def _go(self, row: int) -> None:
+        if row >= 0:
+            self.table.setCurrentCell(row, 0)
+        self._open(row)
+
+    def _open(self, row: int, *_rest: int) -> None:
+        there = 0 <= row < len(self._rows)
+        appear(self.editor, there)
+        appear(self.remove, there and not self.add.isHidden())
+        if there:
+            title = QCoreApplication.translate("TableInput", "Row {number} of {count}")
+            self.editor.open(title.format(number=row + 1, count=len(self._rows)), self._rows[row])
+            self._ask_columns(row)
+
+    def _take(self) -> None:
+        row = self.table.currentRow()
+        if not 0 <= row < len(self._rows):
+            return
+        self._rows[row] = self.editor.raw()
+        for place, text in enumerate(self._cells(self._rows[row])):
+            self.table.setItem(row, place, QTableWidgetItem(text))
+        self.table.fit()
+        self._ask_columns(row)
+        self.edited.emit()
+
+    def _ask_columns(self, row: int) -> None:
+        if self.links.columns_asked is not None:
+            self.editor.ask(self.links.columns_asked(self.field, self._rows[row]))
+
+    def _bring_back(self) -> None:
+        if self._removed is None:
+            return
+        place, row = self._removed
+        self._removed = None
+        self._rows.insert(place, row)
+        self._show()
+        self._go(place)
+        self.edited.emit()
+
+    def _show(self) -> None:
+        blocked = self.table.blockSignals(True)
+        self.table.show_rows([self._cells(row) for row in self._rows])
+        self.table.blockSignals(blocked)
+        appear(self.table, bool(self._rows))
+        self._open(self.table.currentRow())
+
+    def _cells(self, row: dict[str, Any]) -> tuple[str, ...]:
+        return tuple(self._cell(column, row.get(column.id)) for column in self._columns)
+
+    def _cell(self, column: Field, raw: Any) -> str:
+        kind = KINDS[column.kind]
+        context = CheckContext.of(column, self.words.standard.options_of, self.links.today())
+        try:
+            return kind.show(column, kind.check(column, raw, context), self._cell_words)
+        except BadAnswer:
+            # What cannot be read yet is shown as it was typed.
+            return raw if isinstance(raw, str) else "…"
+
+    def _raw(self) -> list[dict[str, Any]]:
+        return [dict(row) for row in self._rows]
+
+    def _fill(self, raw: Any) -> None:
+        self._rows = [dict(row) for row in raw or ()]
+        self._undo.hide()
+        self._show()
+        self._go(0 if self._rows else -1)
