@@ -15,7 +15,7 @@ class Definition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_d
     """The base of all definitions: an unknown key in a file is a fault, never silently ignored."""
 
 
-class Condition(Definition):
+class Condition(Definition, frozen=True, kw_only=True):
     """One question about given answers: exactly one of the operators, or `all`, `any`, `not`.
 
     `field` names an answer of the same form (`danger_level`), a column of the same table row, or a fact of the case
@@ -34,7 +34,7 @@ class Condition(Definition):
     not_: Condition | None = msgspec.field(default=None, name="not")
 
 
-class FollowUp(Definition):
+class FollowUp(Definition, frozen=True, kw_only=True):
     """A second question that one answer opens; reading turns it into a field `<id>_<suffix>` of its own."""
 
     label: str
@@ -47,7 +47,7 @@ class FollowUp(Definition):
     identity: bool = False
 
 
-class Field(Definition):
+class Field(Definition, frozen=True, kw_only=True):
     """One question of a form, or one column of a table.
 
     `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
@@ -86,7 +86,7 @@ class Field(Definition):
     retired: bool = False
 
 
-class Page(Definition):
+class Page(Definition, frozen=True, kw_only=True):
     """A page of a form on the screen; `title` is printed as a section only where the original has sections."""
 
     id: str
@@ -95,7 +95,7 @@ class Page(Definition):
     ask_when: Condition | None = None
 
 
-class Effect(Definition):
+class Effect(Definition, frozen=True, kw_only=True):
     """What finishing a form sets off; the name is one of those in `casework/effects.py`."""
 
     does: str
@@ -104,7 +104,7 @@ class Effect(Definition):
     field: str = ""
 
 
-class Form(Definition):
+class Form(Definition, frozen=True, kw_only=True):
     """One form of the standard.
 
     `many` forms may be filled several times in an episode. `urgent` forms may come before the consent. `event_at`
@@ -140,7 +140,7 @@ class Form(Definition):
         raise KeyError(field_id)
 
 
-class Gate(Definition):
+class Gate(Definition, frozen=True, kw_only=True):
     """One thing that must be there before a stage is finished; it can be passed with a reason."""
 
     form: str
@@ -149,7 +149,7 @@ class Gate(Definition):
     source: str = "P"
 
 
-class Stage(Definition):
+class Stage(Definition, frozen=True, kw_only=True):
     """A stage of the case and the forms it guides through, in order."""
 
     id: str
@@ -161,7 +161,7 @@ class Stage(Definition):
     source: str = "P"
 
 
-class Span(Definition):
+class Span(Definition, frozen=True, kw_only=True):
     """A length of time; hours run without pause, everything else counts calendar days unless it says working days."""
 
     hours: int = 0
@@ -171,13 +171,13 @@ class Span(Definition):
     working_days: int = 0
 
 
-class Trigger(Definition):
+class Trigger(Definition, frozen=True, kw_only=True):
     """Which records of a case start, finish or cancel a deadline.
 
     `form` (an entry of that form) or `event` (see `casework/events.py`); `state` is the least state of the entry
     ("open", "finished", "signed"); `when` is asked of its answers; `at` names the answer that is its time, else the
-    time of the event; `link` ties it to the starting record: "" any later one in the episode, "same" the same entry,
-    "refers" an entry whose reference answer points to it.
+    time of the event; `link` ties it to the starting record: "" one that is not earlier in the same episode, "same"
+    the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one.
     """
 
     form: str = ""
@@ -188,8 +188,16 @@ class Trigger(Definition):
     link: str = ""
 
 
-class Deadline(Definition):
-    """One rule of `deadlines.toml`: what is due when, from the records of a case."""
+class Deadline(Definition, frozen=True, kw_only=True):
+    """One rule of `deadlines.toml`: what is due when, from the records of a case.
+
+    When it is due is said in one way: `within` a span; `by_field`, whose answer picks the span in `by_answer`;
+    `due_at`, an answer that is itself the day (or `case.birth_18`; together with `by_field` it goes before it);
+    `every`, again and again; `series`, several spans from the same start; `immediate`, red until done and never late.
+    `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long before it turns
+    "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be there, not only one.
+    `once`: only the first start of an episode counts.
+    """
 
     id: str
     label: str
@@ -200,11 +208,15 @@ class Deadline(Definition):
     by_answer: dict[str, Span] = {}
     by_field: str = ""
     opens: Span | None = None
+    after: Span | None = None
     every: Span | None = None
     series: tuple[Span, ...] = ()
     remind: Span | None = None
+    alarms: tuple[Span, ...] = ()
     done: tuple[Trigger, ...] = ()
+    all_done: bool = False
     ends: tuple[Trigger, ...] = ()
+    restarts: bool = False
     once: bool = False
     proposed: bool = False
     immediate: bool = False
@@ -214,7 +226,7 @@ class Deadline(Definition):
     gap: str = ""
 
 
-class ChecklistItem(Definition):
+class ChecklistItem(Definition, frozen=True, kw_only=True):
     """One of the things a complete file holds (MNS 6949:2021, 6.4.1), and the forms that bring it."""
 
     id: str
@@ -224,7 +236,7 @@ class ChecklistItem(Definition):
     fields: tuple[str, ...] = ()
 
 
-class Standard(Definition):
+class Standard(Definition, frozen=True, kw_only=True):
     """One edition of a country's practice, complete and checked."""
 
     ref: str

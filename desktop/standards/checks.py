@@ -1,0 +1,190 @@
+"""Everything that must be true of an edition beyond the shape of its files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from desktop.standards.building import close_to
+from desktop.standards.checks_conditions import Found, condition_faults, options_of
+from desktop.standards.checks_deadlines import deadline_faults
+from desktop.standards.definitions import Field, Form, Page, Standard
+from desktop.standards.faults import Fault
+from desktop.standards.known import (
+    DAYS,
+    DEADLINES_FILE,
+    FOLLOWED,
+    HEAD_FILE,
+    KINDS,
+    NOT_IN_A_ROW,
+    TAKEN_COLUMN_IDS,
+    TAKEN_FIELD_IDS,
+    TAKEN_FORM_IDS,
+    WITH_OPTIONS,
+)
+
+_ID = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def faults_in(standard: Standard, files: Mapping[str, str], unread: set[str]) -> Iterator[Fault]:
+    """All faults of an edition whose files could be read; `files` names the file of each form.
+
+    `unread` are ids of forms whose file is no TOML: references to them are not a second fault.
+    """
+    for found in _head_faults(standard, unread):
+        yield Fault(HEAD_FILE, *found)
+    for form in standard.forms.values():
+        for found in _form_faults(form, standard, unread):
+            yield Fault(files[form.id], *found)
+    for found in _twice("deadline", (rule.id for rule in standard.deadlines)):
+        yield Fault(DEADLINES_FILE, *found)
+    for rule in standard.deadlines:
+        for found in deadline_faults(rule, standard, unread):
+            yield Fault(DEADLINES_FILE, *found)
+
+
+def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
+    yield from _unlabelled(standard.title, "")
+    yield from _twice("stage", (stage.id for stage in standard.stages))
+    yield from _twice("item", (item.id for item in standard.checklist))
+    for name, options in standard.options.items():
+        yield from _option_faults(options, f"options.{name}")
+    yield from _forms_named(standard.first_forms, standard, unread, "first_forms")
+    for stage in standard.stages:
+        place = f"stage.{stage.id}"
+        yield from _id_faults(stage.id, frozenset(), place)
+        yield from _unlabelled(stage.label, place)
+        yield from _forms_named((*stage.forms, *stage.also), standard, unread, place)
+        for gate in stage.gates:
+            yield from _forms_named((gate.form,), standard, unread, f"{place}.gate")
+            asked = _by_id(standard.forms[gate.form].fields()) if gate.form in standard.forms else {}
+            yield from condition_faults(gate.when, asked, standard, f"{place}.gate.{gate.form}")
+    for item in standard.checklist:
+        yield from _unlabelled(item.label, f"item.{item.id}")
+        yield from _forms_named(item.forms, standard, unread, f"item.{item.id}")
+        for named in item.fields:
+            form_id, _, field_id = named.partition(".")
+            fields = _by_id(standard.forms[form_id].fields()) if form_id in standard.forms else {}
+            if field_id not in fields and form_id not in unread:
+                yield f"item.{item.id}", "unknown_field", {"field": named, "hint": close_to(field_id, fields)}
+
+
+def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[Found]:
+    yield from _id_faults(form.id, TAKEN_FORM_IDS, "")
+    yield from _unlabelled(form.title, "")
+    stages = {stage.id: stage for stage in standard.stages}
+    if form.stage and form.stage not in stages and HEAD_FILE.removesuffix(".toml") not in unread:
+        yield "", "unknown_stage", {"stage": form.stage, "hint": close_to(form.stage, stages)}
+    if not form.pages and not (form.generated or form.register):
+        yield "", "pages_missing", {}
+    yield from _twice("page", (page.id for page in form.pages))
+    yield from _twice("field", (field.id for field in form.fields()))
+    fields = _by_id(form.fields())
+    if form.event_at and form.event_at not in fields:
+        yield "event_at", "unknown_field", {"field": form.event_at, "hint": close_to(form.event_at, fields)}
+    elif form.event_at and fields[form.event_at].kind not in DAYS:
+        yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
+    for page in form.pages:
+        yield from _page_faults(page, fields, standard, unread)
+    for effect in form.effects:
+        place = f"effect.{effect.does}"
+        yield from condition_faults(effect.when, fields, standard, place)
+        if effect.field and effect.field not in fields:
+            yield place, "unknown_field", {"field": effect.field, "hint": close_to(effect.field, fields)}
+
+
+def _page_faults(page: Page, fields: Mapping[str, Field], standard: Standard, unread: set[str]) -> Iterator[Found]:
+    place = f"page.{page.id}"
+    yield from _id_faults(page.id, frozenset(), place)
+    yield from _unlabelled(page.title, place)
+    yield from condition_faults(page.ask_when, fields, standard, place)
+    for field in page.fields:
+        where = f"{place}.field.{field.id}"
+        yield from _id_faults(field.id, TAKEN_FIELD_IDS, where)
+        yield from _field_faults(field, fields, standard, where)
+        yield from _reference_faults(field, standard, unread, where)
+        yield from _twice(f"{where}.column", (column.id for column in field.columns))
+        seen = {**fields, **_by_id(field.columns)}
+        for column in field.columns:
+            inside = f"{where}.column.{column.id}"
+            yield from _id_faults(column.id, TAKEN_COLUMN_IDS, inside)
+            yield from _field_faults(column, seen, standard, inside)
+            yield from _reference_faults(column, standard, unread, inside)
+            if column.kind in NOT_IN_A_ROW:
+                yield inside, "table_in_table", {"kind": column.kind}
+
+
+def _field_faults(field: Field, fields: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:
+    yield from _unlabelled(field.label, place)
+    if field.kind not in KINDS:
+        yield place, "unknown_kind", {"kind": field.kind, "hint": close_to(field.kind, KINDS)}
+        return
+    yield from _choice_faults(field, standard, place)
+    if field.kind == "table" and not field.columns:
+        yield place, "columns_missing", {}
+    if field.kind != "table" and field.columns:
+        yield place, "columns_unused", {"kind": field.kind}
+    if field.kind == "scale" and (field.low is None or field.high is None or field.low >= field.high):
+        yield place, "range_missing", {}
+    if field.kind == "automatic" and not field.computes:
+        yield place, "computes_missing", {}
+    yield from condition_faults(field.ask_when, fields, standard, f"{place}.ask_when")
+    yield from condition_faults(field.required_when, fields, standard, f"{place}.required_when")
+    second = field.follow_up
+    if second is not None and field.kind not in FOLLOWED:
+        yield f"{place}.follow_up", "follow_up_unfit", {"kind": field.kind}
+
+
+def _choice_faults(field: Field, standard: Standard, place: str) -> Iterator[Found]:
+    yield from _option_faults(field.options, f"{place}.options")
+    if field.options and field.options_from:
+        yield place, "options_twice", {}
+    if field.options_from and field.options_from not in standard.options:
+        hint = close_to(field.options_from, standard.options)
+        yield place, "options_unknown", {"name": field.options_from, "hint": hint}
+    elif field.kind in WITH_OPTIONS and not options_of(field, standard):
+        yield place, "options_missing", {"kind": field.kind}
+
+
+def _reference_faults(field: Field, standard: Standard, unread: set[str], place: str) -> Iterator[Found]:
+    if field.kind == "reference" and not field.form:
+        yield place, "form_missing", {}
+    if field.form:
+        yield from _forms_named((field.form,), standard, unread, place)
+
+
+def _forms_named(names: Iterable[str], standard: Standard, unread: set[str], place: str) -> Iterator[Found]:
+    for name in names:
+        if name not in standard.forms and name not in unread:
+            yield place, "unknown_form", {"form": name, "hint": close_to(name, standard.forms)}
+
+
+def _option_faults(options: Mapping[str, str], place: str) -> Iterator[Found]:
+    for option, label in options.items():
+        yield from _unlabelled(label, f"{place}.{option}")
+        if not re.fullmatch(r"[a-z0-9_]+", option):
+            yield f"{place}.{option}", "bad_id", {"id": option}
+
+
+def _id_faults(name: str, taken: frozenset[str], place: str) -> Iterator[Found]:
+    if not _ID.fullmatch(name):
+        yield place, "bad_id", {"id": name}
+    if name in taken:
+        yield place, "reserved_id", {"id": name}
+
+
+def _unlabelled(label: str, place: str) -> Iterator[Found]:
+    if not label.strip():
+        yield place, "missing_label", {}
+
+
+def _twice(place: str, names: Iterable[str]) -> Iterator[Found]:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            yield f"{place}.{name}", "duplicate_id", {"id": name}
+        seen.add(name)
+
+
+def _by_id(fields: Iterable[Field]) -> dict[str, Field]:
+    return {field.id: field for field in fields}

@@ -1,0 +1,100 @@
+"""Whether every rule of an edition can be computed from its forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from desktop.standards.building import close_to
+from desktop.standards.checks_conditions import Found, condition_faults, options_of
+from desktop.standards.definitions import Deadline, Field, Form, Span, Standard, Trigger
+from desktop.standards.known import DAYS, EIGHTEEN, EVENTS, LINKS, STATES
+
+
+def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Iterator[Found]:
+    """What is wrong with one rule; `unread` are forms whose file could not be read."""
+    place = f"deadline.{rule.id}"
+    if not rule.label.strip():
+        yield place, "missing_label", {}
+    if not rule.starts:
+        yield place, "starts_missing", {}
+    ways = (rule.within, rule.by_field, rule.every, rule.series, rule.immediate, rule.due_at and not rule.by_field)
+    if sum(map(bool, ways)) != 1:
+        yield place, "due_shape", {}
+    for name, trigger in _triggers(rule):
+        yield from _trigger_faults(trigger, rule, standard, unread, f"{place}.{name}")
+    for start in rule.starts:
+        if start.form in standard.forms:
+            yield from _due_faults(rule, _fields(standard.forms[start.form]), standard, place)
+    for name, span in _spans(rule):
+        if sum(map(bool, msgspec.structs.astuple(span))) != 1:
+            yield f"{place}.{name}", "empty_span", {}
+
+
+def _triggers(rule: Deadline) -> Iterator[tuple[str, Trigger]]:
+    for name, triggers in (("starts", rule.starts), ("done", rule.done), ("ends", rule.ends)):
+        for number, trigger in enumerate(triggers, 1):
+            yield f"{name}.{number}", trigger
+
+
+def _spans(rule: Deadline) -> Iterator[tuple[str, Span]]:
+    single = {
+        "within": rule.within, "opens": rule.opens, "after": rule.after, "every": rule.every, "remind": rule.remind,
+    }  # fmt: skip
+    yield from ((name, span) for name, span in single.items() if span is not None)
+    yield from ((f"by_answer.{answer}", span) for answer, span in rule.by_answer.items())
+    yield from ((f"series.{number}", span) for number, span in enumerate(rule.series, 1))
+    yield from ((f"alarms.{number}", span) for number, span in enumerate(rule.alarms, 1))
+
+
+def _trigger_faults(
+    trigger: Trigger, rule: Deadline, standard: Standard, unread: set[str], place: str
+) -> Iterator[Found]:
+    if bool(trigger.form) == bool(trigger.event):
+        yield place, "trigger_shape", {}
+    if trigger.state not in STATES:
+        yield place, "unknown_state", {"state": trigger.state}
+    if trigger.link not in LINKS:
+        yield place, "unknown_link", {"link": trigger.link}
+    if trigger.event and trigger.event not in EVENTS:
+        yield place, "unknown_event", {"event": trigger.event, "hint": close_to(trigger.event, EVENTS)}
+    if not trigger.form or trigger.form in unread:
+        return
+    if trigger.form not in standard.forms:
+        yield place, "unknown_form", {"form": trigger.form, "hint": close_to(trigger.form, standard.forms)}
+        return
+    form = standard.forms[trigger.form]
+    fields = _fields(form)
+    yield from condition_faults(trigger.when, fields, standard, place)
+    if trigger.at:
+        yield from _day_faults(trigger.at, fields, place)
+    starts = [start.form for start in rule.starts if start.form]
+    if trigger.link == "refers" and starts and not any(field.form in starts for field in fields.values()):
+        yield place, "not_referring", {"form": form.id, "to": starts[0]}
+
+
+def _due_faults(rule: Deadline, fields: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:
+    if rule.due_at and rule.due_at != EIGHTEEN:
+        yield from _day_faults(rule.due_at, fields, place)
+    if not rule.by_field:
+        return
+    if rule.by_field not in fields:
+        yield place, "unknown_field", {"field": rule.by_field, "hint": close_to(rule.by_field, fields)}
+        return
+    options = options_of(fields[rule.by_field], standard) or {}
+    for answer in rule.by_answer:
+        if answer not in options:
+            facts = {"option": answer, "field": rule.by_field, "hint": close_to(answer, options)}
+            yield place, "unknown_option", facts
+
+
+def _day_faults(name: str, fields: Mapping[str, Field], place: str) -> Iterator[Found]:
+    if name not in fields:
+        yield place, "unknown_field", {"field": name, "hint": close_to(name, fields)}
+    elif fields[name].kind not in DAYS:
+        yield place, "not_a_date", {"field": name, "kind": fields[name].kind}
+
+
+def _fields(form: Form) -> dict[str, Field]:
+    return {field.id: field for field in form.fields()}

@@ -1,0 +1,71 @@
+"""What can be wrong with an edition's files, and how it is told on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+SENTENCES: Mapping[str, str] = {
+    "file_missing": "the file is missing; every edition needs it.",
+    "not_toml": "this is no TOML: {problem}",
+    "unknown_key": "the key “{key}” is not known here. {hint}",
+    "missing_key": "the key “{key}” is missing; write it down.",
+    "wrong_type": "the key “{key}” has a wrong value: {problem}",
+    "bad_id": "“{id}” is no id: use small Latin letters, digits and _, starting with a letter.",
+    "bad_ref": "the ref is “{ref}” but the folder says “{expected}”.",
+    "reserved_id": "the id “{id}” is needed for translations; choose another.",
+    "duplicate_id": "the id “{id}” is used twice; rename one.",
+    "missing_label": "there are no words to show; write a label or title.",
+    "unknown_kind": "the kind “{kind}” does not exist. {hint}",
+    "options_missing": "a {kind} needs options: write them, or name shared ones with options_from.",
+    "options_unknown": "there are no shared options “{name}” in standard.toml. {hint}",
+    "options_twice": "write either options or options_from, not both.",
+    "columns_missing": "a table needs at least one column.",
+    "columns_unused": "only a table has columns; “{kind}” has none.",
+    "table_in_table": "a column cannot be a {kind}.",
+    "range_missing": "a scale needs low and high, low being smaller.",
+    "form_missing": "a reference needs form, the id of the form it points to.",
+    "computes_missing": "an automatic field needs computes, the name of what the program writes there.",
+    "follow_up_unfit": "a {kind} cannot open a follow-up question; use choice, choices, checklist, alert or yes_no.",
+    "condition_shape": "a condition needs a field and exactly one operator (found: {operators}).",
+    "unknown_field": "there is no field “{field}” that this could ask about. {hint}",
+    "unknown_fact": "the fact “{fact}” of a case does not exist. {hint}",
+    "unknown_option": "“{option}” is no option of “{field}”. {hint}",
+    "not_a_choice": "“has” asks for an option, but “{field}” is a {kind}.",
+    "not_a_date": "“{field}” is a {kind}; here a date or date_time is needed.",
+    "unknown_form": "there is no form “{form}”. {hint}",
+    "unknown_stage": "there is no stage “{stage}”. {hint}",
+    "pages_missing": "a form that is filled in needs at least one page.",
+    "unknown_state": "an entry is never “{state}”; use open, finished or signed.",
+    "unknown_link": "“{link}” is no link; use same, refers, episode, or nothing.",
+    "unknown_event": "there is no event “{event}”. {hint}",
+    "trigger_shape": "write either form or event, not both and not neither.",
+    "starts_missing": "a deadline needs at least one start.",
+    "due_shape": "say in exactly one way when it is due: within, by_field, due_at, every, series or immediate.",
+    "empty_span": "a length of time needs exactly one unit: hours, days, weeks, months or working_days.",
+    "not_referring": "the form “{form}” has no reference to “{to}”, so it cannot be linked by refers.",
+}
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """One thing to put right: file, place in it ("page.call.field.place"), code, and the facts for its words."""
+
+    file: str
+    place: str
+    code: str
+    facts: Mapping[str, str] = {}
+
+
+class StandardFaults(Exception):
+    """An edition cannot be used; `faults` holds everything that is wrong with it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = list(faults)
+        super().__init__(f"{len(self.faults)} faults")
+
+
+def describe(fault: Fault) -> str:
+    """The fault as an author of standards reads it: where, what, and how to put it right."""
+    where = f"{fault.file}, {fault.place}" if fault.place else fault.file
+    return f"{where}: {SENTENCES[fault.code].format_map(fault.facts)}".rstrip()

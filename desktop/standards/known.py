@@ -1,0 +1,89 @@
+"""The names an edition may use: kinds of answers, facts of a case, events, states."""
+
+from __future__ import annotations
+
+KINDS = frozenset(
+    {
+        "text",
+        "long_text",
+        "phone",
+        "number",
+        "scale",
+        "money",
+        "date",
+        "time",
+        "date_time",
+        "period",
+        "yes_no",
+        "choice",
+        "choices",
+        "checklist",
+        "person",
+        "people",
+        "address",
+        "table",
+        "signature",
+        "attachment",
+        "drawing",
+        "alert",
+        "reference",
+        "automatic",
+    }
+)
+WITH_OPTIONS = frozenset({"choice", "choices", "checklist", "alert", "signature"})
+LIST_KINDS = frozenset({"choices", "checklist", "alert", "signature", "people"})
+FOLLOWED = frozenset({"choice", "choices", "checklist", "alert", "yes_no"})
+NOT_IN_A_ROW = frozenset({"table", "drawing", "signature"})
+DAYS = frozenset({"date", "date_time"})
+HEAD_FILE = "standard.toml"
+DEADLINES_FILE = "deadlines.toml"
+
+YES_NO = {"yes": "", "no": "", "unknown": ""}
+
+# What `casework/facts.py` tells of a case; an answer that `keeps` a fact adds to these.
+FACTS = frozenset(
+    {
+        "case.is_child",
+        "case.birth_date",
+        "case.risk_level",
+        "case.closed",
+        "case.episode",
+        "case.urgent",
+        "case.stays_home",
+        "case.status",
+        "case.stage",
+        "case.client_type",
+        "case.has_family",
+    }
+)
+
+# What `casework/events.py` writes down; a rule that waited for anything else would wait for ever.
+EVENTS = frozenset(
+    {
+        "case_opened",
+        "code_given",
+        "case_linked",
+        "stage_finished",
+        "case_closed",
+        "case_reopened",
+        "case_suspended",
+        "case_resumed",
+        "alert_raised",
+        "alert_lifted",
+        "supervisor_read",
+        "plan_approved",
+        "transfer_received",
+        "remark_answered",
+        "consent_waived",
+        "risk_changed",
+    }
+)
+
+STATES = {"open": 0, "finished": 1, "signed": 2}
+LINKS = frozenset({"", "same", "refers", "episode"})
+EIGHTEEN = "case.birth_18"
+
+# First parts of translation ids that are taken, so that no form or field can hide them.
+TAKEN_FORM_IDS = frozenset({"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper"})
+TAKEN_FIELD_IDS = frozenset({"title", "page"})
+TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option"})

@@ -1,0 +1,132 @@
+"""One edition's folder, read into a Standard, or every fault in it at once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from desktop.standards.building import build
+from desktop.standards.checks import faults_in
+from desktop.standards.definitions import Condition, Deadline, Definition, Field, Form, Page, Standard
+from desktop.standards.faults import Fault, StandardFaults
+from desktop.standards.known import DEADLINES_FILE, HEAD_FILE, LIST_KINDS
+
+FORMS_FOLDER = "forms"
+D = TypeVar("D", bound=Definition)
+
+
+class _Rules(Definition, frozen=True, kw_only=True):
+    deadlines: tuple[Deadline, ...] = msgspec.field(default=(), name="deadline")
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Every file that says what an edition asks for, in a fixed order."""
+    return sorted(folder.rglob("*.toml"))
+
+
+def read_standard(folder: Path) -> Standard:
+    """The edition in that folder (`…/mn/2021`), complete and checked.
+
+    `StandardFaults` lists everything that is wrong, over all files.
+    """
+    reader = _Reader(folder)
+    head = reader.read(HEAD_FILE, Standard)
+    forms, files = _forms(reader)
+    rules = reader.read(DEADLINES_FILE, _Rules) if (folder / DEADLINES_FILE).exists() else None
+    if head is None:
+        raise StandardFaults(reader.faults)
+    standard = replace(head, forms=forms, deadlines=rules.deadlines if rules else ())
+    expected = f"{folder.parent.name}/{folder.name}"
+    if standard.ref != expected:
+        reader.report(HEAD_FILE, "", "bad_ref", {"ref": standard.ref, "expected": expected})
+    faults = [*reader.faults, *faults_in(standard, files, reader.unread)]
+    if faults:
+        raise StandardFaults(faults)
+    return standard
+
+
+class _Reader:
+    """Reads the files of one folder and keeps what is wrong; `unread` are the ids of forms that are no TOML at all."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.faults: list[Fault] = []
+        self.unread: set[str] = set()
+
+    def report(self, file: str, place: str, code: str, facts: Mapping[str, str]) -> None:
+        self.faults.append(Fault(file, place, code, facts))
+
+    def read(self, name: str, shape: type[D]) -> D | None:
+        """The definition in a file; None where there is no file or it is no TOML."""
+        raw = self._tables(name)
+        if raw is None:
+            return None
+        return build(shape, raw, lambda place, code, facts: self.report(name, place, code, facts))
+
+    def _tables(self, name: str) -> dict[str, Any] | None:
+        path = self.folder / name
+        try:
+            return tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            self.report(name, "", "file_missing", {})
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            self.report(name, "", "not_toml", {"problem": str(error)})
+        self.unread.add(path.stem)
+        return None
+
+
+def _forms(reader: _Reader) -> tuple[dict[str, Form], dict[str, str]]:
+    """The forms by id with their follow-up questions, and the file each is in."""
+    forms: dict[str, Form] = {}
+    files: dict[str, str] = {}
+    for path in sorted((reader.folder / FORMS_FOLDER).glob("*.toml")):
+        name = f"{FORMS_FOLDER}/{path.name}"
+        form = reader.read(name, Form)
+        if form is None:
+            continue
+        if form.id in forms:
+            reader.report(name, "", "duplicate_id", {"id": form.id})
+            continue
+        forms[form.id] = replace(form, pages=tuple(_with_follow_ups(page) for page in form.pages))
+        files[form.id] = name
+    return forms, files
+
+
+def _with_follow_ups(page: Page) -> Page:
+    return replace(page, fields=tuple(_expanded(page.fields)))
+
+
+def _expanded(fields: Iterable[Field]) -> Iterator[Field]:
+    for field in fields:
+        yield replace(field, columns=tuple(_expanded(field.columns))) if field.columns else field
+        if field.follow_up is not None:
+            yield _follow_up(field)
+
+
+def _follow_up(field: Field) -> Field:
+    """The second question as a field of its own, asked when the first has that answer."""
+    second = field.follow_up
+    assert second is not None
+    if field.kind in LIST_KINDS:
+        opened = Condition(field=field.id, has=second.when)
+    else:
+        opened = Condition(field=field.id, is_=second.when)
+    return Field(
+        id=f"{field.id}_{second.suffix}",
+        kind=second.kind,
+        label=second.label,
+        hint=second.hint,
+        row=field.row,
+        source=field.source,
+        required=second.required,
+        ask_when=opened if field.ask_when is None else Condition(all_=(field.ask_when, opened)),
+        identity=second.identity,
+        confidential=field.confidential,
+        lines=second.lines,
+        follows=field.id,
+    )
