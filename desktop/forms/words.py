@@ -37,11 +37,15 @@ class FormWords:
 
     def option(self, field: Field, option: str) -> str:
         """One option, worded."""
+        if self.table is not None:
+            return self.wording.option(self.standard, self.form, self.table, option, field)
         return self.wording.option(self.standard, self.form, field, option)
 
     def unit(self, field: Field) -> str:
         """The unit of a number; "" for most fields."""
-        return field.unit
+        if self.table is not None:
+            return self.wording.unit(self.form, self.table, field)
+        return self.wording.unit(self.form, field)
 
     def say(self, key: str, **facts: object) -> str:
         """One of the program's own words (`word.*`, `answer.*`)."""
