@@ -223,7 +223,11 @@ class FormPage(Spoken):
         seen = [field for field in self.page.fields if field.id in self._shown]
         for field_id, frame in self._frames.items():
             appear(frame, field_id in self._shown)
-        for row, line in enumerate(self._lines(seen)):
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        lines = self._lines(seen)
+        self._grid.setRowStretch(len(lines), 1)
+        for row, line in enumerate(lines):
             for column, field in enumerate(line):
                 span = 2 if len(line) == 1 and not (field.beside and self._wide) else 1
                 self._grid.addWidget(self._frames[field.id], row, column, 1, span, Qt.AlignmentFlag.AlignTop)

@@ -92,6 +92,16 @@ QCheckBox::indicator:checked { image: url($pictures/check_on.svg); }
 QCheckBox::indicator:disabled { image: url($pictures/check_off.svg); }
 QCheckBox::indicator:checked:disabled { image: url($pictures/check_on_off.svg); }
 
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $border; font-weight: bold;
+  padding: 0 ${u2}px; }
+QHeaderView::section:hover { color: $text; }
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: ${u}px ${wide}px ${u}px ${u2}px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
@@ -115,6 +125,7 @@ def style_sheet(tokens: Tokens, base_pt: float, h: int, line_height: int, pictur
     grow = base_pt / 11
     box = round(18 * grow)
     lengths = {
+        "u": u,
         "h2": h - 2,
         "h4": h - 4,
         "pad": 3 * u,

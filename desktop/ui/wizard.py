@@ -48,7 +48,7 @@ class FormWizard(Spoken):
         self._at = ""
         self._field = ""
         self._title = label(size=SECTION, bold=True, wrap=True)
-        self._steps = Button(kind="flat", icon="chevron-down", after=True)
+        self._steps = Button(kind="link", icon="chevron-down", after=True)
         self._blank = Button(kind="flat", icon="printer")
         self._area: QScrollArea = scrolled(QWidget())
         self._missing = MissingView()
@@ -151,7 +151,9 @@ class FormWizard(Spoken):
         inside = card.column(5, 3)
         inside.setContentsMargins(6 * step, 4 * step, 4 * step, 4 * step)
         inside.addLayout(head)
-        inside.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignLeft)
+        # A button with its icon behind the words is laid out from right to left, so AlignLeft alone would mean right.
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        inside.addWidget(self._steps, 0, left)
         self._stack.addWidget(self._area)
         self._stack.addWidget(scrolled(self._missing))
         inside.addWidget(self._stack, 1)

@@ -15,6 +15,7 @@ from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button, IconButton
 from desktop.ui.parts.choosing import Combo
 from desktop.ui.parts.words import words as label
+from desktop.ui.theme import say_state
 
 
 class NumbersInput(Input):
@@ -149,4 +150,5 @@ class AutomaticInput(Input):
     def _fill(self, raw: Any) -> None:
         self._value = raw
         shown = KINDS[self.field.kind].show(self.field, raw, self.words)
+        say_state(self.value, "role", "" if shown else "muted")
         self.value.setText(shown or QCoreApplication.translate("AutomaticInput", "The program fills this in."))

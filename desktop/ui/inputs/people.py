@@ -15,7 +15,7 @@ from desktop.standards.definitions import Field
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.button import Button, IconButton
-from desktop.ui.parts.choosing import Combo
+from desktop.ui.parts.choosing import Combo, capital
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.saved_note import UndoNote
 from desktop.ui.parts.words import HELP
@@ -30,7 +30,7 @@ class _Parts(Input):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit(self) // 2)
-        name = label(word, role="muted", size=HELP)
+        name = label(capital(word), role="muted", size=HELP)
         name.setBuddy(control)
         column.addWidget(name)
         column.addWidget(control)

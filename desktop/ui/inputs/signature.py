@@ -13,7 +13,7 @@ from desktop.standards.definitions import Field
 from desktop.ui.inputs.dates import DateEdit
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.measure import unit, wide
-from desktop.ui.parts.choosing import RadioRow
+from desktop.ui.parts.choosing import RadioRow, capital
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import words as label
 
@@ -100,7 +100,7 @@ class SignatureInput(Input):
             line = _SignLine(words, links)
             line.name(word)
             line.fill(None)
-            name = label(word, wrap=True)
+            name = label(capital(word), wrap=True)
             name.setMinimumWidth(wide(self, 36))
             grid.addWidget(name, row, 0)
             grid.addWidget(line, row, 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop.forms.kinds import KINDS, CheckContext
 from desktop.forms.problems import BadAnswer
@@ -19,6 +19,7 @@ from desktop.ui.measure import average_letters, control_height, unit
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.saved_note import UndoNote
 from desktop.ui.parts.spoken import appear
+from desktop.ui.parts.table import dress_table
 
 _LETTERS_A_COLUMN = 16
 
@@ -29,20 +30,16 @@ class RowsTable(QTableWidget):
     def __init__(self, heads: list[str]) -> None:
         super().__init__(0, len(heads))
         self.setHorizontalHeaderLabels(heads)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
+        dress_table(self, wrap=True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setVisible(False)
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+        # Stretched columns get their width only after the table got its own, and rows are as high as columns are narrow.
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._refit.start(0))
 
     def show_rows(self, rows: list[tuple[str, ...]]) -> None:
         """Shows these rows and takes their height."""
@@ -64,7 +61,7 @@ class RowsTable(QTableWidget):
         for row in range(self.rowCount()):
             self.setRowHeight(row, min(max(least, self.rowHeight(row)), 3 * least))
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
+        self.setFixedHeight(self.horizontalHeader().height() + rows + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,7 +18,12 @@ LINE = 62
 
 def wrapped(text: str, letters: int = LINE) -> str:
     """A label in lines, with & kept as a sign."""
-    return textwrap.fill(text, letters).replace("&", "&&")
+    return textwrap.fill(capital(text), letters).replace("&", "&&")
+
+
+def capital(text: str) -> str:
+    """With a capital first letter: a word that stands inside a sentence on paper stands alone on the screen."""
+    return text[:1].upper() + text[1:]
 
 
 class RadioRow(QWidget):
@@ -130,7 +135,7 @@ class Combo(QComboBox):
         self.setMinimumContentsLength(min(40, max((len(text) for text in options.values()), default=10)))
         self.addItem(empty, "")
         for option, text in options.items():
-            self.addItem(text, option)
+            self.addItem(capital(text), option)
             self.setItemData(self.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
 
     def choice(self) -> str:

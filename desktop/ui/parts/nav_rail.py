@@ -212,7 +212,8 @@ class _PlaceDelegate(QStyledItemDelegate):
         measures = QFontMetrics(font)
         height = measures.height() * 1.15
         width = max(height, measures.horizontalAdvance(place.badge) + height * 0.6)
-        right, middle = rect.right() - 2, rect.top() + height / 2 if places.compact else rect.center().y()
+        right = rect.right() + (unit(places) if places.compact else -2)
+        middle = rect.top() + height / 2 if places.compact else rect.center().y()
         body = QRectF(right - width, middle - height / 2, width, height)
         if place.badge_role or places.compact:
             painter.setPen(Qt.PenStyle.NoPen)
