@@ -65,9 +65,9 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One place to sign; `state` is "none", "paper" or "scan", `on` and `document` are worded ("" if not known).
+    """One place to sign; `state` is "none", "paper" or "scan".
 
-    `says` is the state as one line of words for readers without a drawn line ("signed on paper, 19.01.2026").
+    `on` is worded, `document` is the bare number in the register; both are "" if not known. `says` is the state as one line of words for readers without a drawn line ("signed on paper, 19.01.2026").
     """
 
     function: str
@@ -106,7 +106,7 @@ class Sealed:
 class DocumentRef:
     """One document of the register, as far as it is known here: number, title, original or copy, pages."""
 
-    no: int
+    no: str
     title: str = ""
     medium: str = ""
     pages: str = ""

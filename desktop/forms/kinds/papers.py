@@ -67,7 +67,7 @@ class Attachment(NumberedPapers):
     drawing = False
 
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
-        return (Documents(tuple(DocumentRef(number) for number in value), drawing=self.drawing),)
+        return (Documents(tuple(DocumentRef(str(number)) for number in value), drawing=self.drawing),)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
         return (Documents((), drawing=self.drawing),)

@@ -76,9 +76,14 @@ class Signature(Kind):
             return Sign(function, says=words.say("word.not_signed"))
         on = words.wording.date(sign["on"]) if sign.get("on") else ""
         number = sign.get("document")
-        document = words.say("word.scan_no", n=number) if number else ""
-        state = document or words.say(SIGNED[sign["state"]])
-        return Sign(function, sign["state"], on, document, ", ".join(part for part in (state, on) if part))
+        state = words.say("word.scan_no", n=number) if number else words.say(SIGNED[sign["state"]])
+        return Sign(
+            function,
+            sign["state"],
+            on,
+            f"№ {number}" if number else "",
+            ", ".join(part for part in (state, on) if part),
+        )
 
 
 def _signed(sign: Any) -> bool:
