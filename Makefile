@@ -41,7 +41,7 @@ shots: setup ## a picture of every screen in every language, into docs/shots
 	$(TEST_ENV) $(BIN)/python -m tests.ui.shots docs/shots
 
 words: setup ## collect new words of the program into resources/i18n
-	$(BIN)/python -m tests.words
+	$(BIN)/python -m installer.words
 
 bench: setup ## measure against floors, into benchmarks/results.json and .md
 	$(TEST_ENV) $(BIN)/python -m benchmarks

@@ -514,7 +514,7 @@ If it is lost or was seen by somebody, make a new one at once: the old one then 
         <translation>Қалай пайдалану керек</translation>
     </message>
     <message id="paper.recovery.use.text">
-        <source>On the sign-in screen choose "Forgotten password", then "Recovery sheet".
+        <source>On the sign-in screen choose “Forgotten password”, then “Recovery sheet”.
 Type the eight groups in their order. A wrong group is shown at once.
 Choose a new password. Then print a new recovery sheet and destroy this one.</source>
         <translation>Кіру терезесінен «Құпиясөзді ұмыттым», содан кейін «Қалпына келтіру парағы» дегенді таңдаңыз.

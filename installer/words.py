@@ -1,0 +1,135 @@
+"""Collects the words of the program and of every edition into `resources/i18n`; translators fill in what is empty.
+
+Run by `make words`. Nothing that is translated is lost; what nobody says any more is taken out.
+"""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from desktop.standards.wording import all_ids, read_ts
+
+from desktop.places import standards, words
+from desktop.standards.shelf import Shelf
+
+LANGUAGES = ("mn", "ky", "kk", "ru", "en")
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def write_ts(path: Path, context: str, language: str, texts: Mapping[str, tuple[str, str]]) -> None:
+    """Write a Qt file of messages by id: `texts` is id → (source, translation); an empty translation is unfinished."""
+    root = ET.Element("TS", version="2.1", language=language)
+    holder = ET.SubElement(root, "context")
+    ET.SubElement(holder, "name").text = context
+    for message_id, (source, translation) in texts.items():
+        message = ET.SubElement(holder, "message", id=message_id)
+        ET.SubElement(message, "source").text = source
+        translated = ET.SubElement(message, "translation")
+        translated.text = translation
+        if not translation:
+            translated.set("type", "unfinished")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8", newline="\n")
+
+
+def update_edition_words(ref: str, found: Mapping[str, Mapping[str, str]] | None = None) -> dict[str, int]:
+    """Bring the words of an edition up to date; `found` may bring new translations. Returns what is still empty."""
+    standard = Shelf(standards()).edition(ref)
+    ids = all_ids(standard)
+    empty = {}
+    for language in LANGUAGES:
+        if language == standard.language:
+            continue
+        path = words() / f"{standard.country}_{language}.ts"
+        known = dict(read_ts(path)) if path.exists() else {}
+        known |= dict((found or {}).get(language, {}))
+        texts = {message_id: (source, known.get(message_id, "")) for message_id, source in ids.items()}
+        write_ts(path, standard.country, language, texts)
+        empty[language] = sum(1 for _, translation in texts.values() if not translation)
+    return empty
+
+
+def glossary() -> list[dict[str, str]]:
+    """The words the field agrees on, one row a term."""
+    with (words() / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def review_list(ref: str) -> list[tuple[str, str, str, str]]:
+    """(language, id, source, translation) of everything that is not a word of the glossary."""
+    standard = Shelf(standards()).edition(ref)
+    ids = all_ids(standard)
+    agreed = {
+        (row[standard.language].casefold(), language, row[language].casefold())
+        for row in glossary()
+        for language in LANGUAGES
+    }
+    found = []
+    for language in LANGUAGES:
+        if language != standard.language:
+            texts = read_ts(words() / f"{standard.country}_{language}.ts")
+            found += [
+                (language, message_id, source, texts[message_id])
+                for message_id, source in ids.items()
+                if message_id in texts and (source.casefold(), language, texts[message_id].casefold()) not in agreed
+            ]
+    return found
+
+
+def write_review(rows: Iterable[tuple[str, str, str, str]]) -> None:
+    """List for native readers every translation that no glossary backs."""
+    lines = [
+        "# Translations that want a native reader",
+        "",
+        "Made by `make words`: every text whose translation is not a term of `glossary.csv`. None of them has been",
+        "reviewed by a native speaker yet.",
+        "",
+    ]
+    language = ""
+    for row in rows:
+        if row[0] != language:
+            language = row[0]
+            lines += ["", f"## {language}", "", "| id | source | translation |", "|---|---|---|"]
+        lines.append("| " + " | ".join(text.replace("|", "\\|").replace("\n", " ") for text in row[1:]) + " |")
+    (words() / "REVIEW.md").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+
+
+def update_program_words() -> None:
+    """Let Qt's own tool collect what the screens say."""
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    sources = sorted(str(path) for path in (ROOT / "desktop" / "ui").rglob("*.py"))
+    for language in LANGUAGES:
+        target = words() / f"app_{language}.ts"
+        command = [
+            str(tool),
+            "-silent",
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+        ]
+        subprocess.run([*command, *sources, "-ts", str(target)], check=True, cwd=ROOT)
+
+
+def main() -> None:
+    """Update everything and say what is still empty."""
+    update_program_words()
+    rows: list[tuple[str, str, str, str]] = []
+    for ref in Shelf(standards()).refs():
+        print(ref, update_edition_words(ref))
+        rows += review_list(ref)
+    write_review(rows)
+    print(f"{len(rows)} translations want a native reader")
+
+
+if __name__ == "__main__":
+    main()
