@@ -67,7 +67,8 @@ class Grid:
 class Sign:
     """One place to sign; `state` is "none", "paper" or "scan".
 
-    `on` is worded, `document` is the bare number in the register; both are "" if not known. `says` is the state as one line of words for readers without a drawn line ("signed on paper, 19.01.2026").
+    `on` is worded, `document` is the bare number in the register; both are "" if not known. `says` is the state as one
+    line of words for readers without a drawn line ("signed on paper, 19.01.2026").
     """
 
     function: str

@@ -1,4 +1,4 @@
-"""The roles a person can have in a case; the words for them are `role.<id>` in `resources/i18n/forms_<lang>.ts`."""
+"""The roles a person can have in a case; their words are `role.<id>`, of numbered children `role.child_n`."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.forms.roles import ALL_ROLES
+from desktop.forms.roles import NUMBERED_CHILDREN, ROLES
 from desktop.standards.definitions import Field, Form, Standard
 from desktop.standards.wording import Wording
 
@@ -53,7 +53,9 @@ class FormWords:
 
     def role(self, role: str) -> str:
         """The word for a person's role; an id that is none is shown as the word for "other"."""
-        return self.wording.say(f"role.{role if role in ALL_ROLES else 'other'}")
+        if role in NUMBERED_CHILDREN:
+            return self.wording.say("role.child_n", n=role.removeprefix("child_"))
+        return self.wording.say(f"role.{role if role in ROLES else 'other'}")
 
     def entry(self, field: Field, number: int) -> str:
         """An entry of the file as a reader looks it up: № 4, F-06."""

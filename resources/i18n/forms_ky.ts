@@ -11,25 +11,9 @@
         <source>child</source>
         <translation>бала</translation>
     </message>
-    <message id="role.child_1">
-        <source>child 1</source>
-        <translation>1-бала</translation>
-    </message>
-    <message id="role.child_2">
-        <source>child 2</source>
-        <translation>2-бала</translation>
-    </message>
-    <message id="role.child_3">
-        <source>child 3</source>
-        <translation>3-бала</translation>
-    </message>
-    <message id="role.child_4">
-        <source>child 4</source>
-        <translation>4-бала</translation>
-    </message>
-    <message id="role.child_5">
-        <source>child 5</source>
-        <translation>5-бала</translation>
+    <message id="role.child_n">
+        <source>child {n}</source>
+        <translation>{n}-бала</translation>
     </message>
     <message id="role.mother">
         <source>mother</source>

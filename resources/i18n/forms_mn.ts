@@ -11,25 +11,9 @@
         <source>child</source>
         <translation>хүүхэд</translation>
     </message>
-    <message id="role.child_1">
-        <source>child 1</source>
-        <translation>хүүхэд 1</translation>
-    </message>
-    <message id="role.child_2">
-        <source>child 2</source>
-        <translation>хүүхэд 2</translation>
-    </message>
-    <message id="role.child_3">
-        <source>child 3</source>
-        <translation>хүүхэд 3</translation>
-    </message>
-    <message id="role.child_4">
-        <source>child 4</source>
-        <translation>хүүхэд 4</translation>
-    </message>
-    <message id="role.child_5">
-        <source>child 5</source>
-        <translation>хүүхэд 5</translation>
+    <message id="role.child_n">
+        <source>child {n}</source>
+        <translation>хүүхэд {n}</translation>
     </message>
     <message id="role.mother">
         <source>mother</source>

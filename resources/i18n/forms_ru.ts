@@ -11,25 +11,9 @@
         <source>child</source>
         <translation>ребенок</translation>
     </message>
-    <message id="role.child_1">
-        <source>child 1</source>
-        <translation>ребенок 1</translation>
-    </message>
-    <message id="role.child_2">
-        <source>child 2</source>
-        <translation>ребенок 2</translation>
-    </message>
-    <message id="role.child_3">
-        <source>child 3</source>
-        <translation>ребенок 3</translation>
-    </message>
-    <message id="role.child_4">
-        <source>child 4</source>
-        <translation>ребенок 4</translation>
-    </message>
-    <message id="role.child_5">
-        <source>child 5</source>
-        <translation>ребенок 5</translation>
+    <message id="role.child_n">
+        <source>child {n}</source>
+        <translation>ребенок {n}</translation>
     </message>
     <message id="role.mother">
         <source>mother</source>

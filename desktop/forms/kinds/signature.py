@@ -77,13 +77,8 @@ class Signature(Kind):
         on = words.wording.date(sign["on"]) if sign.get("on") else ""
         number = sign.get("document")
         state = words.say("word.scan_no", n=number) if number else words.say(SIGNED[sign["state"]])
-        return Sign(
-            function,
-            sign["state"],
-            on,
-            f"№ {number}" if number else "",
-            ", ".join(part for part in (state, on) if part),
-        )
+        says = ", ".join(part for part in (state, on) if part)
+        return Sign(function, sign["state"], on, str(number or ""), says)
 
 
 def _signed(sign: Any) -> bool:
