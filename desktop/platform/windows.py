@@ -1,0 +1,113 @@
+"""Locks, flushes and guards on Windows, through its own system calls; written from documentation, not yet run by us."""
+
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+if sys.platform != "win32":
+    raise ImportError("desktop.platform.windows is for Windows")
+
+import msvcrt
+
+_kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
+_user32 = ctypes.WinDLL("user32", use_last_error=True)
+_advapi32 = ctypes.WinDLL("advapi32", use_last_error=True)
+_wer = ctypes.WinDLL("wer", use_last_error=True)
+
+_MOVEFILE_REPLACE_EXISTING = 0x1
+_MOVEFILE_WRITE_THROUGH = 0x8
+_GENERIC_WRITE = 0x40000000
+_SHARE_ALL = 0x7
+_OPEN_EXISTING = 3
+_FILE_FLAG_BACKUP_SEMANTICS = 0x02000000
+_INVALID_HANDLE = ctypes.c_void_p(-1).value
+_WDA_NONE, _WDA_MONITOR, _WDA_EXCLUDEFROMCAPTURE = 0x0, 0x1, 0x11
+_DACL_SECURITY_INFORMATION = 0x4
+# Owner rights and SYSTEM may end, query and wait for the process; nobody may read its memory (as KeePassXC does).
+_PROCESS_ACCESS = "D:P(A;;0x101411;;;SY)(A;;0x101001;;;OW)"
+
+_kernel32.CreateFileW.restype = ctypes.c_void_p
+_kernel32.GetCurrentProcess.restype = ctypes.c_void_p
+
+
+class FileLock:
+    """A lock on a file that the system takes back when the process ends, however it ends."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle: int | None = handle
+
+    def release(self) -> None:
+        """Lets go; doing it twice is harmless."""
+        if self._handle is None:
+            return
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        msvcrt.locking(self._handle, msvcrt.LK_UNLCK, 1)
+        os.close(self._handle)
+        self._handle = None
+
+
+def lock_file(path: Path) -> FileLock | None:
+    """The lock, or None when someone else holds it.
+
+    Raises OSError where the file cannot be made. The file is never removed: removing it would let two holders in.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_BINARY | os.O_NOINHERIT, 0o600)
+    try:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    except OSError:
+        os.close(handle)
+        return None
+    return FileLock(handle)
+
+
+def replace_file(old: Path, new: Path) -> None:
+    """`old` takes the name and place of `new` in one step, and the change is on the disk when this returns."""
+    flags = _MOVEFILE_REPLACE_EXISTING | _MOVEFILE_WRITE_THROUGH
+    if not _kernel32.MoveFileExW(str(old), str(new), flags):
+        raise ctypes.WinError(ctypes.get_last_error())
+
+
+def flush_folder(folder: Path) -> None:
+    """Asks Windows to write the folder's list of names.
+
+    An ordinary user may be refused; `replace_file` has then already written the change through.
+    """
+    handle = _kernel32.CreateFileW(
+        str(folder), _GENERIC_WRITE, _SHARE_ALL, None, _OPEN_EXISTING, _FILE_FLAG_BACKUP_SEMANTICS, None
+    )
+    if handle == _INVALID_HANDLE:
+        return
+    _kernel32.FlushFileBuffers(ctypes.c_void_p(handle))
+    _kernel32.CloseHandle(ctypes.c_void_p(handle))
+
+
+def protect_process() -> bool:
+    """No crash report with our memory in it, and no other program of this user may read it; False where refused."""
+    _wer.WerAddExcludedApplication(str(Path(sys.executable).name), False)
+    descriptor = ctypes.c_void_p()
+    made = _advapi32.ConvertStringSecurityDescriptorToSecurityDescriptorW(
+        _PROCESS_ACCESS, 1, ctypes.byref(descriptor), None
+    )
+    if not made:
+        return False
+    process = ctypes.c_void_p(_kernel32.GetCurrentProcess())
+    done = _advapi32.SetKernelObjectSecurity(process, _DACL_SECURITY_INFORMATION, descriptor)
+    _kernel32.LocalFree(descriptor)
+    return bool(done)
+
+
+def screen_guard(window: int, on: bool) -> bool:
+    """Keeps a top-level window out of screen captures (black before Windows 10 2004); False where refused."""
+    handle = ctypes.c_void_p(window)
+    if not on:
+        return bool(_user32.SetWindowDisplayAffinity(handle, _WDA_NONE))
+    if _user32.SetWindowDisplayAffinity(handle, _WDA_EXCLUDEFROMCAPTURE):
+        return True
+    return bool(_user32.SetWindowDisplayAffinity(handle, _WDA_MONITOR))
+
+
+def free_space(folder: Path) -> int:
+    """Bytes that can still be written there."""
+    return shutil.disk_usage(folder).free

@@ -1,0 +1,159 @@
+"""The only way the vault writes a file: whole and proven, or not at all."""
+
+import errno
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from desktop import platform
+from desktop.vault.problems import VaultProblem
+
+_PIECE = 1 << 20
+_CODES = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+}
+
+
+class Disk(Protocol):
+    """What the vault needs of a disk. Every method may raise OSError; `write` may write less than it was given."""
+
+    def create(self, path: Path) -> int: ...
+    def append(self, path: Path) -> int: ...
+    def write(self, handle: int, data: memoryview) -> int: ...
+    def flush(self, handle: int) -> None: ...
+    def close(self, handle: int) -> None: ...
+    def read(self, path: Path) -> Iterator[bytes]: ...
+    def replace(self, old: Path, new: Path) -> None: ...
+    def remove(self, path: Path) -> None: ...
+    def flush_folder(self, folder: Path) -> None: ...
+
+
+class RealDisk:
+    """The computer's own disk."""
+
+    def create(self, path: Path) -> int:
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+
+    def append(self, path: Path) -> int:
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+
+    def write(self, handle: int, data: memoryview) -> int:
+        return os.write(handle, data)
+
+    def flush(self, handle: int) -> None:
+        os.fsync(handle)
+
+    def close(self, handle: int) -> None:
+        os.close(handle)
+
+    def read(self, path: Path) -> Iterator[bytes]:
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                yield piece
+
+    def replace(self, old: Path, new: Path) -> None:
+        platform.replace_file(old, new)
+
+    def remove(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+
+    def flush_folder(self, folder: Path) -> None:
+        platform.flush_folder(folder)
+
+
+def write_file(path: Path, data: bytes, disk: Disk) -> None:
+    """`path` holds exactly `data`, on the disk, when this returns; if it raises, what was there before still is.
+
+    Raises VaultProblem: disk_full, read_only, cannot_write.
+    """
+    write_stream(path, [data], disk)
+
+
+def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
+    """As `write_file`, for more than fits in memory."""
+    fresh = path.with_name(path.name + ".new")  # one fixed name: what a crash leaves is overwritten the next time
+    try:
+        written = _write_pieces(fresh, pieces, disk)
+        if _digest(disk.read(fresh)) != written:
+            raise VaultProblem("cannot_write", file=path.name)
+        disk.replace(fresh, path)
+        disk.flush_folder(path.parent)
+    except OSError as problem:
+        _remove_quietly(fresh, disk)
+        raise problem_of(problem, path) from problem
+    except VaultProblem:
+        _remove_quietly(fresh, disk)
+        raise
+
+
+def append_file(path: Path, data: bytes, disk: Disk) -> None:
+    """Adds `data` at the end and flushes; after a problem the end may be torn, which the reader must notice."""
+    try:
+        handle = disk.append(path)
+        try:
+            _write_all(handle, data, disk)
+            disk.flush(handle)
+        finally:
+            disk.close(handle)
+        disk.flush_folder(path.parent)
+    except OSError as problem:
+        raise problem_of(problem, path) from problem
+
+
+def make_folder(folder: Path, disk: Disk) -> None:
+    """The folder exists, and its parent knows it, when this returns."""
+    if folder.is_dir():
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        disk.flush_folder(folder.parent)
+    except OSError as problem:
+        raise problem_of(problem, folder) from problem
+
+
+def problem_of(problem: OSError, path: Path) -> VaultProblem:
+    """The system's complaint as one of our codes."""
+    return VaultProblem(_CODES.get(problem.errno or 0, "cannot_write"), file=path.name)
+
+
+def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk) -> bytes:
+    digest = hashlib.sha256()
+    handle = disk.create(path)
+    try:
+        for piece in pieces:
+            digest.update(piece)
+            _write_all(handle, piece, disk)
+        disk.flush(handle)
+    finally:
+        disk.close(handle)
+    return digest.digest()
+
+
+def _write_all(handle: int, data: bytes, disk: Disk) -> None:
+    rest = memoryview(data)
+    while rest:
+        written = disk.write(handle, rest)
+        if written <= 0:
+            raise OSError(errno.ENOSPC, "nothing more could be written")
+        rest = rest[written:]
+
+
+def _digest(pieces: Iterable[bytes]) -> bytes:
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.digest()
+
+
+def _remove_quietly(path: Path, disk: Disk) -> None:
+    try:
+        disk.remove(path)
+    except OSError:
+        return  # the first problem is the one worth telling

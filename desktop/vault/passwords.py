@@ -1,0 +1,65 @@
+"""From what a person types to the key of her slot."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from desktop.vault.problems import VaultProblem
+from desktop.vault.sealed import KEY, derived
+
+SALT = 16
+LEAST_LETTERS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Kdf:
+    """How much work one guess costs: memory in KiB, passes, lanes (Argon2id)."""
+
+    m: int
+    t: int
+    p: int
+
+
+USUAL = Kdf(m=128 * 1024, t=3, p=1)
+FLOOR = Kdf(m=64 * 1024, t=3, p=1)
+CEILING = Kdf(m=512 * 1024, t=20, p=4)
+
+
+def within(kdf: Kdf, floor: Kdf) -> bool:
+    """Not so little that guessing is cheap, not so much that signing in never ends."""
+    return floor.m <= kdf.m <= CEILING.m and floor.t <= kdf.t <= CEILING.t and floor.p <= kdf.p <= CEILING.p
+
+
+def normalised(text: str) -> str:
+    """The same letters and spaces however the keyboard composed them."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def same_login(one: str, other: str) -> bool:
+    """Sign-in names differ by more than case, spaces and composition."""
+    return normalised(one).casefold() == normalised(other).casefold()
+
+
+def check_new_password(password: str) -> None:
+    """VaultProblem `password_short` below 14 letters; the screen offers four generated words."""
+    if len(normalised(password)) < LEAST_LETTERS:
+        raise VaultProblem("password_short", least=LEAST_LETTERS)
+
+
+def stretched(password: str, salt: bytes, kdf: Kdf, floor: Kdf) -> bytes:
+    """Argon2id of the normalised password, 32 bytes.
+
+    Raises VaultProblem `kdf_refused` outside floor and ceiling, before any work is done.
+    """
+    if not within(kdf, floor):
+        raise VaultProblem("kdf_refused")
+    work = Argon2id(salt=salt, length=KEY, iterations=kdf.t, lanes=kdf.p, memory_cost=kdf.m)
+    return work.derive(normalised(password).encode())
+
+
+def slot_key(stretched_password: bytes, device_secret: bytes, vault_id: str, uid: str) -> bytes:
+    """The key of one slot: password and, where the slot is bound to a device, the device's secret."""
+    bound = b"1" if device_secret else b"0"
+    secret = stretched_password + device_secret
+    return derived(secret, bytes.fromhex(vault_id), b"slot", uid.encode(), bound)
