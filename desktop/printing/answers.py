@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import Block, Stack, Text, rule, write
 from desktop.printing.faces import Style, Styles
-from desktop.printing.paper import BOX, COLUMN, CROSS, FIELD, HAIR, RIGHT
+from desktop.printing.paper import BOX, COLUMN, CROSS, FIELD, HAIR, RIGHT, mm
 
 BOX_SIDE = 3.3 * mm
 BOX_ROOM = 5 * mm
@@ -65,7 +64,7 @@ class TickBoxes(Block):
     `ticks` are (label, chosen, write_in). They stand three, two or one in a row, whichever is lowest.
     """
 
-    __slots__ = ("_styles", "_ticks", "_width", "_rows", "_across")
+    __slots__ = ("_across", "_rows", "_styles", "_ticks", "_width")
 
     def __init__(self, ticks: Sequence[tuple[str, bool, bool]], styles: Styles) -> None:
         self._ticks = tuple(ticks)
@@ -265,8 +264,8 @@ def draw_comb(canvas: Canvas, x: float, y: float, comb: str, styles: Styles) -> 
     wide = BIRTH_COMB if comb == "birth" else COMB
     for part in _COMBS[comb]:
         if isinstance(part, str):
-            write(canvas, x + 0.6 * mm, y + 0.3 * mm, part, styles.body)
-            x += styles.body.width(part) + 1.2 * mm
+            write(canvas, x + 0.9 * mm, y + 0.3 * mm, part, styles.body)
+            x += styles.body.width(part) + 1.8 * mm
             continue
         rule(canvas, x, y, part * wide, FIELD)
         for n in range(part + 1):

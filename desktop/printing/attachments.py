@@ -5,12 +5,11 @@ from __future__ import annotations
 from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
-from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import Block
-from desktop.printing.paper import WIDTH
+from desktop.printing.paper import WIDTH, mm
 
 # Without a word of its own a picture is taken for a scan at this density.
 _DPI = 150

@@ -27,6 +27,11 @@ class Block:
         """Whether its last line is the rule of the field around it, so that it wants no room below."""
         return False
 
+    @property
+    def flush(self) -> bool:
+        """Whether it begins on the rule of the field around it."""
+        return False
+
     def height(self, width: float) -> float:
         """How high it is when it is that wide."""
         raise NotImplementedError
@@ -126,6 +131,10 @@ class Stack(Block):
     @property
     def ruled(self) -> bool:
         return bool(self.blocks) and self.blocks[-1].ruled
+
+    @property
+    def flush(self) -> bool:
+        return bool(self.blocks) and self.blocks[0].flush
 
     def height(self, width: float) -> float:
         return sum(block.height(width) for block in self.blocks) + self.gap * max(len(self.blocks) - 1, 0)

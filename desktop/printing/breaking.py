@@ -9,7 +9,8 @@ from desktop.printing.faces import Style
 
 _VOWELS = frozenset("аэиоуүөеёюяыәіұaeiouy")
 _SOFT = frozenset("ьъй")
-_AFTER = re.compile(r"(?<=[–/\-.,;:@_])")
+# Where a word without a space may end a line: after a dash first, so that no date is cut, then after other signs.
+_AFTER = (re.compile(r"(?<=–)"), re.compile(r"(?<=[/\-.,;:@_])"))
 # A number stays with its mark and its unit, "child" with its number.
 _MARK = re.compile(r"(?<=[№§]) ")
 _UNIT = re.compile(r"(?<=\d) (?=(?:[₮₸%°]|км|кг|см|мм|тг)(?!\w))")
@@ -71,16 +72,21 @@ def _pieces(word: str, style: Style, limit: float) -> list[str]:
     found: list[str] = []
     while measure(word) > limit:
         end = _last_that_fits(word, style, limit)
-        places = [match.start() for match in _AFTER.finditer(word[: end + 1]) if 0 < match.start() <= end]
-        if places:
-            found.append(word[: places[-1]])
-            word = word[places[-1] :]
-            continue
-        breaks = [at for at in syllables(word) if at <= end and measure(word[:at] + "-") <= limit]
-        at = breaks[-1] if breaks else end
-        found.append(word[:at] + ("-" if breaks else ""))
+        at, hyphen = _place_to_break(word, end, style, limit)
+        found.append(word[:at] + hyphen)
         word = word[at:]
     return [*found, word]
+
+
+def _place_to_break(word: str, end: int, style: Style, limit: float) -> tuple[int, str]:
+    """Where to break a word of which `end` letters fit, and the hyphen it then needs."""
+    for sign in _AFTER:
+        places = [match.start() for match in sign.finditer(word[: end + 1]) if 0 < match.start() <= end]
+        if places:
+            return places[-1], ""
+    measure = style.face.measure
+    breaks = [at for at in syllables(word[: end + 4]) if at <= end and measure(word[:at] + "-") <= limit]
+    return (breaks[-1], "-") if breaks else (end, "")
 
 
 def _last_that_fits(word: str, style: Style, limit: float) -> int:

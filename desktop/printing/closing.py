@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.answers import Box, CellRow, CellText
@@ -13,10 +12,10 @@ from desktop.printing.blocks import Block, Gap, Stack, Text, write
 from desktop.printing.contents import CaseFile, CompletenessLine, IndexLine
 from desktop.printing.faces import Style, Styles
 from desktop.printing.ledger import GAP, Field, Label, head_block
-from desktop.printing.paper import ANSWER
+from desktop.printing.paper import ANSWER, mm
 from desktop.printing.press import Leaf, pages_of
 from desktop.printing.signing import Place, SignRows, Stamp
-from desktop.printing.speech import Speech
+from desktop.printing.speech import Speech, compiled_by
 from desktop.printing.tables import Rows
 
 _WIDTHS = tuple(wide * mm for wide in (17, 55, 12, 25, 14, 19, 26))
@@ -142,7 +141,7 @@ def _numbered(count: Count, speech: Speech) -> Block:
         ("closing.left_out", nothing),
         ("closing.lettered", nothing),
     )
-    return CellRow([CellText(speech.say(key), text, 2 + (n == 3)) for n, (key, text) in enumerate(cells)], speech.styles)
+    return _cells(cells, speech)
 
 
 def _of_these(count: Count, speech: Speech) -> Block:
@@ -152,7 +151,13 @@ def _of_these(count: Count, speech: Speech) -> Block:
         ("closing.damaged", speech.say("nothing")),
         ("closing.placeholders", f"{count.placeholders}"),
     )
-    return CellRow([CellText(speech.say(key), text, 2 + (n == 3)) for n, (key, text) in enumerate(cells)], speech.styles)
+    return _cells(cells, speech)
+
+
+def _cells(cells: Sequence[tuple[str, str]], speech: Speech) -> Block:
+    """Four cells over nine columns, the last with the longest label."""
+    row = zip(cells, (2, 2, 2, 3), strict=True)
+    return CellRow([CellText(speech.say(key), text, span) for (key, text), span in row], speech.styles)
 
 
 def _outside(count: Count, speech: Speech) -> str:
@@ -173,11 +178,6 @@ def _later(speech: Speech) -> Block:
 
 def _signatures(file: CaseFile, speech: Speech) -> Block:
     styles = speech.styles
-    places = [
-        Place(speech.say("compiled_by", function=file.compiled_by) if file.compiled_by else speech.say("compiled")),
-        Place(speech.say("checked_by_function", function=file.checked_by) if file.checked_by else speech.say("checked")),
-        Place(speech.say("closing.archive")),
-    ]
+    checked = speech.say("checked_by_function", function=file.checked_by) if file.checked_by else speech.say("checked")
+    places = [Place(compiled_by(file, speech)), Place(checked), Place(speech.say("closing.archive"))]
     return Stack([SignRows(places, speech.hand.captions, styles), Stamp(speech.hand.captions.stamp, styles)])
-
-

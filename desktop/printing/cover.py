@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import Block, Text, rule, write
 from desktop.printing.faces import Style, Styles
-from desktop.printing.paper import COLUMN, HAIR, HEIGHT, SIGNAL, WIDTH
+from desktop.printing.paper import COLUMN, HAIR, HEIGHT, SIGNAL, WIDTH, mm
 
 _LARGEST = 50
 

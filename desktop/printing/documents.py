@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.attachments import Unreadable, scan_blocks
@@ -12,9 +11,9 @@ from desktop.printing.blocks import Block, Gap, Stack, Text, rule, write
 from desktop.printing.contents import Document, page_range
 from desktop.printing.faces import Style
 from desktop.printing.ledger import head_block
-from desktop.printing.paper import HEIGHT, SIGNAL, WIDTH
+from desktop.printing.paper import HEIGHT, SIGNAL, WIDTH, mm
 from desktop.printing.press import Leaf, pages_of
-from desktop.printing.sheets import sheet_blocks
+from desktop.printing.sheet_blocks import sheet_blocks
 from desktop.printing.speech import Speech
 
 _GAP = 4 * mm
@@ -78,7 +77,9 @@ def _scan(document: Document, speech: Speech, titled: bool) -> list[Leaf]:
 
 def _nothing_to_print(document: Document, speech: Speech) -> Leaf:
     """The page of a recording: it stands for something that has no pages."""
-    said = speech.say("recording", inventory=document.inventory) if document.inventory else speech.say("nothing_to_print")
+    said = (
+        speech.say("recording", inventory=document.inventory) if document.inventory else speech.say("nothing_to_print")
+    )
     return pages_of([_heading(document, speech), Gap(_GAP), Text(said, speech.styles.body)])[0]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,7 +34,11 @@ _INSTEAD = {
     "\u2029": "\n",
     "\u2011": "-",
 }
-_UNSEEN = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+# Control signs, soft hyphens, marks of direction and of emoji: they have no shape of their own.
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
+)
 
 
 class Face:
@@ -46,9 +51,9 @@ class Face:
         pdfmetrics.registerFont(font)
         self.name = name
         self._strange = _strange(frozenset(map(chr, font.face.charToGlyph)))
-        self._widths = {chr(code): width / 1000 for code, width in font.face.charWidths.items()}
+        self._widths: dict[str, float] = {chr(code): width / 1000 for code, width in font.face.charWidths.items()}
         # A case file says the same words again and again.
-        self.measure = lru_cache(maxsize=1 << 15)(self._measure)
+        self.measure: Callable[[str], float] = lru_cache(maxsize=1 << 15)(self._measure)
 
     def printable(self, text: str) -> str:
         """The text with nothing in it that the font cannot show; what is lost leaves a visible mark.

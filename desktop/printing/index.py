@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.answers import CellText
@@ -12,11 +11,11 @@ from desktop.printing.blocks import Block, Gap, Text, write
 from desktop.printing.contents import CaseFile, IndexLine
 from desktop.printing.faces import Style, Styles
 from desktop.printing.ledger import Opening, head_block
-from desktop.printing.paper import WIDTH
+from desktop.printing.paper import mm
 from desktop.printing.press import Leaf, pages_of
-from desktop.printing.sheets import DASH
+from desktop.printing.sheet_blocks import DASH
 from desktop.printing.signing import Place, SignRows
-from desktop.printing.speech import Speech
+from desktop.printing.speech import Speech, compiled_by
 from desktop.printing.tables import Rows
 
 _WIDTHS = tuple(wide * mm for wide in (7, 55, 24, 31, 11, 17, 23))
@@ -47,7 +46,9 @@ class Total(Block):
         write(canvas, left, baseline - 4.2 * mm, self._detail, styles.hint)
 
 
-def index_pages(file: CaseFile, lines: Sequence[IndexLine], own: int, total: int, volumes: int, speech: Speech) -> list[Leaf]:
+def index_pages(
+    file: CaseFile, lines: Sequence[IndexLine], own: int, total: int, volumes: int, speech: Speech
+) -> list[Leaf]:
     """The pages of the index; `own` is how many pages it has itself."""
     styles = speech.styles
     cells = [
@@ -82,7 +83,4 @@ def _row(line: IndexLine, speech: Speech) -> list[Block]:
 
 
 def _compiler(file: CaseFile, speech: Speech) -> Block:
-    compiled = speech.say("compiled_by", function=file.compiled_by) if file.compiled_by else speech.say("compiled")
-    return SignRows([Place(compiled)], speech.hand.captions, speech.styles, wide=True)
-
-
+    return SignRows([Place(compiled_by(file, speech))], speech.hand.captions, speech.styles, wide=True)

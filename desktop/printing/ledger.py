@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.answers import CellRow, CellText
-from desktop.printing.blocks import Block, Gap, Stack, Text, rule, write
-from desktop.printing.faces import Styles
-from desktop.printing.paper import ANSWER, FIELD, HEAVY, LABEL, RIGHT, WIDTH
+from desktop.printing.blocks import Beside, Block, Gap, Stack, Text, rule, write
+from desktop.printing.faces import Style, Styles
+from desktop.printing.paper import ANSWER, FIELD, HEAVY, LABEL, RIGHT, WIDTH, mm
 
 ABOVE = 1.6 * mm
 BELOW = 2.0 * mm
@@ -32,10 +31,14 @@ class Label:
     again: str = ""
     indent: float = NUMBER
 
-    def block(self, styles: Styles) -> Stack:
+    def block(self, styles: Styles, room: float) -> Stack:
         """The label as a column of text."""
-        parts = [Text(self.text, styles.label)]
-        if self.again:
+        parts: list[Block] = [Text(self.text, styles.label)]
+        if self.again and room > LABEL:
+            again = Text(self.again, Style(styles.hint.face, styles.hint.size, styles.label.leading))
+            wide = min(styles.label.width(self.text) + GAP, room - again.style.width(self.again) - GAP)
+            parts = [Beside([(wide, parts[0]), (room - wide, again)])]
+        elif self.again:
             parts.append(Text(self.again, styles.hint))
         elif self.hint:
             parts.append(Text(f"({self.hint})", styles.hint))
@@ -62,14 +65,16 @@ class Field(Block):
 
     def _label_block(self) -> tuple[Stack, float]:
         """The label and the width it has."""
-        block = self._label.block(self._styles)
-        return block, (WIDTH if self._wide else LABEL) - self._label.indent - RIGHT
+        room = (WIDTH if self._wide else LABEL) - self._label.indent - RIGHT
+        return self._label.block(self._styles, room), room
 
     def _below(self) -> float:
         return 0 if self._answers.ruled else BELOW
 
     def _shifts(self, label: Stack) -> tuple[float, float]:
         """How far label and answers move down so that their first lines stand on one baseline."""
+        if self._answers.flush and not self._wide:
+            return 0, -ABOVE
         if self._wide or not self._answers.first:
             return 0, 0
         difference = self._answers.first - label.first
@@ -130,10 +135,11 @@ class FieldRow(Block):
 
     def height(self, width: float) -> float:
         room = WIDTH / len(self._parts) - RIGHT
-        return ABOVE + BELOW + self._labels(room) + max(answers.height(room) for _, answers in self._parts)
+        answers = max(answers.height(room - label.indent) for label, answers in self._parts)
+        return ABOVE + BELOW + self._labels(room) + answers
 
     def _labels(self, room: float) -> float:
-        return max(label.block(self._styles).height(room - label.indent) for label, _ in self._parts) + 0.6 * mm
+        return max(label.block(self._styles, 0).height(room - label.indent) for label, _ in self._parts) + 0.6 * mm
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         rule(canvas, x, top, WIDTH, FIELD)
@@ -142,8 +148,8 @@ class FieldRow(Block):
         labels = self._labels(step - RIGHT)
         for label, answers in self._parts:
             write(canvas, x, top - ABOVE - self._styles.label.baseline, label.number, self._styles.label)
-            label.block(self._styles).draw(canvas, x + label.indent, top - ABOVE, step - RIGHT - label.indent)
-            answers.draw(canvas, x, top - ABOVE - labels, step - RIGHT)
+            label.block(self._styles, 0).draw(canvas, x + label.indent, top - ABOVE, step - RIGHT - label.indent)
+            answers.draw(canvas, x + label.indent, top - ABOVE - labels, step - RIGHT - label.indent)
             x += step
 
 

@@ -26,44 +26,48 @@ class _Numerals:
     says_one_hundred: bool = True
 
 
+def _words(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
 # Mongolian: the forms that stand before a noun, as in "ерэн гурван хуудас".
 _MN = _Numerals(
-    tuple("нэг хоёр гурван дөрвөн таван зургаан долоон найман есөн".split()),
-    tuple("арван хорин гучин дөчин тавин жаран далан наян ерэн".split()),
+    _words("нэг хоёр гурван дөрвөн таван зургаан долоон найман есөн"),
+    _words("арван хорин гучин дөчин тавин жаран далан наян ерэн"),
     "зуун",
     "мянган",
 )
 _KY = _Numerals(
-    tuple("бир эки үч төрт беш алты жети сегиз тогуз".split()),
-    tuple("он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон".split()),
+    _words("бир эки үч төрт беш алты жети сегиз тогуз"),
+    _words("он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон"),
     "жүз",
     "миң",
     says_one_hundred=False,
 )
 _KK = _Numerals(
-    tuple("бір екі үш төрт бес алты жеті сегіз тоғыз".split()),
-    tuple("он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split()),
+    _words("бір екі үш төрт бес алты жеті сегіз тоғыз"),
+    _words("он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан"),
     "жүз",
     "мың",
     says_one_hundred=False,
 )
 # Russian: feminine, for страница.
 _RU = _Numerals(
-    tuple(
+    _words(
         "одна две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
-        "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать".split()
+        "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
     ),
-    tuple("десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()),
-    hundreds=tuple("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split()),
+    _words("десять двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто"),
+    hundreds=_words("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"),
     thousands={1: "тысяча", 2: "тысячи", 3: "тысячи", 4: "тысячи"},
     thousand="тысяч",
 )
 _EN = _Numerals(
-    tuple(
+    _words(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        "eighteen nineteen"
     ),
-    tuple("ten twenty thirty forty fifty sixty seventy eighty ninety".split()),
+    _words("ten twenty thirty forty fifty sixty seventy eighty ninety"),
     "hundred",
     "thousand",
     hyphen="-",

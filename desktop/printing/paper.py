@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.units import mm
+mm = 72 / 25.4
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
+PAGE_WIDTH = 210 * mm
+PAGE_HEIGHT = 297 * mm
 BINDING = 30 * mm
 OUTER = 12 * mm
 TOP = 21 * mm

@@ -9,14 +9,13 @@ from io import BytesIO
 from typing import BinaryIO
 
 from reportlab import rl_config
-from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.attachments import ImportedPage, put_in
 from desktop.printing.blocks import Block, Stack, rule, write
 from desktop.printing.faces import Styles
-from desktop.printing.paper import BINDING, BOTTOM, HEIGHT, OUTER, PAGE_HEIGHT, PAGE_WIDTH, TOP, WIDTH
+from desktop.printing.paper import BINDING, BOTTOM, HEIGHT, OUTER, PAGE_HEIGHT, PAGE_WIDTH, TOP, WIDTH, mm
 
 PROGRAM = "Kerege"
 _FOOTER_TABS = (0, 42 * mm, 73.5 * mm)
@@ -81,7 +80,15 @@ class Press:
     """
 
     def __init__(
-        self, out: BinaryIO, styles: Styles, *, title: str, author: str, language: str, on: date, both_sides: bool = False
+        self,
+        out: BinaryIO,
+        styles: Styles,
+        *,
+        title: str,
+        author: str,
+        language: str,
+        on: date | None,
+        both_sides: bool = False,
     ) -> None:
         rl_config.useA85 = 0
         self.styles = styles
@@ -98,9 +105,7 @@ class Press:
             initialFontName=styles.body.face.name,
             lang=language,
         )
-        document = self._canvas._doc
-        document.info = _Info(title, author, on)
-        document._timeStamp.YMDhms = (on.year, on.month, on.day, 0, 0, 0)
+        self._canvas._doc.info = _Info(title, author, on)
 
     def leaf(self, page: Leaf, margins: Margins | None = None, bookmark: str = "") -> None:
         """Print one page; without margins it stays without header and footer."""
@@ -150,9 +155,10 @@ class Press:
         canvas, styles = self._canvas, self.styles
         y = PAGE_HEIGHT - 12 * mm
         right = x + WIDTH
+        corner = styles.section if margins.corner[:1].isdigit() else styles.label
         write(canvas, x, y, margins.confidential, styles.head)
-        write(canvas, right, y, margins.corner, styles.section if margins.corner.isdigit() else styles.label, align="right")
-        end = right - max(styles.section.width(margins.corner), 12 * mm) - 4 * mm
+        write(canvas, right, y, margins.corner, corner, align="right")
+        end = right - max(corner.width(margins.corner), 12 * mm) - 4 * mm
         if margins.flag:
             wide = styles.head.width(margins.flag)
             write(canvas, end, y, margins.flag, styles.head, align="right")
@@ -178,16 +184,17 @@ class Press:
 class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]
     """What the file says of itself: no subject, no keywords, no library."""
 
-    def __init__(self, title: str, author: str, on: date) -> None:
+    def __init__(self, title: str, author: str, on: date | None) -> None:
         super().__init__()
         self.title, self.author, self._on = title, author, on
         self.subject = self.keywords = ""
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        day = pdfdoc.PDFString(f"D:{self._on:%Y%m%d}000000Z")
         told = {"Title": self.title, "Author": self.author, "Creator": PROGRAM, "Producer": PROGRAM}
+        if self._on:
+            told["CreationDate"] = told["ModDate"] = f"D:{self._on:%Y%m%d}000000Z"
         entries = {key: pdfdoc.PDFString(value) for key, value in told.items() if value}
-        return bytes(pdfdoc.PDFDictionary({**entries, "CreationDate": day, "ModDate": day}).format(document))
+        return bytes(pdfdoc.PDFDictionary(entries).format(document))
 
 
 def _shortened(text: str, styles: Styles, room: float) -> str:

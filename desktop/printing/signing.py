@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import Block, Text, rule, write
 from desktop.printing.faces import Styles
-from desktop.printing.paper import HAIR, HEAVY, RIGHT
+from desktop.printing.paper import HAIR, HEAVY, RIGHT, mm
 from desktop.standards.wording import Wording
 
 ROW = 13 * mm
 STAMP = 34 * mm
-APPROVAL = 38 * mm
+APPROVAL = 39 * mm
 _NARROW = (2.7, 2.6, 2.2, 1.5)
 _WIDE = (3.4, 3.4, 3.2, 2.0)
 
@@ -126,10 +125,10 @@ class Approval(Block):
         Text(self._place.function, self._styles.body).draw(canvas, left, top - 9 * mm, room)
         half = room / 2
         signing_line(
-            canvas, left, top - 24 * mm, half - RIGHT, self._place.written, self._captions.signature, self._styles
+            canvas, left, top - 23 * mm, half - RIGHT, self._place.written, self._captions.signature, self._styles
         )
-        signing_line(canvas, left + half, top - 24 * mm, half - RIGHT, "", self._captions.name, self._styles)
-        signing_line(canvas, left, top - 33 * mm, half - RIGHT, self._place.on, self._captions.date, self._styles)
+        signing_line(canvas, left + half, top - 23 * mm, half - RIGHT, "", self._captions.name, self._styles)
+        signing_line(canvas, left, top - 33.5 * mm, half - RIGHT, self._place.on, self._captions.date, self._styles)
         stamp_corners(canvas, x + width - STAMP - 2 * mm, top - 2 * mm, self._captions.stamp, self._styles)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.printing.contents import CaseFile
 from desktop.printing.faces import Styles
 from desktop.printing.numerals import in_words, plural
 from desktop.printing.press import Margins
-from desktop.printing.sheets import Hand, hand_of
+from desktop.printing.sheet_blocks import Hand, hand_of
 from desktop.standards.wording import Wording
 
 
@@ -85,3 +86,8 @@ def speech_of(
     parts = [hand.say("printed", date=wording.date(on.isoformat()))] if on else []
     parts += [hand.say("copy", copy=copy)] if copy else []
     return Speech(hand, code, flag, " · ".join(parts), hand.say(confidential))
+
+
+def compiled_by(file: CaseFile, speech: Speech) -> str:
+    """Who put the file together, by function."""
+    return speech.say("compiled_by", function=file.compiled_by) if file.compiled_by else speech.say("compiled")

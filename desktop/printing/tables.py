@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import Block, Gap, Text, rule
+from desktop.printing.breaking import glued
 from desktop.printing.faces import Styles
-from desktop.printing.paper import FIELD, HAIR, HEIGHT
+from desktop.printing.paper import FIELD, HAIR, HEIGHT, mm
 
 PAD = 1.0 * mm
 BETWEEN = 2.2 * mm
 INSET = 1.5 * mm
+# Figures that end at the right keep more room to the next column.
+AFTER_FIGURES = 4 * mm
 BLANK_ROW = 10 * mm
+GRID_HEAD = 8 * mm
 # A row higher than this cannot wait for the next page.
 _TALL = HEIGHT - 40 * mm
+_WIDEST_WORD = 30 * mm
 _FIGURES = re.compile(r"[–-]?\d{1,3}(?:\u00a0\d{3})*(?:[.,]\d+)?(?:\u00a0\S{1,4})?")
 
 
@@ -52,14 +56,23 @@ class Rows(Block):
     def ruled(self) -> bool:
         return True
 
+    @property
+    def flush(self) -> bool:
+        return self._grid
+
     def _room(self, column: int) -> float:
-        return self._widths[column] - (2 * INSET if self._grid else BETWEEN)
+        if self._grid:
+            return self._widths[column] - 2 * INSET
+        head = self._heads[column] if self._heads else None
+        right = isinstance(head, Text) and head.align == "right"
+        return self._widths[column] - (AFTER_FIGURES if right else BETWEEN)
 
     def _high(self, row: Sequence[Block]) -> float:
         return max((block.height(self._room(n)) for n, block in enumerate(row)), default=0) + 2 * PAD
 
     def _head_height(self) -> float:
-        return self._high(self._heads) if self._heads else 0
+        least = GRID_HEAD if self._grid else 0
+        return max(self._high(self._heads), least) if self._heads else 0
 
     def height(self, width: float) -> float:
         return self._head_height() + sum(self._heights)
@@ -145,10 +158,38 @@ def table(
         for row in [*rows, *[[""] * len(heads)] * blank_rows]
     ]
     top = [Text(head, styles.head, align) for head, align in zip(heads, aligns, strict=True)]
-    return Rows(top, cells, widths, grid=blank_rows > 0, least=BLANK_ROW if blank_rows and not rows else 0)
+    return Rows(
+        top, cells, _fitted(cells, top, widths), grid=blank_rows > 0, least=BLANK_ROW if blank_rows and not rows else 0
+    )
 
 
 def _figures(column: Sequence[str]) -> bool:
     """Whether everything in a column is an amount that is read from its end."""
     given = [text for text in column if text not in ("", "–")]
     return bool(given) and any(len(text) > 2 for text in given) and all(_FIGURES.fullmatch(text) for text in given)
+
+
+def _fitted(rows: Sequence[Sequence[Text]], heads: Sequence[Text], widths: Sequence[float]) -> list[float]:
+    """The widths, changed as little as needed so that no word of any column is broken."""
+    least = [_least(n, rows, heads) for n in range(len(heads))]
+    short = sum(max(need - wide, 0) for need, wide in zip(least, widths, strict=True))
+    spare = sum(max(wide - need, 0) for need, wide in zip(least, widths, strict=True))
+    if not short or not spare:
+        return list(widths)
+    given = min(short, spare)
+    return [
+        wide + (need - wide) * given / (short if need > wide else spare)
+        for need, wide in zip(least, widths, strict=True)
+    ]
+
+
+def _least(column: int, rows: Sequence[Sequence[Text]], heads: Sequence[Text]) -> float:
+    """The width of the widest word of a column, with its padding; very wide words are broken after all."""
+    room = AFTER_FIGURES if heads[column].align == "right" else 2 * INSET
+    texts = [heads[column], *(row[column] for row in rows if column < len(row))]
+    widest = max(text.style.width(word) for text in texts for word in _parts(text.text))
+    return min(widest, _WIDEST_WORD) + room
+
+
+def _parts(text: str) -> list[str]:
+    return glued(text).replace("–", "– ").replace("\n", " ").split(" ")
