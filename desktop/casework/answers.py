@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from desktop import vault
 from desktop.casework.names import Names
 from desktop.forms.kinds import KINDS
 from desktop.standards.definitions import Field, Form
+from desktop.vault.sealed import open_sealed, seal
 
 HIDDEN = {"hidden": True}
 
@@ -136,11 +136,11 @@ def compared_answers(form: Form, coded: dict[str, Any]) -> dict[str, Any]:
 def seal_confidential(key: bytes, entry_uid: str, vault_id: str, answers: dict[str, Any]) -> bytes:
     """The strictly confidential answers of an entry under the key of its case."""
     body = json.dumps(answers, ensure_ascii=False, sort_keys=True).encode()
-    return vault.seal(key, "case", 1, body, vault_id=vault_id, table="entry", column="sealed", row=entry_uid)
+    return seal(key, "case", 1, body, vault_id=vault_id, table="entry", column="sealed", row=entry_uid)
 
 
 def open_confidential(key: bytes, entry_uid: str, vault_id: str, sealed: bytes) -> dict[str, Any]:
     """The strictly confidential answers of an entry; `VaultProblem` where the key or the place is another."""
-    body = vault.open_sealed(key, "case", 1, sealed, vault_id=vault_id, table="entry", column="sealed", row=entry_uid)
+    body = open_sealed(key, "case", 1, sealed, vault_id=vault_id, table="entry", column="sealed", row=entry_uid)
     found: dict[str, Any] = json.loads(body)
     return found

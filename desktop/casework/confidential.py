@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop import vault
 from desktop.casework.answers import HIDDEN, open_confidential, seal_confidential
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, Entry, Grant
+from desktop.vault.sealed import new_key, unwrap, wrap_for
 
 RECOVERY = "recovery"
 
@@ -45,13 +45,13 @@ def _case_key(office: Office, session: Session, case: Case, make: bool) -> bytes
     mine = select(Grant).where(Grant.case_id == case.id, Grant.uid == office.user.uid)
     grant = session.scalar(mine)
     if grant is not None:
-        return vault.unwrap(office.opened.x_priv, grant.wrapped, _info(office, case, office.user.uid))
+        return unwrap(office.opened.x_priv, grant.wrapped, _info(office, case, office.user.uid))
     known = session.scalar(select(Grant.id).where(Grant.case_id == case.id).limit(1))
     if not make or known is not None:
         return None
-    key = vault.new_key()
+    key = new_key()
     for uid, x_pub in {office.user.uid: office.opened.x_pub, RECOVERY: office.opened.recovery_x_pub}.items():
-        session.add(Grant(case_id=case.id, uid=uid, wrapped=vault.wrap_for(x_pub, key, _info(office, case, uid))))
+        session.add(Grant(case_id=case.id, uid=uid, wrapped=wrap_for(x_pub, key, _info(office, case, uid))))
     session.flush()
     return key
 

@@ -11,11 +11,12 @@ from typing import Any, BinaryIO
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop import vault
 from desktop.casework.finding import current_episode, find_case, find_entry
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, Document
+from desktop.vault.attachments import open_file, seal_file
+from desktop.vault.sealed import new_key, open_sealed, seal
 
 KINDS = ("document", "audio", "video", "photo", "object", "other")
 MEDIA = ("scan", "paper", "electronic", "signed_scan", "paper_copy")
@@ -75,8 +76,8 @@ def register_document(
 
 
 def _seal_file(office: Office, source: BinaryIO, file_name: str) -> tuple[str, dict[str, Any]]:
-    key = vault.new_key()
-    stored = vault.seal_file(source, office.folder, key, office.disk)
+    key = new_key()
+    stored = seal_file(source, office.folder, key, office.disk)
     return stored.name, {"key": key.hex(), "name": file_name, "size": stored.size, "sha256": stored.sha256}
 
 
@@ -93,7 +94,7 @@ def _details_key(office: Office) -> tuple[str, bytes]:
 
 def _seal_details(office: Office, document: Document, details: dict[str, Any]) -> bytes:
     kind, key = _details_key(office)
-    return vault.seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, document))
+    return seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, document))
 
 
 def details_of(office: Office, document: Document) -> dict[str, Any]:
@@ -101,7 +102,7 @@ def details_of(office: Office, document: Document) -> dict[str, Any]:
     if document.sealed is None:
         return {}
     kind, key = _details_key(office)
-    found: dict[str, Any] = json.loads(vault.open_sealed(key, kind, 1, document.sealed, **_place(office, document)))
+    found: dict[str, Any] = json.loads(open_sealed(key, kind, 1, document.sealed, **_place(office, document)))
     return found
 
 
@@ -120,4 +121,4 @@ def open_document(office: Office, session: Session, case: Case, number: int) -> 
     if not document.blob:
         return iter(())
     file = details_of(office, document)["file"]
-    return vault.open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"]))
+    return open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"]))

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop import vault
 from desktop.casework.finding import find_entry
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
 from desktop.models import Draft, Entry
+from desktop.vault.sealed import open_sealed, seal
 
 
 def save_draft(office: Office, entry_id: int, field_id: str, raw: Any) -> None:
@@ -29,7 +29,7 @@ def keep_draft(office: Office, session: Session, entry: Entry, field_id: str, ra
     """Put one field's typing beside the saved answers, inside a change that is under way."""
     kind, key = _key(office)
     body = json.dumps(raw, ensure_ascii=False).encode()
-    sealed = vault.seal(key, kind, 1, body, **_place(office, entry, field_id))
+    sealed = seal(key, kind, 1, body, **_place(office, entry, field_id))
     draft = session.scalar(select(Draft).where(Draft.entry_id == entry.id, Draft.field_id == field_id))
     if draft is None:
         draft = Draft(entry_id=entry.id, field_id=field_id)
@@ -42,7 +42,7 @@ def drafts_of(office: Office, session: Session, entry: Entry) -> dict[str, Any]:
     kind, key = _key(office)
     found: dict[str, Any] = {}
     for draft in session.scalars(select(Draft).where(Draft.entry_id == entry.id, Draft.key == kind)):
-        body = vault.open_sealed(key, kind, 1, draft.sealed, **_place(office, entry, draft.field_id))
+        body = open_sealed(key, kind, 1, draft.sealed, **_place(office, entry, draft.field_id))
         found[draft.field_id] = json.loads(body)
     return found
 

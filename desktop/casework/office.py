@@ -16,12 +16,15 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desktop import vault
 from desktop.casework.names import Names
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, CasePerson, Setting, Trail
 from desktop.standards.definitions import Standard
 from desktop.standards.shelf import Shelf
+from desktop.vault.database import DRIVER
+from desktop.vault.files import Disk
+from desktop.vault.opened import Opened
+from desktop.vault.register import Register
 
 Clock = Callable[[], datetime]
 Pick = Callable[[int], int]
@@ -50,12 +53,12 @@ class Office:
 
     def __init__(
         self,
-        opened: vault.Opened,
+        opened: Opened,
         engine: Engine,
-        register: vault.Register | None,
+        register: Register | None,
         shelf: Shelf,
         clock: Clock,
-        disk: vault.Disk,
+        disk: Disk,
         pick: Pick = secrets.randbelow,
     ) -> None:
         self.opened = opened
@@ -83,11 +86,11 @@ class Office:
         return Path(self.opened.folder)
 
     @property
-    def disk(self) -> vault.Disk:
+    def disk(self) -> Disk:
         """The disk every file of this office is written through."""
         return self._disk
 
-    def signed_in_as(self, opened: vault.Opened) -> Office:
+    def signed_in_as(self, opened: Opened) -> Office:
         """The same office for another person whose password was accepted."""
         return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick)
 
@@ -178,11 +181,11 @@ def _as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def engine_for(opened: vault.Opened) -> Engine:
+def engine_for(opened: Opened) -> Engine:
     """The one connection to `cases.db`, held for as long as the office is open."""
     engine = create_engine(
         "sqlite+pysqlite://",
-        module=vault.DRIVER,
+        module=DRIVER,
         creator=opened.connect,
         poolclass=StaticPool,
         hide_parameters=True,

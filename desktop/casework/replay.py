@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop import vault
 from desktop.casework.documents import Paper, register_document
 from desktop.casework.due import dues_of, excuse, explain_delay
 from desktop.casework.entries import correct_entry, finish_entry, save_answers, start_entry
@@ -19,6 +18,7 @@ from desktop.casework.scenario import Expectation, Scenario, ScenarioEvent, plai
 from desktop.casework.stages import finish_stage, waive_consent
 from desktop.casework.supervision import answer_remark
 from desktop.standards.deadlines import Due
+from desktop.vault.problems import VaultProblem
 
 DUE_STATES = ("waiting", "open", "soon")
 
@@ -81,7 +81,7 @@ class Replay:
             try:
                 self._do(step)
                 self._check(step)
-            except (Refusal, vault.VaultProblem) as refusal:
+            except (Refusal, VaultProblem) as refusal:
                 raise ScenarioStopped(step.file, step.number, step.event, refusal.code, refusal.facts) from refusal
             done(count)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlalchemy import text
 from sqlalchemy.engine import Engine
 
-from desktop import vault
 from desktop.places import migrations
+from desktop.vault.opened import Opened
 
 SCHEMA = 1
 REVISION = "0001"
 
 
-def bring_up_to_date(engine: Engine, opened: vault.Opened) -> None:
+def bring_up_to_date(engine: Engine, opened: Opened) -> None:
     """Run the migrations an older office still wants; an office of this version costs one query."""
     with engine.connect() as connection:
         version = int(connection.scalar(text("PRAGMA user_version")) or 0)

@@ -87,7 +87,7 @@ def _make_office(
     )
     for person in people:
         if person is not head:
-            add_person(office, person.login, person.role, person.password)
+            add_person(office, person.login, person.role, person.password, means)
     return office, people, sheet
 
 
@@ -96,7 +96,9 @@ def _replay(
 ) -> None:
     clock = office.now
     assert isinstance(clock, SimulatedClock)  # made so in _make_office
-    offices = {person.login: person_office(office, person.login, person.password) for person in people}
+    offices = {
+        person.login: person_office(office, person.login, person.password, means_of_this_machine()) for person in people
+    }
     done = (lambda n: print(f"ACK {n}", flush=True)) if ack else (lambda n: None)
     Replay(offices, clock).run(steps_of(scenarios), done)
     office.names.reread()
