@@ -16,6 +16,7 @@ DRIVER: Any = dbapi2
 # Older versions could damage a file that two connections write at once (the WAL-reset bug of SQLite).
 LEAST_SQLITE = (3, 51, 3)
 PLAIN = b"SQLite format 3\x00"
+LOCK = "office.lock"
 _PAGE = 4096
 # 1,000 simulated power cuts each: these lost nothing, the defaults lost an acknowledged save 193 times.
 _PRAGMAS = (
@@ -103,7 +104,7 @@ def connection_maker(
 
 def hold(folder: Path) -> platform.FileLock:
     """The lock on an office's folder; VaultProblem `in_use` while another program has it."""
-    path = folder / "office.lock"
+    path = folder / LOCK
     try:
         lock = platform.lock_file(path)
     except OSError as problem:

@@ -69,7 +69,7 @@ class RealDisk:
 
 
 def write_file(path: Path, data: bytes, disk: Disk) -> None:
-    """`path` holds exactly `data`, on the disk, when this returns; if it raises, what was there before still is.
+    """`path` holds exactly `data`, on the disk, when this returns; if it raises, it holds what it held or all of `data`.
 
     Raises VaultProblem: disk_full, read_only, cannot_write.
     """
@@ -86,10 +86,10 @@ def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
         disk.replace(fresh, path)
         disk.flush_folder(path.parent)
     except OSError as problem:
-        _remove_quietly(fresh, disk)
+        remove_quietly(fresh, disk)
         raise problem_of(problem, path) from problem
     except VaultProblem:
-        _remove_quietly(fresh, disk)
+        remove_quietly(fresh, disk)
         raise
 
 
@@ -152,7 +152,8 @@ def _digest(pieces: Iterable[bytes]) -> bytes:
     return digest.digest()
 
 
-def _remove_quietly(path: Path, disk: Disk) -> None:
+def remove_quietly(path: Path, disk: Disk) -> None:
+    """Takes away what a failed task left, while its own problem is being told."""
     try:
         disk.remove(path)
     except OSError:

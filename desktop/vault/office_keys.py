@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.vault import recovery, sealed
 from desktop.vault.cards import EVERY_KEY, HOLDS, UserCard, fingerprint
-from desktop.vault.database import create_db, hold
+from desktop.vault.database import LOCK, create_db, hold
 from desktop.vault.drawing_up import (
     ended,
     new_envelope,
@@ -18,12 +18,12 @@ from desktop.vault.drawing_up import (
     sealed_slot,
     take_out,
 )
-from desktop.vault.files import Disk, make_folder
+from desktop.vault.files import Disk, make_folder, remove_quietly
 from desktop.vault.opened import CASES, KeyFile, Opened, Private, grants_for, unwrapped
 from desktop.vault.passwords import FLOOR, USUAL, Kdf, check_new_password, same_login
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
-from desktop.vault.register import Register, create_register, load, refuse_inside
+from desktop.vault.register import Register, create_register, load, refuse_inside, register_pair
 from desktop.vault.slots import (
     Slots,
     UserSlot,
@@ -52,34 +52,32 @@ def create(
     register_body: dict[str, Any] | None = None,
     schema: int | None = None,
 ) -> tuple[Opened, RecoverySheet]:
-    """A new office: `cases.db` without tables, the register, and last the key file, so that a cut leaves no office.
+    """A new office: `cases.db` without tables, the register, and last the key file; a problem leaves nothing behind.
 
     The first person is the root of trust whatever her role (head or worker).
-    Raises VaultProblem: folder_not_empty, register_in_office, unknown_role, password_short, or as `write_file`.
+    Raises VaultProblem: folder_not_empty, exists (another register), register_in_office, unknown_role, password_short, or as `write_file`.
     """
     check_new_password(password)
     _check_role(role)
     refuse_inside(register_folder, folder)
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and any(path.name != LOCK for path in folder.iterdir()):
         raise VaultProblem("folder_not_empty")
+    if register_pair(register_folder).exists():
+        raise VaultProblem("exists", file=register_pair(register_folder).paths[0].name)
     make_folder(folder, disk)
     lock = hold(folder)
     try:
-        vault_id = secrets.token_hex(16)
-        keys = {name: sealed.new_key() for name in EVERY_KEY}
-        root = Private(sealed.new_x25519(), sealed.new_ed25519(), "")
-        root = replace(root, root=fingerprint(sealed.ed25519_public(root.ed)))
-        first = new_slot(vault_id, login, role, root, root.ed, password, kdf, floor)
-        held = {name: keys[name] for name in {*HOLDS[role], "audit"}}
-        first = replace(first, grants=grants_for(first.card, held, vault_id, epoch=1))
-        envelope, sheet = new_envelope(vault_id, 1, 1, keys, root.ed, root.root)
-        create_db(folder / CASES, keys["cases"], vault_id, "cases")
-        register = create_register(register_folder, folder, keys["register"], vault_id, register_body or {}, disk)
-        bare = Slots(vault_id, 0, 0, 1, (first,), envelope)
-        newest = write_first(folder, signed(bare, root.ed, root.root), disk)
+        slots, root, keys, sheet = _first_slots(login, role, password, kdf, floor)
+        create_db(folder / CASES, keys["cases"], slots.vault_id, "cases")
+        body = register_body or {}
+        register = create_register(register_folder, folder, keys["register"], slots.vault_id, body, disk)
+        newest = write_first(folder, slots, disk)
+    except VaultProblem:
+        _take_back(folder, register_folder, disk)
+        raise
     finally:
         lock.release()
-    opened = Opened(KeyFile(folder, newest), first.card.uid, root, schema)
+    opened = Opened(KeyFile(folder, newest), slots.users[0].card.uid, root, schema)
     opened.register = register if opened.register_key is not None else None
     return opened, sheet
 
@@ -240,6 +238,27 @@ def new_sheet(opened: Opened, *, disk: Disk, at: str) -> RecoverySheet:
     former = ended(slots.recovery.card, slots.vault_id, at, opened.ed_priv)
     opened.sign_and_write(replace(slots, recovery=envelope, former=(*slots.former, former)), disk)
     return sheet
+
+
+def _first_slots(
+    login: str, role: str, password: str, kdf: Kdf, floor: Kdf
+) -> tuple[Slots, Private, dict[str, bytes], RecoverySheet]:
+    vault_id = secrets.token_hex(16)
+    keys = {name: sealed.new_key() for name in EVERY_KEY}
+    x, ed = sealed.new_x25519(), sealed.new_ed25519()
+    root = Private(x, ed, fingerprint(sealed.ed25519_public(ed)))
+    first = new_slot(vault_id, login, role, root, ed, password, kdf, floor)
+    held = {name: keys[name] for name in {*HOLDS[role], "audit"}}
+    first = replace(first, grants=grants_for(first.card, held, vault_id, epoch=1))
+    envelope, sheet = new_envelope(vault_id, 1, 1, keys, ed, root.root)
+    return signed(Slots(vault_id, 0, 0, 1, (first,), envelope), ed, root.root), root, keys, sheet
+
+
+def _take_back(folder: Path, register_folder: Path, disk: Disk) -> None:
+    """Nothing of an office that could not be made stays; both places were proven empty before."""
+    made = (*pair(folder).paths, *register_pair(register_folder).paths, folder / CASES, folder / f"{CASES}-journal")
+    for path in made:
+        remove_quietly(path, disk)
 
 
 def _counted(file: KeyFile, login: str, problem: VaultProblem, disk: Disk) -> VaultProblem:

@@ -72,7 +72,7 @@ def create_register(
     Raises VaultProblem: register_in_office (names and cases must not lie together), exists, or as `write_file`.
     """
     refuse_inside(folder, office)
-    pair = Pair(folder, STEM)
+    pair = register_pair(folder)
     if pair.exists():
         raise VaultProblem("exists", file=pair.paths[0].name)
     make_folder(folder, disk)
@@ -86,8 +86,13 @@ def load(folder: Path, key: bytes, vault_id: str, epoch: int = 1) -> Register:
 
     Raises VaultProblem: register_missing, register_damaged (neither copy opens), other_office.
     """
-    pair = Pair(folder, STEM)
+    pair = register_pair(folder)
     return Register(pair, key, vault_id, epoch, _read(pair, key, vault_id, epoch))
+
+
+def register_pair(folder: Path) -> Pair:
+    """`register.A` and `register.B` of a folder."""
+    return Pair(folder, STEM)
 
 
 def refuse_inside(folder: Path, office: Path) -> None:

@@ -68,13 +68,13 @@ def seal(
     column: str,
     row: str = "",
     case: str = "",
-    schema: int = 1,
+    schema: str = "1",
 ) -> bytes:
     """`01 | kind | epoch (4) | nonce (12) | AES-256-GCM-SIV`, bound to its place.
 
     Moved to another row, column, case or office it no longer opens. `kind` is one of KINDS.
     """
-    return seal_bound(key, kind, epoch, value, joined(vault_id, table, column, row, case, str(schema)))
+    return seal_bound(key, kind, epoch, value, joined(vault_id, table, column, row, case, schema))
 
 
 def open_sealed(
@@ -88,10 +88,10 @@ def open_sealed(
     column: str,
     row: str = "",
     case: str = "",
-    schema: int = 1,
+    schema: str = "1",
 ) -> bytes:
     """The value; VaultProblem `cannot_open` if key, kind, epoch or place differ or a bit changed."""
-    return open_bound(key, kind, epoch, sealed, joined(vault_id, table, column, row, case, str(schema)))
+    return open_bound(key, kind, epoch, sealed, joined(vault_id, table, column, row, case, schema))
 
 
 def seal_bound(key: bytes, kind: str, epoch: int, value: bytes, bound: bytes) -> bytes:
