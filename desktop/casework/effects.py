@@ -73,8 +73,9 @@ def _set_risk(setting: Setting) -> None:
 
 
 def _raise_alert(setting: Setting) -> None:
-    threats = setting.answer()
-    if threats:
+    answer = setting.answer()
+    threats = answer if isinstance(answer, list) else [setting.effect.to]
+    if answer:
         setting.note("alert_raised", threats=threats)
 
 

@@ -143,8 +143,8 @@ def _flags(office: Office, wish: PrintWish) -> tuple[str, ...]:
 
 
 def _years(case: Case) -> str:
-    first = case.episodes[0].started_at.year
-    last = max((episode.closed_at or episode.started_at).year for episode in case.episodes)
+    moments = [moment.year for ep in case.episodes for moment in (ep.started_at, ep.opened_at, ep.closed_at) if moment]
+    first, last = min(moments), max(moments)
     return str(first) if first == last else f"{first}–{last}"
 
 
