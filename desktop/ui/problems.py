@@ -7,7 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-SENTENCES: Final[Mapping[str, object]] = {
+from desktop.ui.refusals import OFFICE, VAULT
+
+_ANSWERS: Final[Mapping[str, object]] = {
     "not_a_text": QT_TRANSLATE_NOOP("Problems", "This cannot be read as text."),
     "not_a_number": QT_TRANSLATE_NOOP("Problems", "Write a number, for example 12 or 12,5."),
     "not_a_whole_number": QT_TRANSLATE_NOOP("Problems", "Write a whole number, without a part after the comma."),
@@ -29,6 +31,8 @@ SENTENCES: Final[Mapping[str, object]] = {
     "not_a_row": QT_TRANSLATE_NOOP("Problems", "This row cannot be read. Enter it again."),
     "not_a_signature": QT_TRANSLATE_NOOP("Problems", "This signature cannot be read. Enter it again."),
 }
+
+SENTENCES: Final[Mapping[str, object]] = {**_ANSWERS, **OFFICE, **VAULT}
 
 _IN_A_ROW: Final = QT_TRANSLATE_NOOP("Problems", "Row {row}: {sentence}")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("Problems", "This cannot be done now. Nothing was lost. (Code for support: {code})")

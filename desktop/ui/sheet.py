@@ -93,8 +93,8 @@ QCheckBox::indicator:disabled { image: url($pictures/check_off.svg); }
 QCheckBox::indicator:checked:disabled { image: url($pictures/check_on_off.svg); }
 
 QHeaderView { background: transparent; }
-QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $border; font-weight: bold;
-  padding: 0 ${u2}px; }
+QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $border;
+  font-weight: bold; padding: 0 ${u2}px; }
 QHeaderView::section:hover { color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: ${u}px ${wide}px ${u}px ${u2}px; border-radius: 4px; }

@@ -159,6 +159,7 @@ class PeopleInput(Input):
         """Opens another person and goes there."""
         self._undo.hide()
         self._insert(len(self._panels), None).person.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
 
     def _insert(self, place: int, raw: Any) -> _PersonPanel:
         person = PersonInput(self.field, self.words, self.links)

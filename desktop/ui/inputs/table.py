@@ -35,7 +35,7 @@ class RowsTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-        # Stretched columns get their width only after the table got its own, and rows are as high as columns are narrow.
+        # Stretched columns get their width after the table got its own, and the height of rows follows from it.
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
         self._refit.timeout.connect(self.fit)

@@ -1,0 +1,104 @@
+"""The sentences for what the office and the vault refuse: what happened, that nothing was lost, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OFFICE: Final[Mapping[str, object]] = {
+    "already_closed": QT_TRANSLATE_NOOP("Problems", "This case is already closed."),
+    "case_missing": QT_TRANSLATE_NOOP("Problems", "There is no such case in this office."),
+    "code_taken": QT_TRANSLATE_NOOP("Problems", "This case code is already in use. Choose another."),
+    "code_holds_personal_data": QT_TRANSLATE_NOOP(
+        "Problems", "A case code must not hold a name, a date of birth or a personal number."
+    ),
+    "code_pattern_bad": QT_TRANSLATE_NOOP(
+        "Problems", "The pattern for case codes has parts the program does not know."
+    ),
+    "consent_missing": QT_TRANSLATE_NOOP("Problems", "The consent comes first. Fill it in, then open this form."),
+    "correction_needs_reason": QT_TRANSLATE_NOOP(
+        "Problems", "Write why you correct it. The old text stays in the history."
+    ),
+    "entry_closed": QT_TRANSLATE_NOOP("Problems", "This form is finished. Use “Correct an error” to change it."),
+    "entry_missing": QT_TRANSLATE_NOOP("Problems", "This form is no longer in the file."),
+    "episode_closed": QT_TRANSLATE_NOOP("Problems", "This part of the case is closed. Reopen the case to write in it."),
+    "form_once_only": QT_TRANSLATE_NOOP("Problems", "This form is filled in only once and is already in the file."),
+    "form_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such form."),
+    "form_needed": QT_TRANSLATE_NOOP("Problems", "Another form must be finished first."),
+    "gaps": QT_TRANSLATE_NOOP(
+        "Problems", "Something needed is still missing. Fill it in, or write why it stays empty."
+    ),
+    "gates_open": QT_TRANSLATE_NOOP("Problems", "This stage needs other forms first. You can go on with a reason."),
+    "not_allowed": QT_TRANSLATE_NOOP("Problems", "Your role does not allow this. Ask the head of the office."),
+    "not_closed": QT_TRANSLATE_NOOP("Problems", "This case is still open."),
+    "no_clock_back": QT_TRANSLATE_NOOP(
+        "Problems", "The clock of this computer stands before the last record. Set date and time, then try again."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("Problems", "Write the reason."),
+    "register_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The register of names is not here. Connect the stick or folder where it is kept."
+    ),
+    "same_case": QT_TRANSLATE_NOOP("Problems", "This is the same case."),
+    "stage_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such stage."),
+    "unreadable_answer": QT_TRANSLATE_NOOP(
+        "Problems", "Some answers cannot be read. Look at the fields marked in red."
+    ),
+    "document_missing": QT_TRANSLATE_NOOP("Problems", "Document № {number} is not in the register of this case."),
+    "deadline_missing": QT_TRANSLATE_NOOP("Problems", "This deadline is no longer open."),
+    "expectation_failed": QT_TRANSLATE_NOOP("Problems", "The practice case does not come out as its scenario says."),
+    "scenario_fault": QT_TRANSLATE_NOOP("Problems", "The scenario file has a fault: {what}"),
+}
+
+VAULT: Final[Mapping[str, object]] = {
+    "cannot_open": QT_TRANSLATE_NOOP("Problems", "The office could not be opened. Nothing was changed."),
+    "cannot_read": QT_TRANSLATE_NOOP("Problems", "The file {file} could not be read. Check the disk or the stick."),
+    "cannot_write": QT_TRANSLATE_NOOP(
+        "Problems", "The file {file} could not be written. What was saved before is safe."
+    ),
+    "card_forged": QT_TRANSLATE_NOOP(
+        "Problems", "A key card of this office does not fit it. Ask for help before going on."
+    ),
+    "copies_differ": QT_TRANSLATE_NOOP("Problems", "The two copies of a file differ. The newer one is used."),
+    "damaged": QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged. Restore it from the last backup."),
+    "device_secret_missing": QT_TRANSLATE_NOOP(
+        "Problems", "This computer is not known to the office. Open it with the recovery sheet."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full. Make room, then try again. Nothing was lost."),
+    "driver_too_old": QT_TRANSLATE_NOOP("Problems", "A part of the program is too old ({version}). Install it again."),
+    "exists": QT_TRANSLATE_NOOP("Problems", "The file {file} is already there and was not replaced."),
+    "folder_not_empty": QT_TRANSLATE_NOOP("Problems", "This folder is not empty. Choose an empty one."),
+    "in_use": QT_TRANSLATE_NOOP("Problems", "The office is open in another window. Close that one first."),
+    "kdf_refused": QT_TRANSLATE_NOOP(
+        "Problems", "The lock of this office asks for more than is safe. It was not opened."
+    ),
+    "login_taken": QT_TRANSLATE_NOOP("Problems", "This sign-in name is already in use. Choose another."),
+    "missing": QT_TRANSLATE_NOOP("Problems", "The file {file} is not there."),
+    "newer_schema": QT_TRANSLATE_NOOP(
+        "Problems", "A newer version of the program wrote this office. Update the program."
+    ),
+    "no_key": QT_TRANSLATE_NOOP("Problems", "Your role has no key for this part."),
+    "no_office": QT_TRANSLATE_NOOP("Problems", "There is no office in this folder."),
+    "no_such_user": QT_TRANSLATE_NOOP("Problems", "Nobody with this name signs in here."),
+    "not_encrypted": QT_TRANSLATE_NOOP("Problems", "The file {file} is not locked as it must be. It was not used."),
+    "other_office": QT_TRANSLATE_NOOP("Problems", "This file belongs to another office."),
+    "password_short": QT_TRANSLATE_NOOP("Problems", "The password needs at least {least} letters, or four words."),
+    "read_only": QT_TRANSLATE_NOOP("Problems", "Nothing can be written there. Choose another folder or stick."),
+    "recovery_group": QT_TRANSLATE_NOOP("Problems", "Group {group} of the recovery sheet has a typing mistake."),
+    "recovery_incomplete": QT_TRANSLATE_NOOP("Problems", "The recovery sheet has {groups} groups. Type all of them."),
+    "register_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "The register of names is damaged. Restore it from the last backup."
+    ),
+    "register_in_office": QT_TRANSLATE_NOOP("Problems", "Keep the register of names in another folder than the cases."),
+    "slots_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "The lock of this office is damaged. Restore it from the last backup."
+    ),
+    "slots_forged": QT_TRANSLATE_NOOP(
+        "Problems", "The lock of this office was changed from outside. It was not opened."
+    ),
+    "unknown_role": QT_TRANSLATE_NOOP("Problems", "The program does not know this role."),
+    "wrong_key": QT_TRANSLATE_NOOP("Problems", "The key does not fit this file."),
+    "wrong_password": QT_TRANSLATE_NOOP("Problems", "That did not open the office. Check the keyboard and Caps Lock."),
+    "wrong_sheet": QT_TRANSLATE_NOOP("Problems", "This recovery sheet does not belong to this office."),
+}
