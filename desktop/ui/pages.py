@@ -147,7 +147,8 @@ class FormPage(Spoken):
                 continue
             given = make_input(field, self._words, self._links)
             given.fill(self._filling.raws.get(field.id))
-            frame = FieldFrame(given)
+            frame = FieldFrame(given, self)
+            frame.hide()
             frame.tell(wording.label(form, field), hint=wording.hint(form, field))
             self._inputs[field.id] = given
             self._frames[field.id] = frame

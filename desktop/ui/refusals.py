@@ -52,6 +52,16 @@ OFFICE: Final[Mapping[str, object]] = {
 }
 
 VAULT: Final[Mapping[str, object]] = {
+    "attachment_damaged": QT_TRANSLATE_NOOP("Problems", "This document is damaged. Restore it from the last backup."),
+    "attachment_missing": QT_TRANSLATE_NOOP(
+        "Problems", "This document is not in the office. Restore it from the last backup."
+    ),
+    "audit_cut": QT_TRANSLATE_NOOP(
+        "Problems", "The last lines of the record of work are missing. Tell the head of the office."
+    ),
+    "audit_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "The record of work was damaged or changed. Tell the head of the office."
+    ),
     "cannot_open": QT_TRANSLATE_NOOP("Problems", "The office could not be opened. Nothing was changed."),
     "cannot_read": QT_TRANSLATE_NOOP("Problems", "The file {file} could not be read. Check the disk or the stick."),
     "cannot_write": QT_TRANSLATE_NOOP(

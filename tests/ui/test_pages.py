@@ -24,7 +24,8 @@ def page_of(edition: Standard, qtbot: QtBot, raws: dict[str, object] | None = No
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 

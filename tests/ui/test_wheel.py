@@ -48,6 +48,8 @@ def test_only_the_focused_control_turns(qtbot: QtBot) -> None:
     for widget in (line, combo, spin, slider):
         column.addWidget(widget)
     holder.show()
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
     line.setFocus()
     for widget in (combo, spin, slider):
         turn(widget)
