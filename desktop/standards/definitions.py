@@ -177,7 +177,7 @@ class Trigger(Definition, frozen=True, kw_only=True):
     `form` (an entry of that form) or `event` (see `casework/events.py`); `state` is the least state of the entry
     ("open", "finished", "signed"); `when` is asked of its answers; `at` names the answer that is its time, else the
     time of the event; `link` ties it to the starting record: "" one that is not earlier in the same episode, "same"
-    the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one.
+    the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one, "case" any one at all.
     """
 
     form: str = ""
@@ -194,9 +194,9 @@ class Deadline(Definition, frozen=True, kw_only=True):
     When it is due is said in one way: `within` a span; `by_field`, whose answer picks the span in `by_answer`;
     `due_at`, an answer that is itself the day (or `case.birth_18`; together with `by_field` it goes before it);
     `every`, again and again; `series`, several spans from the same start; `immediate`, red until done and never late.
-    `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long before it turns
-    "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be there, not only one.
-    `once`: only the first start of an episode counts.
+    `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long
+    before it turns "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be
+    there, not only one. `once`: only the first start of an episode counts.
     """
 
     id: str

@@ -38,7 +38,7 @@ SENTENCES: Mapping[str, str] = {
     "unknown_stage": "there is no stage “{stage}”. {hint}",
     "pages_missing": "a form that is filled in needs at least one page.",
     "unknown_state": "an entry is never “{state}”; use open, finished or signed.",
-    "unknown_link": "“{link}” is no link; use same, refers, episode, or nothing.",
+    "unknown_link": "“{link}” is no link; use same, refers, episode, case, or nothing.",
     "unknown_event": "there is no event “{event}”. {hint}",
     "trigger_shape": "write either form or event, not both and not neither.",
     "starts_missing": "a deadline needs at least one start.",

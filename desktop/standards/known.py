@@ -80,7 +80,7 @@ EVENTS = frozenset(
 )
 
 STATES = {"open": 0, "finished": 1, "signed": 2}
-LINKS = frozenset({"", "same", "refers", "episode"})
+LINKS = frozenset({"", "same", "refers", "episode", "case"})
 EIGHTEEN = "case.birth_18"
 
 # First parts of translation ids that are taken, so that no form or field can hide them.

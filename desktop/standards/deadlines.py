@@ -1,0 +1,378 @@
+"""What is due when in one case, computed from what was recorded; nothing is ever clicked away."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from itertools import count
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from desktop.standards.conditions import holds
+from desktop.standards.definitions import Deadline, Span, Standard, Trigger
+from desktop.standards.known import EIGHTEEN, STATES
+from desktop.standards.spans import END_OF_DAY, before, begin_after, birthday, end_after
+from desktop.standards.working_days import WorkingDays
+
+ADULT = 18
+A_WEEK = timedelta(days=7)
+ISO_DAY = 10
+EVENT = "@"
+ANY_TIME = ("episode", "case")
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing recorded in a case: an entry of a form (`name` is its id) or an event.
+
+    `at` is when it happened, `entered_at` when it was written down. `state` of an entry: open, finished, signed; only
+    the standing version of an entry is handed over. `answers` as conditions compare them. `refers`: ids of records.
+    """
+
+    id: str
+    kind: str
+    name: str
+    at: datetime
+    entered_at: datetime
+    episode: int = 1
+    state: str = "finished"
+    answers: Mapping[str, Any] = {}
+    refers: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Record {self.name} {self.id}>"
+
+
+class Due(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that is or was due.
+
+    `state`: waiting (the window is not open yet), open, soon, overdue, done, done_late, ended (cancelled or replaced),
+    excused (could not be done; keeps its mark). `delay` is how late it was done or is by now, None if in time; in days
+    for limits that count days. `reason` was given for the delay or the excuse.
+    """
+
+    rule: Deadline
+    record_id: str
+    occurrence: int
+    starts_at: datetime
+    opens_at: datetime | None
+    due_at: datetime
+    state: str
+    done_at: datetime | None = None
+    delay: timedelta | None = None
+    reason: str = ""
+
+    @property
+    def clause(self) -> str:
+        """The clause the rule comes from."""
+        return self.rule.source
+
+    def __repr__(self) -> str:
+        return f"<Due {self.rule.id}/{self.occurrence} {self.state} {self.due_at:%Y-%m-%dT%H:%M}>"
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A record that matches a trigger, and its time; `exact` is False where only the day is known."""
+
+    at: datetime
+    exact: bool
+    record: Record
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """One run of a clock: `hourly` limits are measured to the minute, the others in days."""
+
+    occurrence: int
+    began: datetime
+    due_at: datetime
+    hourly: bool = False
+    opens_at: datetime | None = None
+    done_at: datetime | None = None
+
+    def delay_at(self, moment: datetime) -> timedelta | None:
+        """How much too late that moment is; None if it is in time."""
+        if moment <= self.due_at:
+            return None
+        return moment - self.due_at if self.hourly else timedelta(days=(moment.date() - self.due_at.date()).days)
+
+
+def due_list(
+    standard: Standard, records: Iterable[Record], facts: Mapping[str, Any], now: datetime, calendar: WorkingDays
+) -> tuple[Due, ...]:
+    """Everything that is or was due in one case by `now`, in order of the rules and of their starts.
+
+    `facts` are those of the case (`case.birth_date`, …). What happened after `now` is left out.
+    """
+    case = _Case(records, facts, now, calendar)
+    return tuple(
+        due
+        for rule in standard.deadlines
+        if any((start.form or EVENT + start.event) in case.named for start in rule.starts)
+        for due in _dues(rule, case)
+    )
+
+
+class _Case:
+    """The records of a case by name, and the reasons that were given."""
+
+    def __init__(
+        self, records: Iterable[Record], facts: Mapping[str, Any], now: datetime, calendar: WorkingDays
+    ) -> None:
+        self.facts = facts
+        self.now = now
+        self.calendar = calendar
+        self.named: dict[str, list[Record]] = defaultdict(list)
+        for record in records:
+            self.named[record.name if record.kind == "entry" else EVENT + record.name].append(record)
+        self.excuses = self._reasons("excused")
+        self.reasons = self._reasons("late_reason")
+
+    def _reasons(self, event: str) -> dict[tuple[str, str, int], str]:
+        found = {}
+        for record in sorted(self.named.get(EVENT + event, ()), key=lambda record: record.at):
+            said = record.answers
+            found[(str(said["rule"]), str(said["record"]), int(said["occurrence"]))] = str(said["reason"])
+        return found
+
+    def hits(self, trigger: Trigger) -> list[Hit]:
+        """Every record up to now that matches the trigger, whatever it is linked to."""
+        found = []
+        for record in self.named.get(trigger.form or EVENT + trigger.event, ()):
+            if trigger.form and STATES.get(record.state, -1) < STATES[trigger.state]:
+                continue
+            if trigger.when is not None and not holds(trigger.when, record.answers, self.facts):
+                continue
+            at, exact = _moment(record, trigger)
+            if at <= self.now:
+                found.append(Hit(at, exact, record))
+        return found
+
+
+def _moment(record: Record, trigger: Trigger) -> tuple[datetime, bool]:
+    """When the record counts as having happened, and whether the hour is known; midnight means that it is not."""
+    answer = record.answers.get(trigger.at) if trigger.at else None
+    if isinstance(answer, str):
+        try:
+            at = datetime.fromisoformat(answer)
+        except ValueError:
+            return record.at, True  # only about known, so the event itself is the better witness
+        if len(answer) > ISO_DAY:
+            return at, True
+        return (record.at, True) if at.date() == record.at.date() and record.at != at else (at, False)
+    if trigger.link == "same":
+        return record.entered_at, True
+    return record.at, bool(record.at.hour or record.at.minute)
+
+
+def _dues(rule: Deadline, case: _Case) -> Iterator[Due]:
+    starts = _starts(rule, case)
+    if not starts:
+        return
+    clocks = _Clocks(rule, case)
+    for number, start in enumerate(starts):
+        later = starts[number + 1].at if rule.restarts and number + 1 < len(starts) else None
+        yield from clocks.run(start, later)
+
+
+def _starts(rule: Deadline, case: _Case) -> list[Hit]:
+    """The records that start a clock, each once, in order of time."""
+    found = sorted((hit for trigger in rule.starts for hit in case.hits(trigger)), key=lambda hit: hit.at)
+    seen: set[str | int] = set()
+    kept = []
+    for hit in found:
+        key = hit.record.episode if rule.once else hit.record.id
+        if key not in seen:
+            seen.add(key)
+            kept.append(hit)
+    return kept
+
+
+class _Clocks:
+    """The clocks of one rule in one case."""
+
+    def __init__(self, rule: Deadline, case: _Case) -> None:
+        self._rule = rule
+        self._case = case
+        self._done = [(trigger, case.hits(trigger)) for trigger in rule.done]
+        self._ends = [(trigger, case.hits(trigger)) for trigger in rule.ends]
+        self._used: set[str] = set()
+
+    def run(self, start: Hit, restarted_at: datetime | None) -> Iterator[Due]:
+        """The dues of the clock that this record started; a later start may have ended it."""
+        rule = self._rule
+        ended_at = self._ended_at(start, restarted_at)
+        if rule.every is not None:
+            yield from self._rhythm(rule.every, start, ended_at)
+        elif rule.series:
+            yield from self._series(start, ended_at)
+        else:
+            yield from self._single(start, ended_at)
+
+    def _single(self, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
+        turn = self._limit(start)
+        if turn is None:
+            return
+        opens = self._rule.opens
+        opens_at = begin_after(turn.began, opens, self._case.calendar) if opens else None
+        turn = replace(turn, opens_at=opens_at, done_at=self._done_at(start, turn.hourly, ended_at))
+        yield self._due(start, turn, ended_at)
+
+    def _limit(self, start: Hit) -> Turn | None:
+        """From when to when a single clock runs; None where nothing can be due."""
+        rule, record = self._rule, start.record
+        if rule.immediate:
+            return Turn(1, start.at, start.at)
+        if rule.due_at:
+            day = self._last_day(record)
+            if day is not None and (rule.due_at != EIGHTEEN or day > start.at.date()):
+                return Turn(1, start.at, max(datetime.combine(day, END_OF_DAY), start.at))
+        span = rule.by_answer.get(record.answers.get(rule.by_field, "")) if rule.by_field else rule.within
+        if span is None:
+            return None
+        began = self._began(start, span)
+        return Turn(1, began, end_after(began, span, self._case.calendar), bool(span.hours))
+
+    def _last_day(self, record: Record) -> date | None:
+        eighteen = self._rule.due_at == EIGHTEEN
+        answer = self._case.facts.get("case.birth_date") if eighteen else record.answers.get(self._rule.due_at)
+        if not isinstance(answer, str):
+            return None
+        try:
+            day = date.fromisoformat(answer[:ISO_DAY])
+        except ValueError:
+            return None
+        return birthday(day, ADULT) if eighteen else day
+
+    def _began(self, start: Hit, span: Span) -> datetime:
+        """A day without an hour counts for the worker: its hours run from the end of that day."""
+        if span.hours and not start.exact:
+            return datetime.combine(start.at.date(), END_OF_DAY)
+        after = self._rule.after
+        return begin_after(start.at, after, self._case.calendar) if after else start.at
+
+    def _rhythm(self, every: Span, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
+        """One due after the other: those done, those that have begun, and the next one while the clock runs."""
+        case = self._case
+        done = self._all_done(start, ended_at)
+        until = min(case.now, ended_at) if ended_at else case.now
+        began = since = self._began(start, every)
+        for number in count(1):
+            if number > len(done) + (ended_at is None) and since >= until:
+                return
+            due_at = end_after(began, every, case.calendar, number)
+            done_at = done[number - 1].at if number <= len(done) else None
+            opens_at = began if self._rule.after and number == 1 else None
+            yield self._due(start, Turn(number, since, due_at, bool(every.hours), opens_at, done_at), ended_at)
+            since = due_at
+
+    def _series(self, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
+        done = self._all_done(start, ended_at)
+        for number, span in enumerate(self._rule.series, 1):
+            began = self._began(start, span)
+            due_at = end_after(began, span, self._case.calendar)
+            done_at = done[number - 1].at if number <= len(done) else None
+            yield self._due(start, Turn(number, began, due_at, bool(span.hours), None, done_at), ended_at)
+
+    def _due(self, start: Hit, turn: Turn, ended_at: datetime | None) -> Due:
+        rule, case = self._rule, self._case
+        key = (rule.id, start.record.id, turn.occurrence)
+        excuse = case.excuses.get(key, "")
+        delay = None if rule.immediate else turn.delay_at(turn.done_at or ended_at or case.now)
+        if turn.done_at is not None:
+            state = "done_late" if delay else "done"
+        elif ended_at is not None:
+            state = "ended"
+        elif excuse:
+            state = "excused"
+        elif delay or rule.immediate:
+            state = "overdue"
+        else:
+            state = self._state_in_time(turn)
+        return Due(
+            rule=rule,
+            record_id=start.record.id,
+            occurrence=turn.occurrence,
+            starts_at=turn.began,
+            opens_at=turn.opens_at,
+            due_at=turn.due_at,
+            state=state,
+            done_at=turn.done_at,
+            delay=delay,
+            reason=excuse or case.reasons.get(key, ""),
+        )
+
+    def _state_in_time(self, turn: Turn) -> str:
+        if turn.opens_at is not None and self._case.now < turn.opens_at:
+            return "waiting"
+        return "soon" if self._is_soon(turn) else "open"
+
+    def _is_soon(self, turn: Turn) -> bool:
+        """Past its reminder, by default in the last quarter (at most a week); alarms show for a week, the last stays."""
+        rule, now = self._rule, self._case.now
+        if rule.alarms:
+            times = sorted(before(turn.due_at, span) for span in rule.alarms)
+            return now >= times[-1] or any(at <= now < at + A_WEEK for at in times)
+        if rule.remind is not None:
+            return now >= before(turn.due_at, rule.remind)
+        return now >= turn.due_at - min((turn.due_at - turn.began) / 4, A_WEEK)
+
+    def _done_at(self, start: Hit, hourly: bool, ended_at: datetime | None) -> datetime | None:
+        """When a single due was done: at the first record that does it, or the last of all that are needed."""
+        firsts = [
+            min(
+                (_not_before(hit, start) for hit in hits if _counts(trigger, hit, start, hourly)),
+                default=None,
+            )
+            for trigger, hits in self._done
+        ]
+        found = [at for at in firsts if at is not None and (ended_at is None or at.date() <= ended_at.date())]
+        if not found or (self._rule.all_done and len(found) < len(firsts)):
+            return None
+        return max(found) if self._rule.all_done else min(found)
+
+    def _all_done(self, start: Hit, ended_at: datetime | None) -> list[Hit]:
+        """The records that fill the occurrences of a clock one after the other; each fills one of this rule only."""
+        found = [
+            hit
+            for trigger, hits in self._done
+            for hit in hits
+            if hit.record.id not in self._used
+            and _counts(trigger, hit, start, hourly=False)
+            and (ended_at is None or hit.at.date() <= ended_at.date())
+        ]
+        self._used.update(hit.record.id for hit in found)
+        return sorted(found, key=lambda hit: hit.at)
+
+    def _ended_at(self, start: Hit, restarted_at: datetime | None) -> datetime | None:
+        times = [
+            hit.at
+            for trigger, hits in self._ends
+            for hit in hits
+            if _counts(trigger, hit, start, hourly=False, later_episodes=True)
+        ]
+        if restarted_at is not None:
+            times.append(restarted_at)
+        return min(times, default=None)
+
+
+def _not_before(hit: Hit, start: Hit) -> datetime:
+    """A day without an hour is taken at its beginning, but never before the start of the same day."""
+    return max(hit.at, start.at) if not hit.exact and hit.at.date() == start.at.date() else hit.at
+
+
+def _counts(trigger: Trigger, hit: Hit, start: Hit, hourly: bool, later_episodes: bool = False) -> bool:
+    """Whether this record belongs to that start."""
+    if trigger.link == "same":
+        return hit.record.id == start.record.id
+    if trigger.link == "refers":
+        return start.record.id in hit.record.refers
+    same_episode = hit.record.episode == start.record.episode
+    if trigger.link in ANY_TIME:
+        return same_episode or trigger.link == "case"
+    if not same_episode and not (later_episodes and hit.record.episode > start.record.episode):
+        return False
+    if hourly and hit.exact and start.exact:
+        return hit.at >= start.at
+    return hit.at.date() >= start.at.date()
