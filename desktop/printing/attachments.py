@@ -122,8 +122,18 @@ def put_in(file: bytes, imports: list[tuple[int, tuple[float, float, float, floa
     out = BytesIO()
     with pikepdf.open(BytesIO(file)) as pdf:
         opened: dict[int, pikepdf.Pdf] = {}
-        for side, corners, page in imports:
-            source = opened.setdefault(id(page.data), pikepdf.open(BytesIO(page.data)))
-            pdf.pages[side].add_overlay(source.pages[page.number], pikepdf.Rectangle(*corners))
+        for side, corners, imported in imports:
+            key = id(imported.data)
+            if key not in opened:
+                opened[key] = pikepdf.open(BytesIO(imported.data))
+            page = pdf.pages[side]
+            form = pdf.copy_foreign(opened[key].pages[imported.number].as_form_xobject())
+            # A name of our own: the library's would be random, and the file another one each time.
+            name = page.add_resource(form, pikepdf.Name.XObject, pikepdf.Name("/Scan"))
+            corner = pikepdf.Rectangle(*corners)
+            placed = page.calc_form_xobject_placement(
+                form, name, corner, invert_transformations=True, allow_shrink=True, allow_expand=False
+            )
+            page.contents_add(placed)
         pdf.save(out, deterministic_id=True)
     return out.getvalue()

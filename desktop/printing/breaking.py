@@ -31,7 +31,7 @@ def syllables(word: str) -> Iterator[int]:
     """
     small = word.lower()
     seen_vowel = False
-    for at, letter in enumerate(small[:-3]):
+    for at, letter in enumerate(small[:-2]):
         if letter in _VOWELS:
             seen_vowel = True
         elif seen_vowel and at >= 3 and letter.isalpha() and letter not in _SOFT and small[at + 1] in _VOWELS:
