@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.wheel import WheelGuard
-
-
-@pytest.fixture
-def _guarded(qapp: QApplication) -> Iterator[None]:
-    guard = WheelGuard()
-    qapp.installEventFilter(guard)
-    yield
-    qapp.removeEventFilter(guard)
+from desktop.ui import wheel
+from desktop.ui.parts.choosing import Combo
+from desktop.ui.wheel import hold_still
 
 
 def turn(widget: QWidget) -> None:
@@ -36,12 +30,12 @@ def turn(widget: QWidget) -> None:
     QApplication.sendEvent(widget, event)
 
 
-@pytest.mark.usefixtures("_guarded")
 def test_only_the_focused_control_turns(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
     combo, spin, slider, line = QComboBox(), QSpinBox(), QSlider(), QLineEdit()
+    hold_still(combo, spin, slider)
     combo.addItems(["a", "b", "c"])
     spin.setValue(5)
     slider.setValue(5)
@@ -57,3 +51,18 @@ def test_only_the_focused_control_turns(qtbot: QtBot) -> None:
     combo.setFocus()
     turn(combo)
     assert combo.currentIndex() == 1
+
+
+def test_our_own_list_holds_still(qtbot: QtBot) -> None:
+    combo = Combo({"a": "first", "b": "second"})
+    qtbot.addWidget(combo)
+    combo.show()
+    turn(combo)
+    assert combo.choice() == ""
+
+
+def test_no_screen_uses_a_list_that_turns_by_itself() -> None:
+    loose = re.compile(r"\b(?:QComboBox|QSpinBox|QDoubleSpinBox|QSlider|QDateEdit|QTimeEdit|QDial)\(\)")
+    for source in Path(wheel.__file__).parent.rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        assert not loose.search(text) or "hold_still" in text, source.name

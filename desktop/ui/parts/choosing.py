@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QComboBo
 
 from desktop.ui.measure import unit
 from desktop.ui.parts.flow import Flow
+from desktop.ui.wheel import hold_still
 
 LINE = 62
 """Letters in a line of a long label; it must fit beside the rail at 15 pt."""
@@ -130,7 +131,7 @@ class Combo(QComboBox):
 
     def __init__(self, options: Mapping[str, str], empty: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hold_still(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(min(40, max((len(text) for text in options.values()), default=10)))
         self.addItem(empty, "")
