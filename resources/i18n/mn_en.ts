@@ -383,6 +383,94 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Recordings, photographs, evidence</translation>
   </message>
+  <message id="deadline.D-01">
+   <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
+   <translation>Assess the risk and set the danger level</translation>
+  </message>
+  <message id="deadline.D-02">
+   <source>Нөхцөл байдлын үнэлгээ (72 цаг)</source>
+   <translation>Situation assessment (72 hours)</translation>
+  </message>
+  <message id="deadline.D-03">
+   <source>Нөхцөл байдлын үнэлгээ (3–5 хоног)</source>
+   <translation>Situation assessment (3–5 days)</translation>
+  </message>
+  <message id="deadline.D-04">
+   <source>Шуурхай тусламж үзүүлэх</source>
+   <translation>Give urgent help</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Аюулгүйн төлөвлөгөө гаргах</source>
+   <translation>Make the safety plan</translation>
+  </message>
+  <message id="deadline.D-06">
+   <source>Түр хамгаалах байр, нэг цэгийн үйлчилгээнд хүргэх</source>
+   <translation>Bring to the shelter or one-stop centre</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Уулзалтын тэмдэглэл хөтлөх</source>
+   <translation>Write the meeting note</translation>
+  </message>
+  <message id="deadline.D-08">
+   <source>3 сар тутмын тайлан</source>
+   <translation>Three-month report</translation>
+  </message>
+  <message id="deadline.D-11">
+   <source>18 нас хүрсэн тул кейсийг хаах</source>
+   <translation>Close the case at age 18</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</source>
+   <translation>Obtain consent of client and guardian</translation>
+  </message>
+  <message id="deadline.D-31">
+   <source>Тусгай код олгох, давхардлыг шалгах</source>
+   <translation>Give the special code, check for duplicates</translation>
+  </message>
+  <message id="deadline.D-32">
+   <source>Үйлчилгээний төлөвлөгөө гаргах</source>
+   <translation>Make the service plan</translation>
+  </message>
+  <message id="deadline.D-33">
+   <source>Төлөвлөгөөг баталгаажуулж, үйлчилгээний гэрээ байгуулах</source>
+   <translation>Approve the plan, sign the service contract</translation>
+  </message>
+  <message id="deadline.D-34">
+   <source>Эргэн мэдээлэх хуудас ирэх</source>
+   <translation>Feedback sheet back</translation>
+  </message>
+  <message id="deadline.D-35">
+   <source>Шилжүүлгийг хүлээн авсан гарын үсэг авах</source>
+   <translation>Obtain the receipt signature for the transfer</translation>
+  </message>
+  <message id="deadline.D-36">
+   <source>Явцын үнэлгээ хийх</source>
+   <translation>Progress evaluation</translation>
+  </message>
+  <message id="deadline.D-37">
+   <source>Эцсийн үнэлгээ, сэтгэл ханамжийн судалгаа хийх</source>
+   <translation>Final evaluation and satisfaction survey</translation>
+  </message>
+  <message id="deadline.D-38">
+   <source>Хаах тэмдэглэлийг үйлчлүүлэгчид танилцуулах</source>
+   <translation>Show the closing note to the client</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Үйлчилгээ дууссаны дараах нөхцөл байдлыг ажиглах</source>
+   <translation>Follow-up after the service</translation>
+  </message>
+  <message id="deadline.D-40">
+   <source>Гэр бүлийн бусад хүүхэд эрсдэлтэй эсэхийг шалгах</source>
+   <translation>Check the risk for other children in the family</translation>
+  </message>
+  <message id="deadline.D-44">
+   <source>Мэргэжлийн удирдагч файлтай танилцаж, хүлээн зөвшөөрөх</source>
+   <translation>Supervisor reads and accepts the file</translation>
+  </message>
+  <message id="deadline.D-49">
+   <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
+   <translation>Take measures to prevent the threat</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Journal of urgent calls</translation>

@@ -383,6 +383,94 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Жазбалар, фотосуреттер, дәлелдер</translation>
   </message>
+  <message id="deadline.D-01">
+   <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
+   <translation>Тәуекелді бағалау, қауіпсіздік дәрежесін анықтау</translation>
+  </message>
+  <message id="deadline.D-02">
+   <source>Нөхцөл байдлын үнэлгээ (72 цаг)</source>
+   <translation>Жағдайды бағалау (72 сағат)</translation>
+  </message>
+  <message id="deadline.D-03">
+   <source>Нөхцөл байдлын үнэлгээ (3–5 хоног)</source>
+   <translation>Жағдайды бағалау (3–5 күн)</translation>
+  </message>
+  <message id="deadline.D-04">
+   <source>Шуурхай тусламж үзүүлэх</source>
+   <translation>Шұғыл көмек көрсету</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Аюулгүйн төлөвлөгөө гаргах</source>
+   <translation>Қауіпсіздік жоспарын жасау</translation>
+  </message>
+  <message id="deadline.D-06">
+   <source>Түр хамгаалах байр, нэг цэгийн үйлчилгээнд хүргэх</source>
+   <translation>Уақытша баспанаға, бір терезе орталығына жеткізу</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Уулзалтын тэмдэглэл хөтлөх</source>
+   <translation>Кездесу жазбасын жазу</translation>
+  </message>
+  <message id="deadline.D-08">
+   <source>3 сар тутмын тайлан</source>
+   <translation>3 айлық есеп</translation>
+  </message>
+  <message id="deadline.D-11">
+   <source>18 нас хүрсэн тул кейсийг хаах</source>
+   <translation>18 жасқа толғандықтан кейсті жабу</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</source>
+   <translation>Қызмет алушының, қорғаншының келісімін алу</translation>
+  </message>
+  <message id="deadline.D-31">
+   <source>Тусгай код олгох, давхардлыг шалгах</source>
+   <translation>Арнайы код беру, қайталап тіркеуді тексеру</translation>
+  </message>
+  <message id="deadline.D-32">
+   <source>Үйлчилгээний төлөвлөгөө гаргах</source>
+   <translation>Қызмет көрсету жоспарын жасау</translation>
+  </message>
+  <message id="deadline.D-33">
+   <source>Төлөвлөгөөг баталгаажуулж, үйлчилгээний гэрээ байгуулах</source>
+   <translation>Жоспарды бекіту, қызмет көрсету шартын жасау</translation>
+  </message>
+  <message id="deadline.D-34">
+   <source>Эргэн мэдээлэх хуудас ирэх</source>
+   <translation>Кері байланыс парағын алу</translation>
+  </message>
+  <message id="deadline.D-35">
+   <source>Шилжүүлгийг хүлээн авсан гарын үсэг авах</source>
+   <translation>Тапсырылған істі қабылдаған қолды алу</translation>
+  </message>
+  <message id="deadline.D-36">
+   <source>Явцын үнэлгээ хийх</source>
+   <translation>Аралық бағалау жүргізу</translation>
+  </message>
+  <message id="deadline.D-37">
+   <source>Эцсийн үнэлгээ, сэтгэл ханамжийн судалгаа хийх</source>
+   <translation>Қорытынды бағалау, қанағаттану сауалнамасы</translation>
+  </message>
+  <message id="deadline.D-38">
+   <source>Хаах тэмдэглэлийг үйлчлүүлэгчид танилцуулах</source>
+   <translation>Қызмет алушыны жабу жазбасымен таныстыру</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Үйлчилгээ дууссаны дараах нөхцөл байдлыг ажиглах</source>
+   <translation>Қызмет аяқталғаннан кейінгі бақылау</translation>
+  </message>
+  <message id="deadline.D-40">
+   <source>Гэр бүлийн бусад хүүхэд эрсдэлтэй эсэхийг шалгах</source>
+   <translation>Отбасындағы басқа балалардың тәуекелін тексеру</translation>
+  </message>
+  <message id="deadline.D-44">
+   <source>Мэргэжлийн удирдагч файлтай танилцаж, хүлээн зөвшөөрөх</source>
+   <translation>Супервизор іспен танысып, қабылдайды</translation>
+  </message>
+  <message id="deadline.D-49">
+   <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
+   <translation>Қауіптің алдын алу шарасын қабылдау</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шұғыл шақырулар журналы</translation>

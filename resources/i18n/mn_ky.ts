@@ -383,6 +383,94 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Жазуулар, сүрөттөр, далилдер</translation>
   </message>
+  <message id="deadline.D-01">
+   <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
+   <translation>Тобокелдикти баалоо, коопсуздук даражасын аныктоо</translation>
+  </message>
+  <message id="deadline.D-02">
+   <source>Нөхцөл байдлын үнэлгээ (72 цаг)</source>
+   <translation>Кырдаалды баалоо (72 саат)</translation>
+  </message>
+  <message id="deadline.D-03">
+   <source>Нөхцөл байдлын үнэлгээ (3–5 хоног)</source>
+   <translation>Кырдаалды баалоо (3–5 күн)</translation>
+  </message>
+  <message id="deadline.D-04">
+   <source>Шуурхай тусламж үзүүлэх</source>
+   <translation>Шашылыш жардам көрсөтүү</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Аюулгүйн төлөвлөгөө гаргах</source>
+   <translation>Коопсуздук планын түзүү</translation>
+  </message>
+  <message id="deadline.D-06">
+   <source>Түр хамгаалах байр, нэг цэгийн үйлчилгээнд хүргэх</source>
+   <translation>Убактылуу баш калкалоочу жайга, бирдиктүү терезе борборуна жеткирүү</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Уулзалтын тэмдэглэл хөтлөх</source>
+   <translation>Жолугушуу жазуусун жазуу</translation>
+  </message>
+  <message id="deadline.D-08">
+   <source>3 сар тутмын тайлан</source>
+   <translation>3 айлык отчет</translation>
+  </message>
+  <message id="deadline.D-11">
+   <source>18 нас хүрсэн тул кейсийг хаах</source>
+   <translation>18 жашка толгондуктан кейсти жабуу</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</source>
+   <translation>Клиенттин, камкорчунун макулдугун алуу</translation>
+  </message>
+  <message id="deadline.D-31">
+   <source>Тусгай код олгох, давхардлыг шалгах</source>
+   <translation>Атайын код берүү, кайталанган каттоону текшерүү</translation>
+  </message>
+  <message id="deadline.D-32">
+   <source>Үйлчилгээний төлөвлөгөө гаргах</source>
+   <translation>Кызмат көрсөтүү планын түзүү</translation>
+  </message>
+  <message id="deadline.D-33">
+   <source>Төлөвлөгөөг баталгаажуулж, үйлчилгээний гэрээ байгуулах</source>
+   <translation>Планды бекитүү, кызмат көрсөтүү келишимин түзүү</translation>
+  </message>
+  <message id="deadline.D-34">
+   <source>Эргэн мэдээлэх хуудас ирэх</source>
+   <translation>Кайтарым маалымат барагын алуу</translation>
+  </message>
+  <message id="deadline.D-35">
+   <source>Шилжүүлгийг хүлээн авсан гарын үсэг авах</source>
+   <translation>Өткөрүлгөн ишти кабыл алган кол тамганы алуу</translation>
+  </message>
+  <message id="deadline.D-36">
+   <source>Явцын үнэлгээ хийх</source>
+   <translation>Аралык баалоо жүргүзүү</translation>
+  </message>
+  <message id="deadline.D-37">
+   <source>Эцсийн үнэлгээ, сэтгэл ханамжийн судалгаа хийх</source>
+   <translation>Жыйынтыктоочу баалоо, канааттануу сурамжылоосу</translation>
+  </message>
+  <message id="deadline.D-38">
+   <source>Хаах тэмдэглэлийг үйлчлүүлэгчид танилцуулах</source>
+   <translation>Клиентти жабуу жазуусу менен тааныштыруу</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Үйлчилгээ дууссаны дараах нөхцөл байдлыг ажиглах</source>
+   <translation>Кызмат бүткөндөн кийинки байкоо</translation>
+  </message>
+  <message id="deadline.D-40">
+   <source>Гэр бүлийн бусад хүүхэд эрсдэлтэй эсэхийг шалгах</source>
+   <translation>Үй-бүлөдөгү башка балдардын тобокелдигин текшерүү</translation>
+  </message>
+  <message id="deadline.D-44">
+   <source>Мэргэжлийн удирдагч файлтай танилцаж, хүлээн зөвшөөрөх</source>
+   <translation>Супервизор иш менен таанышып, кабыл алат</translation>
+  </message>
+  <message id="deadline.D-49">
+   <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
+   <translation>Коркунучтун алдын алуу чарасын көрүү</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шашылыш чакыруулар журналы</translation>

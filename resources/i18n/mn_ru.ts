@@ -383,6 +383,94 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Записи, фотографии, доказательства</translation>
   </message>
+  <message id="deadline.D-01">
+   <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
+   <translation>Оценить риск и определить степень безопасности</translation>
+  </message>
+  <message id="deadline.D-02">
+   <source>Нөхцөл байдлын үнэлгээ (72 цаг)</source>
+   <translation>Оценка ситуации (72 часа)</translation>
+  </message>
+  <message id="deadline.D-03">
+   <source>Нөхцөл байдлын үнэлгээ (3–5 хоног)</source>
+   <translation>Оценка ситуации (3–5 дней)</translation>
+  </message>
+  <message id="deadline.D-04">
+   <source>Шуурхай тусламж үзүүлэх</source>
+   <translation>Оказать срочную помощь</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Аюулгүйн төлөвлөгөө гаргах</source>
+   <translation>Составить план безопасности</translation>
+  </message>
+  <message id="deadline.D-06">
+   <source>Түр хамгаалах байр, нэг цэгийн үйлчилгээнд хүргэх</source>
+   <translation>Доставить в убежище или центр «одного окна»</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Уулзалтын тэмдэглэл хөтлөх</source>
+   <translation>Сделать запись встречи</translation>
+  </message>
+  <message id="deadline.D-08">
+   <source>3 сар тутмын тайлан</source>
+   <translation>Отчет за 3 месяца</translation>
+  </message>
+  <message id="deadline.D-11">
+   <source>18 нас хүрсэн тул кейсийг хаах</source>
+   <translation>Закрыть дело в связи с достижением 18 лет</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</source>
+   <translation>Получить согласие клиента и опекуна</translation>
+  </message>
+  <message id="deadline.D-31">
+   <source>Тусгай код олгох, давхардлыг шалгах</source>
+   <translation>Присвоить код, проверить повторную регистрацию</translation>
+  </message>
+  <message id="deadline.D-32">
+   <source>Үйлчилгээний төлөвлөгөө гаргах</source>
+   <translation>Составить план услуг</translation>
+  </message>
+  <message id="deadline.D-33">
+   <source>Төлөвлөгөөг баталгаажуулж, үйлчилгээний гэрээ байгуулах</source>
+   <translation>Утвердить план, заключить договор об услугах</translation>
+  </message>
+  <message id="deadline.D-34">
+   <source>Эргэн мэдээлэх хуудас ирэх</source>
+   <translation>Получить лист обратной связи</translation>
+  </message>
+  <message id="deadline.D-35">
+   <source>Шилжүүлгийг хүлээн авсан гарын үсэг авах</source>
+   <translation>Получить подпись о приеме переданного дела</translation>
+  </message>
+  <message id="deadline.D-36">
+   <source>Явцын үнэлгээ хийх</source>
+   <translation>Провести промежуточную оценку</translation>
+  </message>
+  <message id="deadline.D-37">
+   <source>Эцсийн үнэлгээ, сэтгэл ханамжийн судалгаа хийх</source>
+   <translation>Провести итоговую оценку и опрос об удовлетворенности</translation>
+  </message>
+  <message id="deadline.D-38">
+   <source>Хаах тэмдэглэлийг үйлчлүүлэгчид танилцуулах</source>
+   <translation>Ознакомить клиента с заключением о закрытии</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Үйлчилгээ дууссаны дараах нөхцөл байдлыг ажиглах</source>
+   <translation>Наблюдение после завершения услуги</translation>
+  </message>
+  <message id="deadline.D-40">
+   <source>Гэр бүлийн бусад хүүхэд эрсдэлтэй эсэхийг шалгах</source>
+   <translation>Проверить риск для других детей в семье</translation>
+  </message>
+  <message id="deadline.D-44">
+   <source>Мэргэжлийн удирдагч файлтай танилцаж, хүлээн зөвшөөрөх</source>
+   <translation>Супервизор знакомится с делом и принимает его</translation>
+  </message>
+  <message id="deadline.D-49">
+   <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
+   <translation>Принять меры для предотвращения угрозы</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Журнал срочных вызовов</translation>
