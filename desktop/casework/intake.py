@@ -67,7 +67,7 @@ def assign_code(
     office: Office, session: Session, case: Case, code: str | None = None, at: datetime | None = None
 ) -> str:
     """The same inside a change that is under way."""
-    taken = set(session.scalars(select(Case.code).where(Case.code.is_not(None))))
+    taken = {known for known in session.scalars(select(Case.code)) if known}
     if code is None:
         pattern = CodePattern(office.settings.get("code_pattern", DEFAULT_PATTERN), office.settings["mark"])
         year = (at or office.now()).year

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from desktop.casework.folding import fold
@@ -161,7 +162,7 @@ class Names:
         case = self._case(case_uid)
         text = text.replace("{P", TYPED_PERSON).replace("{S", TYPED_SECRET) if not known else text
         for key, secret in sorted(case["secrets"].items(), key=lambda item: -len(item[1])):
-            text = _outside_tokens(text, lambda part, s=secret, k=key: part.replace(s, "{" + k + "}"))
+            text = _outside_tokens(text, partial(_put_token, secret, "{" + key + "}"))
         words = _name_words(case["people"])
         if not words:
             return text
@@ -184,6 +185,10 @@ class Names:
             return f"{shown}{match['ending'] or ''}"
 
         return TOKEN.sub(word, text).replace(TYPED_PERSON, "{P").replace(TYPED_SECRET, "{S")
+
+
+def _put_token(secret: str, token: str, part: str) -> str:
+    return part.replace(secret, token)
 
 
 def _same_person(person: Person, name: str, role: str) -> bool:

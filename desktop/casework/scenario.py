@@ -32,7 +32,7 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     """The base of all parts of a scenario: an unknown key is a mistake, told with its place."""
 
 
-class ScenarioOffice(Part):
+class ScenarioOffice(Part, frozen=True):
     """The invented office that the events happen in."""
 
     name: str
@@ -41,7 +41,7 @@ class ScenarioOffice(Part):
     language: str = "mn"
 
 
-class ScenarioPerson(Part):
+class ScenarioPerson(Part, frozen=True):
     """An invented person who signs in; the password is printed in the practice office's README."""
 
     login: str
@@ -49,7 +49,7 @@ class ScenarioPerson(Part):
     password: str
 
 
-class Expectation(Part):
+class Expectation(Part, frozen=True):
     """What must be true of one rule right after the event, or at the moment `at`."""
 
     rule: str
@@ -59,7 +59,7 @@ class Expectation(Part):
     at: datetime | None = None
 
 
-class ScenarioPaper(Part):
+class ScenarioPaper(Part, frozen=True):
     """A document that is registered; `file` is the path of a picture or PDF beside the scenario, if there is one."""
 
     title: str
@@ -71,7 +71,7 @@ class ScenarioPaper(Part):
     file: str = ""
 
 
-class ScenarioEvent(Part):
+class ScenarioEvent(Part, frozen=True):
     """One dated event: who does which task in which case, and what is expected then."""
 
     at: datetime
@@ -94,7 +94,7 @@ class ScenarioEvent(Part):
     expect: tuple[Expectation, ...] = ()
 
 
-class Scenario(Part):
+class Scenario(Part, frozen=True):
     """One scenario file."""
 
     title: str

@@ -14,8 +14,7 @@ from desktop.casework.wordings import wording_of
 from desktop.commands.opening import opened
 from desktop.commands.saying import CommandFault, sentence_for
 from desktop.places import standards
-from desktop.standards.faults import describe
-from desktop.standards.reading import StandardFaults
+from desktop.standards.faults import StandardFaults, describe
 from desktop.standards.shelf import Shelf
 from desktop.standards.wording import coverage
 

@@ -21,7 +21,7 @@ def sentence_for(problem: Refusal | VaultProblem) -> str:
     from desktop.ui.problems import sentence
 
     facts = ", ".join(
-        f"{key} {value}" for key, value in problem.facts.items() if key != "what" and value not in ("", None, [])
+        f"{key} {value}" for key, value in problem.facts.items() if key != "what" and value not in ("", None, [], 0)
     )
     text = sentence(problem.code, dict(problem.facts))
     return f"{text} ({facts})" if facts else text
