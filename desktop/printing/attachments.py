@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -120,12 +121,12 @@ def put_in(file: bytes, imports: list[tuple[int, tuple[float, float, float, floa
     import pikepdf
 
     out = BytesIO()
-    with pikepdf.open(BytesIO(file)) as pdf:
+    with ExitStack() as sources, pikepdf.open(BytesIO(file)) as pdf:
         opened: dict[int, pikepdf.Pdf] = {}
         for side, corners, imported in imports:
             key = id(imported.data)
             if key not in opened:
-                opened[key] = pikepdf.open(BytesIO(imported.data))
+                opened[key] = sources.enter_context(pikepdf.open(BytesIO(imported.data)))
             page = pdf.pages[side]
             form = pdf.copy_foreign(opened[key].pages[imported.number].as_form_xobject())
             # A name of our own: the library's would be random, and the file another one each time.

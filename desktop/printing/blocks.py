@@ -12,6 +12,10 @@ from desktop.printing.faces import Style
 from desktop.printing.paper import HAIR
 
 
+# The width of lines that are set once and for all.
+_SET = -2.0
+
+
 class Block:
     """A part of a page."""
 
@@ -63,7 +67,7 @@ class Text(Block):
 
     def lines(self, width: float) -> list[str]:
         """Its lines at that width."""
-        if width != self._width:
+        if self._width not in (width, _SET):
             self._lines = set_lines(self.text, self.style, width)
             self._width = width
         return self._lines
@@ -77,11 +81,11 @@ class Text(Block):
         fit = min(int(room / self.style.leading + 1e-6), len(lines) - 2)
         if fit < 2:
             return None, self
-        return self._part(lines[:fit], width), self._part(lines[fit:], width)
+        return self._part(lines[:fit]), self._part(lines[fit:])
 
-    def _part(self, lines: list[str], width: float) -> Text:
+    def _part(self, lines: list[str]) -> Text:
         part = Text("", self.style, self.align)
-        part._lines, part._width = lines, width
+        part._lines, part._width = lines, _SET
         return part
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:

@@ -68,11 +68,12 @@ class _Numbered:
     def last(self) -> int:
         return self.first + self.part.count - 1
 
-    def line(self) -> IndexLine:
+    def line(self, placeholder: str) -> IndexLine:
+        """Its line in the index; what has no title of its own is a placeholder."""
         document = self.part.document
         return IndexLine(
             document.number,
-            document.title,
+            document.title or placeholder,
             document.form_ref,
             document.date_text,
             self.part.count,
@@ -92,7 +93,7 @@ class _Bound:
         self._strictly = strictly
         self._parts = [part_of(document, speech) for document in file.documents]
         self._index, self._numbered = self._with_index()
-        self._lines = tuple(numbered.line() for numbered in self._numbered)
+        self._lines = tuple(self._lines_of(self._numbered))
         self._total = self._numbered[-1].last if self._numbered else len(self._index)
         self._volumes = self._in_volumes()
 
@@ -105,12 +106,16 @@ class _Bound:
             for part in self._parts:
                 numbered.append(_Numbered(part, first))
                 first += part.count
-            lines = [each.line() for each in numbered]
+            lines = self._lines_of(numbered)
             volumes = len(_volumes(numbered, self._sheets))
             pages = index_pages(self._file, lines, length, first - 1, volumes, self._speech)
             if len(pages) <= length:
                 return pages, numbered
             length = len(pages)
+
+    def _lines_of(self, parts: Sequence[_Numbered]) -> list[IndexLine]:
+        placeholder = self._speech.say("sealed.placeholder")
+        return [part.line(placeholder) for part in parts]
 
     def _sheets(self, pages: int) -> int:
         return -(-pages // 2) if self._file.both_sides else pages

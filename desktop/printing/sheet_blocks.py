@@ -23,7 +23,7 @@ from desktop.forms.sheet import Head, Line, Section, Sheet
 from desktop.printing.answers import CellRow, CellText, Lines, TickBoxes
 from desktop.printing.blocks import Beside, Block, Gap, Stack, Text, Together
 from desktop.printing.faces import Styles
-from desktop.printing.ledger import GAP, Field, FieldRow, Label, Opening, SectionTitle, head_block
+from desktop.printing.ledger import GAP, NUMBER, Field, FieldRow, Label, Opening, SectionTitle, head_block
 from desktop.printing.paper import ANSWER, COLUMN, HEIGHT, WIDTH
 from desktop.printing.signing import Approval, Captions, Place, SignRows, captions
 from desktop.printing.tables import table
@@ -43,7 +43,7 @@ class Hand:
     styles: Styles
     wording: Wording
     captions: Captions
-    columns: int = 9
+    columns: float = 9
 
     def say(self, key: str, **facts: object) -> str:
         return self.wording.say(f"paper.{key}", **facts)
@@ -102,7 +102,8 @@ def _signs(piece: Signs, hand: Hand) -> list[Block]:
 
 
 def _place(sign: Sign, hand: Hand) -> Place:
-    written = {"paper": hand.say("sign.on_paper"), "scan": hand.say("sign.scan", document=sign.document)}
+    scanned = hand.say("sign.scan", document=_numbered(sign.document))
+    written = {"paper": hand.say("sign.on_paper"), "scan": scanned}
     return Place(sign.function, written.get(sign.state, ""), sign.on)
 
 
@@ -126,10 +127,13 @@ def _documents(piece: Documents, hand: Hand) -> list[Block]:
         return [*room, Beside([(4 * COLUMN, box), (5 * COLUMN, sheets)])]
     rows: list[Block] = []
     for document in piece.documents:
-        number = document.no if document.no.startswith("№") else f"№ {document.no}"
-        parts = (number, document.title, document.medium, document.pages)
+        parts = (_numbered(document.no), document.title, document.medium, document.pages)
         rows.append(Text(", ".join(part for part in parts if part), hand.styles.body))
     return [*rows, *(paragraphs(piece.note, hand.styles) if piece.note else [])]
+
+
+def _numbered(number: str) -> str:
+    return number if number.startswith("№") else f"№ {number}"
 
 
 _DRAWN: Mapping[type, Callable[[Any, Hand], list[Block]]] = {
@@ -177,7 +181,7 @@ def _row(lines: Sequence[Line], hand: Hand) -> Block:
     """Fields that stand beside one another."""
     if len(lines) == 1:
         return _field(lines[0], hand)
-    own = Hand(hand.styles, hand.wording, hand.captions, 12 // len(lines))
+    own = Hand(hand.styles, hand.wording, hand.captions, (WIDTH / len(lines) - NUMBER) / COLUMN)
     return FieldRow([(_label(line), _stack(line, own)) for line in lines], hand.styles)
 
 
@@ -221,9 +225,9 @@ def _head_cells(head: Head, hand: Hand) -> list[CellText]:
     given = (
         ("head.code", head.code, 3),
         ("head.event_on", head.event_on, 2.4),
-        ("head.entered_on", head.entered_on, 2.4),
-        ("head.worker", head.worker, 2.6),
-        ("head.norm", head.norm, 1.6),
+        ("head.entered_on", head.entered_on, 2),
+        ("head.worker", head.worker, 2.4),
+        ("head.norm", head.norm, 2.2),
     )
     return [CellText(hand.say(key), text or DASH, span, strong=key == "head.code") for key, text, span in given]
 

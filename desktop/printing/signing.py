@@ -73,7 +73,7 @@ class SignRows(Block):
             return None, self
         parts = (self._places[:fit], self._places[fit:])
         upper, lower = (SignRows(part, self._captions, self._styles, self._wide) for part in parts)
-        return (upper, lower) if upper.height(width) <= room else (None, self)
+        return (upper, lower) if upper.height(width) <= room + 0.01 else (None, self)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         columns = self._columns(width)

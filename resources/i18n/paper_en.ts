@@ -43,6 +43,10 @@
         <source>copy {copy}</source>
         <translation>copy {copy}</translation>
     </message>
+    <message id="paper.no_code">
+        <source>no code yet</source>
+        <translation>no code yet</translation>
+    </message>
     <message id="paper.code_above">
         <source>code: in the box above</source>
         <translation>code: in the box above</translation>

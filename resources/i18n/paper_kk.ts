@@ -13,6 +13,7 @@
     </message>
     <message id="paper.flag.practice">
         <source>PRACTICE</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>ОҚУ</translation>
     </message>
     <message id="paper.flag.draft">
@@ -21,70 +22,92 @@
     </message>
     <message id="paper.flag.coded">
         <source>CODED</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>КОДТАЛҒАН</translation>
     </message>
     <message id="paper.page">
         <source>page {n} / {total}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бет {n} / {total}</translation>
     </message>
     <message id="paper.not_counted">
         <source>not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>санаққа кірмейді</translation>
     </message>
     <message id="paper.unnumbered">
         <source>no number</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>нөмірсіз</translation>
     </message>
     <message id="paper.printed">
         <source>printed {date}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>басылған {date}</translation>
     </message>
     <message id="paper.copy">
         <source>copy {copy}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{copy}-дана</translation>
+    </message>
+    <message id="paper.no_code">
+        <source>no code yet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>коды әлі жоқ</translation>
     </message>
     <message id="paper.code_above">
         <source>code: in the box above</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>коды: жоғарыдағы ұяшықта</translation>
     </message>
     <message id="paper.continued">
         <source>(continued)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>(жалғасы)</translation>
     </message>
     <message id="paper.running">
         <source>{title} – continued</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{title} – жалғасы</translation>
     </message>
     <message id="paper.head.code">
         <source>Case code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кейс коды</translation>
     </message>
     <message id="paper.head.event_on">
         <source>Date of event</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Болған күні</translation>
     </message>
     <message id="paper.head.entered_on">
         <source>Date of entry</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жазылған күні</translation>
     </message>
     <message id="paper.head.worker">
         <source>Filled in by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Толтырған</translation>
     </message>
     <message id="paper.head.norm">
         <source>Norm</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Норма</translation>
     </message>
     <message id="paper.gap">
         <source>Not answered: {reason}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жауап жоқ: {reason}</translation>
     </message>
     <message id="paper.attached">
         <source>attached</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>тіркелген</translation>
     </message>
     <message id="paper.sheets">
         <source>Number of sheets</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Беттер саны</translation>
     </message>
     <message id="paper.sign.signature">
@@ -93,6 +116,7 @@
     </message>
     <message id="paper.sign.name">
         <source>name in full</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>толық жазылуы</translation>
     </message>
     <message id="paper.sign.date">
@@ -105,14 +129,17 @@
     </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>мөр</translation>
     </message>
     <message id="paper.sign.on_paper">
         <source>signed on paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>қағазда қойылған</translation>
     </message>
     <message id="paper.sign.scan">
         <source>scan, no. {document}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>скан, {document}</translation>
     </message>
     <message id="paper.volume">
@@ -121,10 +148,12 @@
     </message>
     <message id="paper.years">
         <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жылдар</translation>
     </message>
     <message id="paper.period">
         <source>Opened – closed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ашылған – жабылған</translation>
     </message>
     <message id="paper.organisation">
@@ -153,6 +182,7 @@
     </message>
     <message id="paper.index.count">
         <source>No. of</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Саны</translation>
     </message>
     <message id="paper.index.pages">
@@ -161,38 +191,47 @@
     </message>
     <message id="paper.index.medium">
         <source>Medium</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Түрі</translation>
     </message>
     <message id="paper.index.detail">
         <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>мазмұны {index} + құжаттар {documents}; мұқаба мен жабу парағы саналмаған</translation>
     </message>
     <message id="paper.compiled_on">
         <source>Compiled on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Құрастырылған күні</translation>
     </message>
     <message id="paper.compiled">
         <source>compiled by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>құрастырған</translation>
     </message>
     <message id="paper.compiled_by">
         <source>compiled by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>құрастырған: {function}</translation>
     </message>
     <message id="paper.checked">
         <source>checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>тексерген</translation>
     </message>
     <message id="paper.checked_by">
         <source>Checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тексерген</translation>
     </message>
     <message id="paper.checked_by_function">
         <source>checked by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>тексерген: {function}</translation>
     </message>
     <message id="paper.checked_on">
         <source>Checked on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тексерілген күні</translation>
     </message>
     <message id="paper.total_pages">
@@ -201,18 +240,22 @@
     </message>
     <message id="paper.in_words.one">
         <source>({words} page)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} бет)</translation>
     </message>
     <message id="paper.in_words.few">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} бет)</translation>
     </message>
     <message id="paper.in_words.many">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} бет)</translation>
     </message>
     <message id="paper.medium.electronic">
         <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>электрондық</translation>
     </message>
     <message id="paper.medium.signed">
@@ -221,74 +264,92 @@
     </message>
     <message id="paper.medium.signed_scan">
         <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>қол қойылған, скан</translation>
     </message>
     <message id="paper.medium.paper">
         <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>қағаз көшірме</translation>
     </message>
     <message id="paper.medium.approved">
         <source>approved</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бекітілген</translation>
     </message>
     <message id="paper.medium.sealed">
         <source>kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бөлек</translation>
     </message>
     <message id="paper.slip.many">
         <source>Pages {pages} are in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-беттер папкада.</translation>
     </message>
     <message id="paper.slip.one">
         <source>Page {pages} is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-бет папкада.</translation>
     </message>
     <message id="paper.slip.number_by_hand">
         <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бұл беттерді жоғарғы бұрышына қолмен нөмірлеңіз. Бұл парақ саналмайды.</translation>
     </message>
     <message id="paper.recording">
         <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жазба, түгендеу нөмірі {inventory}. Беттері жоқ, бұл бет оның орнында тұр.</translation>
     </message>
     <message id="paper.nothing_to_print">
         <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бұл құжаттан басылатын ештеңе жоқ, бұл бет оның орнында тұр.</translation>
     </message>
     <message id="paper.scan.unreadable">
         <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан ашылмайды. Қағазы папкада.</translation>
     </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>аса құпия бөлім</translation>
     </message>
     <message id="paper.sealed.apart">
         <source>Strictly confidential part: kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Аса құпия бөлім: бөлек</translation>
     </message>
     <message id="paper.sealed.placeholder">
         <source>Strictly confidential part, placeholder</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Аса құпия бөлім, орнына қойылған бет</translation>
     </message>
     <message id="paper.sealed.title">
         <source>Strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Аса құпия бөлім</translation>
     </message>
     <message id="paper.sealed.stands_for">
         <source>This page stands for material that is kept apart.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бұл бет бөлек сақталған материалдың орнында тұр.</translation>
     </message>
     <message id="paper.sealed.items.one">
         <source>item</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.items.few">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.items.many">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.pages.one">
@@ -305,18 +366,22 @@
     </message>
     <message id="paper.sealed.rules">
         <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Атауы мен мазмұны басылмайды. Бөлек сақталған беттер осы файлдың жалпы санына кірмейді. Оларды тек жауапты қызметкер мен кейсте аталған адамдар екінші кілтпен ашады.</translation>
     </message>
     <message id="paper.completeness">
         <source>Completeness sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Толықтық парағы</translation>
     </message>
     <message id="paper.complete.items">
         <source>{n} items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{n} тармақ</translation>
     </message>
     <message id="paper.complete.counts">
         <source>Present / not applicable / missing</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бар / қолданылмайды / жоқ</translation>
     </message>
     <message id="paper.complete.item">
@@ -325,6 +390,7 @@
     </message>
     <message id="paper.complete.material">
         <source>Material</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Материал</translation>
     </message>
     <message id="paper.complete.present">
@@ -333,6 +399,7 @@
     </message>
     <message id="paper.complete.none">
         <source>Not applicable</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қолданыл-майды</translation>
     </message>
     <message id="paper.complete.missing">
@@ -345,86 +412,107 @@
     </message>
     <message id="paper.complete.pages">
         <source>Pages, note</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бет, ескертпе</translation>
     </message>
     <message id="paper.closing">
         <source>Closing sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жабу парағы</translation>
     </message>
     <message id="paper.closing.before">
         <source>This case file has</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бұл кейс файлында</translation>
     </message>
     <message id="paper.closing.after.one">
         <source>page</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бет бар</translation>
     </message>
     <message id="paper.closing.after.few">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бет бар</translation>
     </message>
     <message id="paper.closing.after.many">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бет бар</translation>
     </message>
     <message id="paper.closing.numbered">
         <source>Numbered pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нөмірленген беттер</translation>
     </message>
     <message id="paper.closing.first">
         <source>First</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бірінші</translation>
     </message>
     <message id="paper.closing.last">
         <source>Last</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Соңғы</translation>
     </message>
     <message id="paper.closing.left_out">
         <source>Left out</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалдырылған</translation>
     </message>
     <message id="paper.closing.lettered">
         <source>Lettered (as 12a)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Әріпті (12а сияқты)</translation>
     </message>
     <message id="paper.closing.of_these">
         <source>Of these</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Олардың ішінде</translation>
     </message>
     <message id="paper.closing.printed">
         <source>Printed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Басылған</translation>
     </message>
     <message id="paper.closing.paper">
         <source>Paper copies</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қағаз көшірме</translation>
     </message>
     <message id="paper.closing.damaged">
         <source>Damaged</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бүлінген</translation>
     </message>
     <message id="paper.closing.placeholders">
         <source>Placeholders of the strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Аса құпия бөлімнің орнындағы бет</translation>
     </message>
     <message id="paper.closing.outside">
         <source>Not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Санаққа кірмейді</translation>
     </message>
     <message id="paper.closing.outside.complete">
         <source>Cover, completeness sheet and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Мұқаба, толықтық парағы, жабу парағы.</translation>
     </message>
     <message id="paper.closing.outside.plain">
         <source>Cover and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Мұқаба, жабу парағы.</translation>
     </message>
     <message id="paper.closing.outside.sealed">
         <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бөлек сақталған аса құпия бөлім: {items} зат, {pages} бет.</translation>
     </message>
     <message id="paper.closing.later">
         <source>Pages added later</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кейін қосылған беттер</translation>
     </message>
     <message id="paper.closing.later.date">
@@ -433,10 +521,12 @@
     </message>
     <message id="paper.closing.later.pages">
         <source>Pages … – …</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Беттер … – …</translation>
     </message>
     <message id="paper.closing.later.total">
         <source>Total now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барлығы</translation>
     </message>
     <message id="paper.closing.later.signature">
@@ -445,10 +535,12 @@
     </message>
     <message id="paper.closing.signatures">
         <source>Signatures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қолдар</translation>
     </message>
     <message id="paper.closing.archive">
         <source>received by the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>мұрағатқа қабылдаған</translation>
     </message>
     <message id="paper.nothing">
@@ -461,42 +553,52 @@
     </message>
     <message id="paper.list.empty">
         <source>Nothing is on this list.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бұл тізім бос.</translation>
     </message>
     <message id="paper.recovery.title">
         <source>Recovery sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалпына келтіру парағы</translation>
     </message>
     <message id="paper.recovery.office">
         <source>Office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кеңсе</translation>
     </message>
     <message id="paper.recovery.vault">
         <source>Number of the office files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қойманың нөмірі</translation>
     </message>
     <message id="paper.recovery.fingerprint">
         <source>Fingerprint of the head's key</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Басшы кілтінің ізі</translation>
     </message>
     <message id="paper.recovery.made_on">
         <source>Made on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жасалған күні</translation>
     </message>
     <message id="paper.recovery.code">
         <source>Recovery code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалпына келтіру коды</translation>
     </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Не үшін керек</translation>
     </message>
     <message id="paper.recovery.what.text">
         <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барлық құпиясөз жоғалғанда, осы сегіз топ санмен кеңсенің файлдары ашылады. Осы парақ пен файлдардың көшірмесін алған адам бәрін оқи алады.</translation>
     </message>
     <message id="paper.recovery.keep">
         <source>How to keep it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалай сақтау керек</translation>
     </message>
     <message id="paper.recovery.keep.text">
@@ -504,6 +606,7 @@
 Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
 Do not photograph it, do not copy it, do not send it.
 If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Конвертке салып, жауып, қол қойыңыз.
 Компьютер мен сақтық флешкадан бөлек, құлыпталатын шкафта сақтаңыз. Кеңсе басшысы жауапты.
 Суретке түсірмеңіз, көшірмеңіз, жібермеңіз.
@@ -511,18 +614,21 @@ If it is lost or was seen by somebody, make a new one at once: the old one then 
     </message>
     <message id="paper.recovery.use">
         <source>How to use it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалай пайдалану керек</translation>
     </message>
     <message id="paper.recovery.use.text">
         <source>On the sign-in screen choose “Forgotten password”, then “Recovery sheet”.
 Type the eight groups in their order. A wrong group is shown at once.
 Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кіру терезесінен «Құпиясөзді ұмыттым», содан кейін «Қалпына келтіру парағы» дегенді таңдаңыз.
 Сегіз топты ретімен жазыңыз. Қате топ бірден көрсетіледі.
 Жаңа құпиясөз таңдаңыз. Содан кейін жаңа парақ басып шығарып, мынаны жойыңыз.</translation>
     </message>
     <message id="paper.recovery.qr">
         <source>The same code, for a scanner</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дәл сол код, оқу құралына</translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
     </message>
     <message id="paper.flag.practice">
         <source>PRACTICE</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>ОКУУ</translation>
     </message>
     <message id="paper.flag.draft">
@@ -21,70 +22,92 @@
     </message>
     <message id="paper.flag.coded">
         <source>CODED</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>КОДДОЛГОН</translation>
     </message>
     <message id="paper.page">
         <source>page {n} / {total}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>барак {n} / {total}</translation>
     </message>
     <message id="paper.not_counted">
         <source>not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>саналган эмес</translation>
     </message>
     <message id="paper.unnumbered">
         <source>no number</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>номерсиз</translation>
     </message>
     <message id="paper.printed">
         <source>printed {date}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>басылган {date}</translation>
     </message>
     <message id="paper.copy">
         <source>copy {copy}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{copy}-нуска</translation>
+    </message>
+    <message id="paper.no_code">
+        <source>no code yet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>коду али жок</translation>
     </message>
     <message id="paper.code_above">
         <source>code: in the box above</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>коду: жогорудагы уячада</translation>
     </message>
     <message id="paper.continued">
         <source>(continued)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>(уландысы)</translation>
     </message>
     <message id="paper.running">
         <source>{title} – continued</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{title} – уландысы</translation>
     </message>
     <message id="paper.head.code">
         <source>Case code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кейс коду</translation>
     </message>
     <message id="paper.head.event_on">
         <source>Date of event</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Болгон күнү</translation>
     </message>
     <message id="paper.head.entered_on">
         <source>Date of entry</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жазылган күнү</translation>
     </message>
     <message id="paper.head.worker">
         <source>Filled in by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Толтурган</translation>
     </message>
     <message id="paper.head.norm">
         <source>Norm</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Норма</translation>
     </message>
     <message id="paper.gap">
         <source>Not answered: {reason}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жооп жок: {reason}</translation>
     </message>
     <message id="paper.attached">
         <source>attached</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>тиркелген</translation>
     </message>
     <message id="paper.sheets">
         <source>Number of sheets</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барактардын саны</translation>
     </message>
     <message id="paper.sign.signature">
@@ -93,6 +116,7 @@
     </message>
     <message id="paper.sign.name">
         <source>name in full</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>чечмелениши</translation>
     </message>
     <message id="paper.sign.date">
@@ -105,14 +129,17 @@
     </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>мөөр</translation>
     </message>
     <message id="paper.sign.on_paper">
         <source>signed on paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>кагазга коюлган</translation>
     </message>
     <message id="paper.sign.scan">
         <source>scan, no. {document}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>скан, {document}</translation>
     </message>
     <message id="paper.volume">
@@ -121,10 +148,12 @@
     </message>
     <message id="paper.years">
         <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жылдар</translation>
     </message>
     <message id="paper.period">
         <source>Opened – closed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ачылган – жабылган</translation>
     </message>
     <message id="paper.organisation">
@@ -153,6 +182,7 @@
     </message>
     <message id="paper.index.count">
         <source>No. of</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Саны</translation>
     </message>
     <message id="paper.index.pages">
@@ -161,38 +191,47 @@
     </message>
     <message id="paper.index.medium">
         <source>Medium</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Түрү</translation>
     </message>
     <message id="paper.index.detail">
         <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>мазмуну {index} + документтер {documents}; мукаба жана жабуу барагы саналган эмес</translation>
     </message>
     <message id="paper.compiled_on">
         <source>Compiled on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Түзүлгөн күнү</translation>
     </message>
     <message id="paper.compiled">
         <source>compiled by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>түзгөн</translation>
     </message>
     <message id="paper.compiled_by">
         <source>compiled by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>түзгөн: {function}</translation>
     </message>
     <message id="paper.checked">
         <source>checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>текшерген</translation>
     </message>
     <message id="paper.checked_by">
         <source>Checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Текшерген</translation>
     </message>
     <message id="paper.checked_by_function">
         <source>checked by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>текшерген: {function}</translation>
     </message>
     <message id="paper.checked_on">
         <source>Checked on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Текшерилген күнү</translation>
     </message>
     <message id="paper.total_pages">
@@ -201,18 +240,22 @@
     </message>
     <message id="paper.in_words.one">
         <source>({words} page)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} барак)</translation>
     </message>
     <message id="paper.in_words.few">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} барак)</translation>
     </message>
     <message id="paper.in_words.many">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} барак)</translation>
     </message>
     <message id="paper.medium.electronic">
         <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>электрондук</translation>
     </message>
     <message id="paper.medium.signed">
@@ -221,10 +264,12 @@
     </message>
     <message id="paper.medium.signed_scan">
         <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>кол коюлган, скан</translation>
     </message>
     <message id="paper.medium.paper">
         <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>кагаз көчүрмө</translation>
     </message>
     <message id="paper.medium.approved">
@@ -233,62 +278,77 @@
     </message>
     <message id="paper.medium.sealed">
         <source>kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>өзүнчө</translation>
     </message>
     <message id="paper.slip.many">
         <source>Pages {pages} are in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-барактар папкада.</translation>
     </message>
     <message id="paper.slip.one">
         <source>Page {pages} is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-барак папкада.</translation>
     </message>
     <message id="paper.slip.number_by_hand">
         <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бул барактарды жогорку бурчуна кол менен номерлеңиз. Бул барак саналбайт.</translation>
     </message>
     <message id="paper.recording">
         <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жазуу, инвентардык номери {inventory}. Барактары жок, бул барак анын ордуна турат.</translation>
     </message>
     <message id="paper.nothing_to_print">
         <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бул документтен басыла турган нерсе жок, бул барак анын ордуна турат.</translation>
     </message>
     <message id="paper.scan.unreadable">
         <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан ачылбай жатат. Кагазы папкада.</translation>
     </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>өтө купуя бөлүк</translation>
     </message>
     <message id="paper.sealed.apart">
         <source>Strictly confidential part: kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Өтө купуя бөлүк: өзүнчө</translation>
     </message>
     <message id="paper.sealed.placeholder">
         <source>Strictly confidential part, placeholder</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Өтө купуя бөлүк, орунбасар барак</translation>
     </message>
     <message id="paper.sealed.title">
         <source>Strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Өтө купуя бөлүк</translation>
     </message>
     <message id="paper.sealed.stands_for">
         <source>This page stands for material that is kept apart.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бул барак өзүнчө сакталган материалдын ордуна турат.</translation>
     </message>
     <message id="paper.sealed.items.one">
         <source>item</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.items.few">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.items.many">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зат</translation>
     </message>
     <message id="paper.sealed.pages.one">
@@ -305,18 +365,22 @@
     </message>
     <message id="paper.sealed.rules">
         <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Аталышы жана мазмуну басылбайт. Өзүнчө сакталган барактар бул файлдын жалпы санына кирбейт. Аларды жооптуу кызматкер жана кейсте аталган адамдар гана экинчи ачкыч менен ачат.</translation>
     </message>
     <message id="paper.completeness">
         <source>Completeness sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Толуктук барагы</translation>
     </message>
     <message id="paper.complete.items">
         <source>{n} items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{n} пункт</translation>
     </message>
     <message id="paper.complete.counts">
         <source>Present / not applicable / missing</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бар / тиешелүү эмес / жок</translation>
     </message>
     <message id="paper.complete.item">
@@ -325,6 +389,7 @@
     </message>
     <message id="paper.complete.material">
         <source>Material</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Материал</translation>
     </message>
     <message id="paper.complete.present">
@@ -345,86 +410,107 @@
     </message>
     <message id="paper.complete.pages">
         <source>Pages, note</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барак, эскертүү</translation>
     </message>
     <message id="paper.closing">
         <source>Closing sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жабуу барагы</translation>
     </message>
     <message id="paper.closing.before">
         <source>This case file has</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бул кейс файлында</translation>
     </message>
     <message id="paper.closing.after.one">
         <source>page</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>барак бар</translation>
     </message>
     <message id="paper.closing.after.few">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>барак бар</translation>
     </message>
     <message id="paper.closing.after.many">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>барак бар</translation>
     </message>
     <message id="paper.closing.numbered">
         <source>Numbered pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Номерленген барактар</translation>
     </message>
     <message id="paper.closing.first">
         <source>First</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Биринчи</translation>
     </message>
     <message id="paper.closing.last">
         <source>Last</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Акыркы</translation>
     </message>
     <message id="paper.closing.left_out">
         <source>Left out</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Калтырылган</translation>
     </message>
     <message id="paper.closing.lettered">
         <source>Lettered (as 12a)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тамгалуу (12а сыяктуу)</translation>
     </message>
     <message id="paper.closing.of_these">
         <source>Of these</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Алардын ичинен</translation>
     </message>
     <message id="paper.closing.printed">
         <source>Printed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Басылган</translation>
     </message>
     <message id="paper.closing.paper">
         <source>Paper copies</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кагаз көчүрмө</translation>
     </message>
     <message id="paper.closing.damaged">
         <source>Damaged</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бузулган</translation>
     </message>
     <message id="paper.closing.placeholders">
         <source>Placeholders of the strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Өтө купуя бөлүктүн орунбасар барагы</translation>
     </message>
     <message id="paper.closing.outside">
         <source>Not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Саналган эмес</translation>
     </message>
     <message id="paper.closing.outside.complete">
         <source>Cover, completeness sheet and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Мукаба, толуктук барагы, жабуу барагы.</translation>
     </message>
     <message id="paper.closing.outside.plain">
         <source>Cover and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Мукаба, жабуу барагы.</translation>
     </message>
     <message id="paper.closing.outside.sealed">
         <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Өзүнчө сакталган өтө купуя бөлүк: {items} зат, {pages} барак.</translation>
     </message>
     <message id="paper.closing.later">
         <source>Pages added later</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кийин кошулган барактар</translation>
     </message>
     <message id="paper.closing.later.date">
@@ -433,10 +519,12 @@
     </message>
     <message id="paper.closing.later.pages">
         <source>Pages … – …</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барактар … – …</translation>
     </message>
     <message id="paper.closing.later.total">
         <source>Total now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жалпы саны</translation>
     </message>
     <message id="paper.closing.later.signature">
@@ -445,10 +533,12 @@
     </message>
     <message id="paper.closing.signatures">
         <source>Signatures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Колдор</translation>
     </message>
     <message id="paper.closing.archive">
         <source>received by the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>архивге кабыл алган</translation>
     </message>
     <message id="paper.nothing">
@@ -461,42 +551,52 @@
     </message>
     <message id="paper.list.empty">
         <source>Nothing is on this list.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бул тизме бош.</translation>
     </message>
     <message id="paper.recovery.title">
         <source>Recovery sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Калыбына келтирүү барагы</translation>
     </message>
     <message id="paper.recovery.office">
         <source>Office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кеңсе</translation>
     </message>
     <message id="paper.recovery.vault">
         <source>Number of the office files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сактагычтын номери</translation>
     </message>
     <message id="paper.recovery.fingerprint">
         <source>Fingerprint of the head's key</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жетекчинин ачкычынын изи</translation>
     </message>
     <message id="paper.recovery.made_on">
         <source>Made on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Жасалган күнү</translation>
     </message>
     <message id="paper.recovery.code">
         <source>Recovery code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Калыбына келтирүү коду</translation>
     </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Эмне үчүн керек</translation>
     </message>
     <message id="paper.recovery.what.text">
         <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бардык сырсөздөр жоголгондо, ушул сегиз топ сан менен кеңсенин файлдары ачылат. Бул баракты жана файлдардын көчүрмөсүн алган адам баарын окуй алат.</translation>
     </message>
     <message id="paper.recovery.keep">
         <source>How to keep it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кантип сактоо керек</translation>
     </message>
     <message id="paper.recovery.keep.text">
@@ -504,6 +604,7 @@
 Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
 Do not photograph it, do not copy it, do not send it.
 If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Конвертке салып, жаап, кол коюңуз.
 Компьютерден жана камдык флешкадан өзүнчө, кулпуланган шкафта сактаңыз. Кеңсенин жетекчиси жооптуу.
 Сүрөткө тартпаңыз, көчүрбөңүз, жөнөтпөңүз.
@@ -511,18 +612,21 @@ If it is lost or was seen by somebody, make a new one at once: the old one then 
     </message>
     <message id="paper.recovery.use">
         <source>How to use it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кантип колдонуу керек</translation>
     </message>
     <message id="paper.recovery.use.text">
         <source>On the sign-in screen choose “Forgotten password”, then “Recovery sheet”.
 Type the eight groups in their order. A wrong group is shown at once.
 Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кирүү терезесинен «Сырсөздү унуттум», андан кийин «Калыбына келтирүү барагы» дегенди тандаңыз.
 Сегиз топту ирети менен жазыңыз. Туура эмес топ дароо көрсөтүлөт.
 Жаңы сырсөз тандаңыз. Андан кийин жаңы барак басып чыгарып, муну жок кылыңыз.</translation>
     </message>
     <message id="paper.recovery.qr">
         <source>The same code, for a scanner</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ошол эле код, окугуч үчүн</translation>
     </message>
 </context>

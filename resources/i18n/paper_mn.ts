@@ -25,6 +25,7 @@
     </message>
     <message id="paper.page">
         <source>page {n} / {total}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>хуудас {n} / {total}</translation>
     </message>
     <message id="paper.not_counted">
@@ -33,58 +34,77 @@
     </message>
     <message id="paper.unnumbered">
         <source>no number</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>дугааргүй</translation>
     </message>
     <message id="paper.printed">
         <source>printed {date}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>хэвлэсэн {date}</translation>
     </message>
     <message id="paper.copy">
         <source>copy {copy}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{copy}-р хувь</translation>
+    </message>
+    <message id="paper.no_code">
+        <source>no code yet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>код олгоогүй</translation>
     </message>
     <message id="paper.code_above">
         <source>code: in the box above</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>код: дээрх нүдэнд</translation>
     </message>
     <message id="paper.continued">
         <source>(continued)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>(үргэлжлэл)</translation>
     </message>
     <message id="paper.running">
         <source>{title} – continued</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{title} – үргэлжлэл</translation>
     </message>
     <message id="paper.head.code">
         <source>Case code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кейсийн код</translation>
     </message>
     <message id="paper.head.event_on">
         <source>Date of event</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Болсон огноо</translation>
     </message>
     <message id="paper.head.entered_on">
         <source>Date of entry</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бүртгэсэн огноо</translation>
     </message>
     <message id="paper.head.worker">
         <source>Filled in by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бөглөсөн</translation>
     </message>
     <message id="paper.head.norm">
         <source>Norm</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хэм хэмжээ</translation>
     </message>
     <message id="paper.gap">
         <source>Not answered: {reason}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хариулаагүй: {reason}</translation>
     </message>
     <message id="paper.attached">
         <source>attached</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>хавсаргасан</translation>
     </message>
     <message id="paper.sheets">
         <source>Number of sheets</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хуудасны тоо</translation>
     </message>
     <message id="paper.sign.signature">
@@ -105,6 +125,7 @@
     </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>тамга, тэмдэг</translation>
     </message>
     <message id="paper.sign.on_paper">
@@ -113,6 +134,7 @@
     </message>
     <message id="paper.sign.scan">
         <source>scan, no. {document}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>скан, {document}</translation>
     </message>
     <message id="paper.volume">
@@ -125,6 +147,7 @@
     </message>
     <message id="paper.period">
         <source>Opened – closed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нээсэн – хаасан</translation>
     </message>
     <message id="paper.organisation">
@@ -161,70 +184,87 @@
     </message>
     <message id="paper.index.medium">
         <source>Medium</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хэлбэр</translation>
     </message>
     <message id="paper.index.detail">
         <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>товьёог {index} + баримт {documents}; нүүр, хаалтын хуудсыг тоолоогүй</translation>
     </message>
     <message id="paper.compiled_on">
         <source>Compiled on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бүрдүүлсэн огноо</translation>
     </message>
     <message id="paper.compiled">
         <source>compiled by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бүрдүүлсэн</translation>
     </message>
     <message id="paper.compiled_by">
         <source>compiled by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бүрдүүлсэн: {function}</translation>
     </message>
     <message id="paper.checked">
         <source>checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>шалгасан</translation>
     </message>
     <message id="paper.checked_by">
         <source>Checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Шалгасан</translation>
     </message>
     <message id="paper.checked_by_function">
         <source>checked by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>шалгасан: {function}</translation>
     </message>
     <message id="paper.checked_on">
         <source>Checked on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Шалгасан огноо</translation>
     </message>
     <message id="paper.total_pages">
         <source>Total pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нийт хуудас</translation>
     </message>
     <message id="paper.in_words.one">
         <source>({words} page)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} хуудас)</translation>
     </message>
     <message id="paper.in_words.few">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} хуудас)</translation>
     </message>
     <message id="paper.in_words.many">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} хуудас)</translation>
     </message>
     <message id="paper.medium.electronic">
         <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>цахим</translation>
     </message>
     <message id="paper.medium.signed">
         <source>signed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>гарын үсэгтэй</translation>
     </message>
     <message id="paper.medium.signed_scan">
         <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>гарын үсэгтэй, скан</translation>
     </message>
     <message id="paper.medium.paper">
         <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>цаасан хуулбар</translation>
     </message>
     <message id="paper.medium.approved">
@@ -237,26 +277,32 @@
     </message>
     <message id="paper.slip.many">
         <source>Pages {pages} are in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-р хуудас хавтаст байгаа.</translation>
     </message>
     <message id="paper.slip.one">
         <source>Page {pages} is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{pages}-р хуудас хавтаст байгаа.</translation>
     </message>
     <message id="paper.slip.number_by_hand">
         <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Эдгээр хуудсыг дээд буланд гараар дугаарлана. Энэ хуудсыг тоолохгүй.</translation>
     </message>
     <message id="paper.recording">
         <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бичлэг, бүртгэлийн дугаар {inventory}. Хуудасгүй тул энэ хуудас орлоно.</translation>
     </message>
     <message id="paper.nothing_to_print">
         <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Энэ баримтаас хэвлэх зүйлгүй тул энэ хуудас орлоно.</translation>
     </message>
     <message id="paper.scan.unreadable">
         <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан нээгдэхгүй байна. Цаасан эх нь хавтаст байгаа.</translation>
     </message>
     <message id="paper.sealed.word">
@@ -269,6 +315,7 @@
     </message>
     <message id="paper.sealed.placeholder">
         <source>Strictly confidential part, placeholder</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Маш нууц хэсэг, орлох хуудас</translation>
     </message>
     <message id="paper.sealed.title">
@@ -277,18 +324,22 @@
     </message>
     <message id="paper.sealed.stands_for">
         <source>This page stands for material that is kept apart.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Энэ хуудас тусад нь хадгалж буй материалыг орлоно.</translation>
     </message>
     <message id="paper.sealed.items.one">
         <source>item</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зүйл</translation>
     </message>
     <message id="paper.sealed.items.few">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зүйл</translation>
     </message>
     <message id="paper.sealed.items.many">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>зүйл</translation>
     </message>
     <message id="paper.sealed.pages.one">
@@ -305,30 +356,37 @@
     </message>
     <message id="paper.sealed.rules">
         <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Гарчиг, агуулгыг хэвлэхгүй. Тусад нь хадгалсан хуудас энэ файлын нийт хуудсанд ороогүй. Зөвхөн хариуцсан ажилтан, кейст нэрлэсэн хүн хоёр дахь түлхүүрээр нээнэ.</translation>
     </message>
     <message id="paper.completeness">
         <source>Completeness sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бүрдлийн хуудас</translation>
     </message>
     <message id="paper.complete.items">
         <source>{n} items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{n} зүйл</translation>
     </message>
     <message id="paper.complete.counts">
         <source>Present / not applicable / missing</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бий / хамаарахгүй / дутуу</translation>
     </message>
     <message id="paper.complete.item">
         <source>Item</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Зүйл</translation>
     </message>
     <message id="paper.complete.material">
         <source>Material</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Материал</translation>
     </message>
     <message id="paper.complete.present">
         <source>There</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бий</translation>
     </message>
     <message id="paper.complete.none">
@@ -345,10 +403,12 @@
     </message>
     <message id="paper.complete.pages">
         <source>Pages, note</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хуудас, тайлбар</translation>
     </message>
     <message id="paper.closing">
         <source>Closing sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хаалтын хуудас</translation>
     </message>
     <message id="paper.closing.before">
@@ -369,42 +429,52 @@
     </message>
     <message id="paper.closing.numbered">
         <source>Numbered pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дугаарласан хуудас</translation>
     </message>
     <message id="paper.closing.first">
         <source>First</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Эхний</translation>
     </message>
     <message id="paper.closing.last">
         <source>Last</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сүүлийн</translation>
     </message>
     <message id="paper.closing.left_out">
         <source>Left out</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Орхисон дугаар</translation>
     </message>
     <message id="paper.closing.lettered">
         <source>Lettered (as 12a)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Үсэгтэй нэмэлт (12а гэх мэт)</translation>
     </message>
     <message id="paper.closing.of_these">
         <source>Of these</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Үүнээс</translation>
     </message>
     <message id="paper.closing.printed">
         <source>Printed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хэвлэсэн</translation>
     </message>
     <message id="paper.closing.paper">
         <source>Paper copies</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Цаасан хуулбар</translation>
     </message>
     <message id="paper.closing.damaged">
         <source>Damaged</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Гэмтсэн хуудас</translation>
     </message>
     <message id="paper.closing.placeholders">
         <source>Placeholders of the strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Маш нууц хэсгийн орлох хуудас</translation>
     </message>
     <message id="paper.closing.outside">
@@ -413,18 +483,22 @@
     </message>
     <message id="paper.closing.outside.complete">
         <source>Cover, completeness sheet and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нүүр, бүрдлийн хуудас, хаалтын хуудас.</translation>
     </message>
     <message id="paper.closing.outside.plain">
         <source>Cover and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нүүр, хаалтын хуудас.</translation>
     </message>
     <message id="paper.closing.outside.sealed">
         <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тусад нь хадгалсан маш нууц хэсэг: {items} зүйл, {pages} хуудас.</translation>
     </message>
     <message id="paper.closing.later">
         <source>Pages added later</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дараа нэмсэн хуудас</translation>
     </message>
     <message id="paper.closing.later.date">
@@ -433,10 +507,12 @@
     </message>
     <message id="paper.closing.later.pages">
         <source>Pages … – …</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хуудас … – …</translation>
     </message>
     <message id="paper.closing.later.total">
         <source>Total now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нийт болсон</translation>
     </message>
     <message id="paper.closing.later.signature">
@@ -449,10 +525,12 @@
     </message>
     <message id="paper.closing.archive">
         <source>received by the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>архивт хүлээн авсан</translation>
     </message>
     <message id="paper.nothing">
         <source>none</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>байхгүй</translation>
     </message>
     <message id="paper.list.number">
@@ -461,42 +539,52 @@
     </message>
     <message id="paper.list.empty">
         <source>Nothing is on this list.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Энэ жагсаалт хоосон.</translation>
     </message>
     <message id="paper.recovery.title">
         <source>Recovery sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сэргээх хуудас</translation>
     </message>
     <message id="paper.recovery.office">
         <source>Office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Газар</translation>
     </message>
     <message id="paper.recovery.vault">
         <source>Number of the office files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сангийн дугаар</translation>
     </message>
     <message id="paper.recovery.fingerprint">
         <source>Fingerprint of the head's key</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Удирдлагын түлхүүрийн ул мөр</translation>
     </message>
     <message id="paper.recovery.made_on">
         <source>Made on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Үүсгэсэн огноо</translation>
     </message>
     <message id="paper.recovery.code">
         <source>Recovery code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сэргээх код</translation>
     </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Юунд хэрэгтэй</translation>
     </message>
     <message id="paper.recovery.what.text">
         <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бүх нууц үг мартагдсан үед энэ найман бүлэг тоогоор газрын файлуудыг нээнэ. Энэ хуудас болон файлын хуулбарыг гартаа авсан хүн бүгдийг уншиж чадна.</translation>
     </message>
     <message id="paper.recovery.keep">
         <source>How to keep it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хэрхэн хадгалах</translation>
     </message>
     <message id="paper.recovery.keep.text">
@@ -504,6 +592,7 @@
 Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
 Do not photograph it, do not copy it, do not send it.
 If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дугтуйд хийж, битүүмжлээд гарын үсэг зурна.
 Компьютер, нөөц санах ойгоос тусад нь, цоожтой шүүгээнд хадгална. Удирдлага хариуцна.
 Зураг авахгүй, хуулахгүй, илгээхгүй.
@@ -511,18 +600,21 @@ If it is lost or was seen by somebody, make a new one at once: the old one then 
     </message>
     <message id="paper.recovery.use">
         <source>How to use it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хэрхэн ашиглах</translation>
     </message>
     <message id="paper.recovery.use.text">
         <source>On the sign-in screen choose “Forgotten password”, then “Recovery sheet”.
 Type the eight groups in their order. A wrong group is shown at once.
 Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нэвтрэх цонхноос «Нууц үг мартсан», дараа нь «Сэргээх хуудас»-ыг сонгоно.
 Найман бүлгийг дарааллаар нь бичнэ. Буруу бүлгийг шууд зааж өгнө.
 Шинэ нууц үг сонгоно. Дараа нь шинэ сэргээх хуудас хэвлэж, энийг устгана.</translation>
     </message>
     <message id="paper.recovery.qr">
         <source>The same code, for a scanner</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ижил код, уншигчид зориулсан</translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
     </message>
     <message id="paper.flag.practice">
         <source>PRACTICE</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message id="paper.flag.draft">
@@ -21,70 +22,92 @@
     </message>
     <message id="paper.flag.coded">
         <source>CODED</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>КОДИРОВАННЫЙ</translation>
     </message>
     <message id="paper.page">
         <source>page {n} / {total}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>стр. {n} / {total}</translation>
     </message>
     <message id="paper.not_counted">
         <source>not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>не входит в счет</translation>
     </message>
     <message id="paper.unnumbered">
         <source>no number</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>без номера</translation>
     </message>
     <message id="paper.printed">
         <source>printed {date}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>печать {date}</translation>
     </message>
     <message id="paper.copy">
         <source>copy {copy}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>экз. {copy}</translation>
+    </message>
+    <message id="paper.no_code">
+        <source>no code yet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>код еще не дан</translation>
     </message>
     <message id="paper.code_above">
         <source>code: in the box above</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>код: в ячейке выше</translation>
     </message>
     <message id="paper.continued">
         <source>(continued)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>(продолжение)</translation>
     </message>
     <message id="paper.running">
         <source>{title} – continued</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>{title} – продолжение</translation>
     </message>
     <message id="paper.head.code">
         <source>Case code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Код дела</translation>
     </message>
     <message id="paper.head.event_on">
         <source>Date of event</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дата события</translation>
     </message>
     <message id="paper.head.entered_on">
         <source>Date of entry</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дата записи</translation>
     </message>
     <message id="paper.head.worker">
         <source>Filled in by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Заполнил</translation>
     </message>
     <message id="paper.head.norm">
         <source>Norm</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Норма</translation>
     </message>
     <message id="paper.gap">
         <source>Not answered: {reason}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Нет ответа: {reason}</translation>
     </message>
     <message id="paper.attached">
         <source>attached</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>приложено</translation>
     </message>
     <message id="paper.sheets">
         <source>Number of sheets</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Количество листов</translation>
     </message>
     <message id="paper.sign.signature">
@@ -109,10 +132,12 @@
     </message>
     <message id="paper.sign.on_paper">
         <source>signed on paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>на бумаге</translation>
     </message>
     <message id="paper.sign.scan">
         <source>scan, no. {document}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>скан, {document}</translation>
     </message>
     <message id="paper.volume">
@@ -121,10 +146,12 @@
     </message>
     <message id="paper.years">
         <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Годы</translation>
     </message>
     <message id="paper.period">
         <source>Opened – closed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Открыто – закрыто</translation>
     </message>
     <message id="paper.organisation">
@@ -153,6 +180,7 @@
     </message>
     <message id="paper.index.count">
         <source>No. of</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Кол.</translation>
     </message>
     <message id="paper.index.pages">
@@ -161,162 +189,202 @@
     </message>
     <message id="paper.index.medium">
         <source>Medium</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Носитель</translation>
     </message>
     <message id="paper.index.detail">
         <source>contents {index} + documents {documents}; cover and closing sheet not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>опись {index} + документы {documents}; обложка и лист-заверитель не учтены</translation>
     </message>
     <message id="paper.compiled_on">
         <source>Compiled on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дата составления</translation>
     </message>
     <message id="paper.compiled">
         <source>compiled by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>составил</translation>
     </message>
     <message id="paper.compiled_by">
         <source>compiled by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>составил: {function}</translation>
     </message>
     <message id="paper.checked">
         <source>checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>проверил</translation>
     </message>
     <message id="paper.checked_by">
         <source>Checked by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Проверил</translation>
     </message>
     <message id="paper.checked_by_function">
         <source>checked by: {function}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>проверил: {function}</translation>
     </message>
     <message id="paper.checked_on">
         <source>Checked on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дата проверки</translation>
     </message>
     <message id="paper.total_pages">
         <source>Total pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Всего страниц</translation>
     </message>
     <message id="paper.in_words.one">
         <source>({words} page)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} страница)</translation>
     </message>
     <message id="paper.in_words.few">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} страницы)</translation>
     </message>
     <message id="paper.in_words.many">
         <source>({words} pages)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>({words} страниц)</translation>
     </message>
     <message id="paper.medium.electronic">
         <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>электронный</translation>
     </message>
     <message id="paper.medium.signed">
         <source>signed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>подписан</translation>
     </message>
     <message id="paper.medium.signed_scan">
         <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>подписан, скан</translation>
     </message>
     <message id="paper.medium.paper">
         <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бумажная копия</translation>
     </message>
     <message id="paper.medium.approved">
         <source>approved</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>утвержден</translation>
     </message>
     <message id="paper.medium.sealed">
         <source>kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>отдельно</translation>
     </message>
     <message id="paper.slip.many">
         <source>Pages {pages} are in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Страницы {pages} находятся в папке.</translation>
     </message>
     <message id="paper.slip.one">
         <source>Page {pages} is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Страница {pages} находится в папке.</translation>
     </message>
     <message id="paper.slip.number_by_hand">
         <source>Number these sheets by hand in the upper corner. This slip is not counted.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Пронумеруйте эти листы вручную в верхнем углу. Этот лист не считается.</translation>
     </message>
     <message id="paper.recording">
         <source>Recording, inventory number {inventory}. It has no pages; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Запись, инвентарный номер {inventory}. Страниц нет; этот лист ее заменяет.</translation>
     </message>
     <message id="paper.nothing_to_print">
         <source>Nothing of this document can be printed; this page stands for it.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Печатать в этом документе нечего; этот лист его заменяет.</translation>
     </message>
     <message id="paper.scan.unreadable">
         <source>The scan cannot be opened. The paper is in the folder.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан не открывается. Бумажный документ в папке.</translation>
     </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>строго конфиденциальная часть</translation>
     </message>
     <message id="paper.sealed.apart">
         <source>Strictly confidential part: kept apart</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Строго конфиденциальная часть: отдельно</translation>
     </message>
     <message id="paper.sealed.placeholder">
         <source>Strictly confidential part, placeholder</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Строго конфиденциальная часть, лист-заместитель</translation>
     </message>
     <message id="paper.sealed.title">
         <source>Strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Строго конфиденциальная часть</translation>
     </message>
     <message id="paper.sealed.stands_for">
         <source>This page stands for material that is kept apart.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Этот лист заменяет материалы, которые хранятся отдельно.</translation>
     </message>
     <message id="paper.sealed.items.one">
         <source>item</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>предмет</translation>
     </message>
     <message id="paper.sealed.items.few">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>предмета</translation>
     </message>
     <message id="paper.sealed.items.many">
         <source>items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>предметов</translation>
     </message>
     <message id="paper.sealed.pages.one">
         <source>page</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страница</translation>
     </message>
     <message id="paper.sealed.pages.few">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страницы</translation>
     </message>
     <message id="paper.sealed.pages.many">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страниц</translation>
     </message>
     <message id="paper.sealed.rules">
         <source>Titles and content are not printed. The pages kept apart are not in the total of this file. Only the responsible worker and persons named for the case open them, with the second key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Названия и содержание не печатаются. Страницы, хранящиеся отдельно, не входят в общее число. Их открывают вторым ключом только ответственный работник и названные в деле лица.</translation>
     </message>
     <message id="paper.completeness">
         <source>Completeness sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Лист полноты дела</translation>
     </message>
     <message id="paper.complete.items">
         <source>{n} items</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>пунктов: {n}</translation>
     </message>
     <message id="paper.complete.counts">
         <source>Present / not applicable / missing</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Есть / не применимо / нет</translation>
     </message>
     <message id="paper.complete.item">
@@ -325,10 +393,12 @@
     </message>
     <message id="paper.complete.material">
         <source>Material</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Материал</translation>
     </message>
     <message id="paper.complete.present">
         <source>There</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Есть</translation>
     </message>
     <message id="paper.complete.none">
@@ -345,86 +415,107 @@
     </message>
     <message id="paper.complete.pages">
         <source>Pages, note</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Стр., примечание</translation>
     </message>
     <message id="paper.closing">
         <source>Closing sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Лист-заверитель</translation>
     </message>
     <message id="paper.closing.before">
         <source>This case file has</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>В этом деле</translation>
     </message>
     <message id="paper.closing.after.one">
         <source>page</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страница</translation>
     </message>
     <message id="paper.closing.after.few">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страницы</translation>
     </message>
     <message id="paper.closing.after.many">
         <source>pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>страниц</translation>
     </message>
     <message id="paper.closing.numbered">
         <source>Numbered pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Пронумеровано</translation>
     </message>
     <message id="paper.closing.first">
         <source>First</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Первая</translation>
     </message>
     <message id="paper.closing.last">
         <source>Last</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Последняя</translation>
     </message>
     <message id="paper.closing.left_out">
         <source>Left out</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Пропущены</translation>
     </message>
     <message id="paper.closing.lettered">
         <source>Lettered (as 12a)</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Литерные (как 12а)</translation>
     </message>
     <message id="paper.closing.of_these">
         <source>Of these</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Из них</translation>
     </message>
     <message id="paper.closing.printed">
         <source>Printed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Напечатано</translation>
     </message>
     <message id="paper.closing.paper">
         <source>Paper copies</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бумажные копии</translation>
     </message>
     <message id="paper.closing.damaged">
         <source>Damaged</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Повреждены</translation>
     </message>
     <message id="paper.closing.placeholders">
         <source>Placeholders of the strictly confidential part</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Заместители строго конфиденциальной части</translation>
     </message>
     <message id="paper.closing.outside">
         <source>Not counted</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Не вошло в счет</translation>
     </message>
     <message id="paper.closing.outside.complete">
         <source>Cover, completeness sheet and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Обложка, лист полноты дела, лист-заверитель.</translation>
     </message>
     <message id="paper.closing.outside.plain">
         <source>Cover and closing sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Обложка и лист-заверитель.</translation>
     </message>
     <message id="paper.closing.outside.sealed">
         <source>Strictly confidential part kept apart: items {items}, pages {pages}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Строго конфиденциальная часть, хранится отдельно: предметов {items}, страниц {pages}.</translation>
     </message>
     <message id="paper.closing.later">
         <source>Pages added later</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Добавлено позже</translation>
     </message>
     <message id="paper.closing.later.date">
@@ -433,10 +524,12 @@
     </message>
     <message id="paper.closing.later.pages">
         <source>Pages … – …</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Стр. … – …</translation>
     </message>
     <message id="paper.closing.later.total">
         <source>Total now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Всего стало</translation>
     </message>
     <message id="paper.closing.later.signature">
@@ -445,10 +538,12 @@
     </message>
     <message id="paper.closing.signatures">
         <source>Signatures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Подписи</translation>
     </message>
     <message id="paper.closing.archive">
         <source>received by the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>принял в архив</translation>
     </message>
     <message id="paper.nothing">
@@ -461,42 +556,52 @@
     </message>
     <message id="paper.list.empty">
         <source>Nothing is on this list.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Список пуст.</translation>
     </message>
     <message id="paper.recovery.title">
         <source>Recovery sheet</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Лист восстановления</translation>
     </message>
     <message id="paper.recovery.office">
         <source>Office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Отдел</translation>
     </message>
     <message id="paper.recovery.vault">
         <source>Number of the office files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Номер хранилища</translation>
     </message>
     <message id="paper.recovery.fingerprint">
         <source>Fingerprint of the head's key</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Отпечаток ключа руководителя</translation>
     </message>
     <message id="paper.recovery.made_on">
         <source>Made on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дата создания</translation>
     </message>
     <message id="paper.recovery.code">
         <source>Recovery code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Код восстановления</translation>
     </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Для чего это</translation>
     </message>
     <message id="paper.recovery.what.text">
         <source>With these eight groups of figures the files of the office can be opened when every password is lost. Whoever holds this sheet and a copy of the files can read everything.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Если все пароли потеряны, эти восемь групп цифр открывают файлы отдела. Тот, у кого есть этот лист и копия файлов, может прочитать все.</translation>
     </message>
     <message id="paper.recovery.keep">
         <source>How to keep it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Как хранить</translation>
     </message>
     <message id="paper.recovery.keep.text">
@@ -504,6 +609,7 @@
 Keep it in a locked cabinet, away from the computer and the backup stick. The head of the office is responsible.
 Do not photograph it, do not copy it, do not send it.
 If it is lost or was seen by somebody, make a new one at once: the old one then opens nothing.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Вложите в конверт, заклейте его и распишитесь.
 Храните в запираемом шкафу, отдельно от компьютера и резервной флешки. Отвечает руководитель отдела.
 Не фотографируйте, не копируйте, не отправляйте.
@@ -511,18 +617,21 @@ If it is lost or was seen by somebody, make a new one at once: the old one then 
     </message>
     <message id="paper.recovery.use">
         <source>How to use it</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Как использовать</translation>
     </message>
     <message id="paper.recovery.use.text">
         <source>On the sign-in screen choose “Forgotten password”, then “Recovery sheet”.
 Type the eight groups in their order. A wrong group is shown at once.
 Choose a new password. Then print a new recovery sheet and destroy this one.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>В окне входа выберите «Забыт пароль», затем «Лист восстановления».
 Введите восемь групп по порядку. Ошибочная группа показывается сразу.
 Выберите новый пароль. Затем напечатайте новый лист, а этот уничтожьте.</translation>
     </message>
     <message id="paper.recovery.qr">
         <source>The same code, for a scanner</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тот же код для сканера</translation>
     </message>
 </context>
