@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from desktop.places import resources
 from desktop.ui.parts.saved_note import SavedNote
-from desktop.ui.translator import Tongue, TsTranslator, plural_form
+from desktop.ui.translator import Tongue, TsTranslator, plural_form, read_messages
 
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="ru"><context><name>SavedNote</name>
@@ -74,3 +75,19 @@ def test_russian_buttons_of_qt_speak_russian(qtbot: QtBot, tongue: Tongue) -> No
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Отмена"
+
+
+@pytest.mark.parametrize(("language", "said"), [("mn", "Цуцлах"), ("ky", "Жокко чыгаруу"), ("kk", "Болдырмау")])
+def test_buttons_of_qt_speak_our_languages_too(language: str, said: str, qtbot: QtBot, qapp: QApplication) -> None:
+    speaking = Tongue(qapp, resources() / "i18n")
+    speaking.speak(language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == said
+    speaking.speak("en")
+
+
+def test_the_words_of_qt_are_the_same_set_in_our_three_languages() -> None:
+    sets = [set(read_messages(resources() / "i18n" / f"qtbase_{language}.ts")) for language in ("mn", "ky", "kk")]
+    assert sets[0] == sets[1] == sets[2]
+    assert len(sets[0]) > 150

@@ -1,0 +1,291 @@
+"""Who are you, and your password: the first thing seen every day, and after every lock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui import problems
+from desktop.ui.keyboard import layout_now
+from desktop.ui.measure import unit, wide
+from desktop.ui.parts.banner import Banner
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.hatch import HatchStrip
+from desktop.ui.parts.language_box import LanguageBox
+from desktop.ui.parts.panel import Line
+from desktop.ui.parts.password import PasswordField
+from desktop.ui.parts.person_card import PersonCard
+from desktop.ui.parts.scrolling import scrolled
+from desktop.ui.parts.spoken import Spoken, appear
+from desktop.ui.parts.welcome_wall import WelcomeWall
+from desktop.ui.parts.words import HELP, TITLE, words
+from desktop.ui.people_words import initials, role_name
+from desktop.ui.screens.forgotten import Forgotten
+
+if TYPE_CHECKING:
+    from desktop.casework.people import UserCard
+
+NARROW = 165
+"""Steps of width under which the wall makes room for the words."""
+
+
+class UnlockScreen(Spoken):
+    """Says what was asked by signals; `busy`, `refuse` and `back_to_password` tell it what came of it."""
+
+    open_asked = Signal(str, str)
+    recovery_asked = Signal(list, str, str)
+    language_chosen = Signal(str)
+    office_wanted = Signal()
+    practice_wanted = Signal()
+    new_office_wanted = Signal()
+
+    def __init__(
+        self,
+        people: Sequence[UserCard],
+        language: str,
+        keyboards: Mapping[str, str] | None = None,
+        practice: Mapping[str, str] | None = None,
+    ) -> None:
+        """`keyboards`: uid → the layout last used; `practice`: login → password, only in a practice office."""
+        super().__init__()
+        self._people = list(people)
+        self._keyboards = keyboards or {}
+        self._practice = practice
+        self._pause = 0
+        self._refusal = ""
+        self._strip = HatchStrip("strip")
+        self._wall = WelcomeWall()
+        self._languages = LanguageBox(language)
+        self._title = words(size=TITLE, bold=True)
+        self._who = words(bold=True)
+        self._group = QButtonGroup(self)
+        self._cards: dict[str, PersonCard] = {}
+        self._card_grid = QGridLayout()
+        self._word = words(bold=True)
+        self._password = PasswordField()
+        self._banner = Banner("late")
+        self._open = Button(kind="primary")
+        self._enter = words(role="muted", size=HELP)
+        self._links = {key: Button(kind="flat", icon=icon) for key, icon in LINKS.items()}
+        self._foot = words(role="muted", size=HELP)
+        self._forgotten = Forgotten()
+        self._stack = QStackedWidget()
+        self._clock = QTimer(self)
+        self._arrange()
+        self._wire()
+        self.retranslate()
+
+    def start(self) -> None:
+        """Puts the cursor where one goes on: into the password."""
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def busy(self, busy: bool) -> None:
+        """While the password is being tried: the window stays alive, the button waits."""
+        for part in (self._password, self._open):
+            part.setEnabled(not busy)
+        self._open.setText(self.tr("Opening …") if busy else self.tr("Open"))
+        if not busy:
+            self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, code: str, facts: Mapping[str, object]) -> None:
+        """Says why it did not open; a wrong password never says which part was wrong."""
+        self.busy(False)
+        self._refusal = code
+        self._pause = int(str(facts.get("pause", 0)))
+        self._facts = facts
+        if code == "wrong_password":
+            self._password.edit.selectAll()
+        self._open.setEnabled(not self._pause)
+        if self._pause:
+            self._clock.start(1000)
+        self._say_refusal()
+
+    def tell(self, role: str, sentence: str, line: str = "") -> None:
+        """Says something else, for example that a new password is set."""
+        self._refusal = ""
+        self._banner.tell(role, sentence, line)
+
+    def back_to_password(self) -> None:
+        """Leaves the recovery and asks for the password again."""
+        self._stack.setCurrentIndex(0)
+        self._password.clear()
+        self.start()
+
+    def recovery_refused(self, code: str, facts: Mapping[str, object]) -> None:
+        """Says why the recovery sheet did not open it."""
+        self._forgotten.refuse(code, facts)
+
+    def chosen(self) -> UserCard | None:
+        """The person who is signing in."""
+        card = self._group.checkedButton()
+        if not isinstance(card, PersonCard):
+            return None
+        return next((person for person in self._people if person.uid == card.key), None)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle("Kerege")
+        self._strip.tell(self.tr("PRACTICE OFFICE · everyone here is invented"))
+        self._title.setText(self.tr("Open the case files"))
+        self._who.setText(self.tr("Who are you?"))
+        self._word.setText(self.tr("Password"))
+        self._password.edit.setAccessibleName(self.tr("Password"))
+        self._open.setText(self.tr("Open"))
+        self._enter.setText(self.tr("Enter"))
+        self._foot.setText(self.tr("Works without internet"))
+        names = {
+            "forgotten": self.tr("Forgotten password?"),
+            "other": self.tr("Another office"),
+            "practice": self.tr("Practice office"),
+        }
+        for key, text in names.items():
+            self._links[key].setText(text)
+        self._make_cards()
+        self._say_refusal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - wide(self, NARROW + 40)
+        appear(self._wall, room > wide(self, 40))
+        self._wall.setFixedWidth(max(1, min(wide(self, 108), room)))
+
+    def _make_cards(self) -> None:
+        chosen = self.chosen()
+        for card in self._cards.values():
+            self._group.removeButton(card)
+            card.deleteLater()
+        self._cards.clear()
+        for place, person in enumerate(self._people):
+            card = PersonCard(person.uid, initials(person.login), person.login, role_name(person.role))
+            card.setChecked(person.uid == chosen.uid if chosen else place == 0)
+            card.clicked.connect(self._person_changed)
+            self._group.addButton(card)
+            self._cards[person.uid] = card
+            self._card_grid.addWidget(card, place // 2, place % 2)
+        self._person_changed()
+
+    def _person_changed(self) -> None:
+        person = self.chosen()
+        if self._practice is not None and person is not None:
+            self._password.put(self._practice.get(person.login, ""), shown=True)
+        if self.isVisible():
+            self.start()
+
+    def _ask(self) -> None:
+        person = self.chosen()
+        if person is None or self._pause or not self._open.isEnabled():
+            return
+        self._banner.tell("late", "")
+        self.busy(True)
+        self.open_asked.emit(person.login, self._password.text())
+
+    def _say_refusal(self) -> None:
+        if not self._refusal:
+            return
+        if self._refusal != "wrong_password":
+            self._banner.tell("late", problems.sentence(self._refusal, self._facts))
+            return
+        line = self._keyboard_hint()
+        if self._pause:
+            line = f"{line} {self.tr('Try again in %n second(s).', '', self._pause)}".strip()
+        self._banner.tell("late", self.tr("This password did not open the files."), line)
+
+    def _keyboard_hint(self) -> str:
+        person, now = self.chosen(), layout_now()
+        before = self._keyboards.get(person.uid, "") if person else ""
+        if not before or before == now:
+            return ""
+        said = self.tr("The keyboard is set to {now}. Last time the password was typed in {before}.")
+        return said.format(now=now, before=before)
+
+    def _tick(self) -> None:
+        self._pause = max(0, self._pause - 1)
+        if not self._pause:
+            self._clock.stop()
+            self._open.setEnabled(True)
+        self._say_refusal()
+
+    def _forget(self) -> None:
+        person = self.chosen()
+        if person is not None:
+            self._forgotten.begin(person.login)
+            self._stack.setCurrentIndex(1)
+
+    def _wire(self) -> None:
+        self._open.clicked.connect(self._ask)
+        self._password.entered.connect(self._ask)
+        self._clock.timeout.connect(self._tick)
+        self._languages.chosen.connect(self.language_chosen)
+        self._links["forgotten"].clicked.connect(self._forget)
+        self._links["other"].clicked.connect(self.office_wanted)
+        self._links["practice"].clicked.connect(self.practice_wanted)
+        self._forgotten.left.connect(self.back_to_password)
+        self._forgotten.asked.connect(self.recovery_asked)
+
+    def _arrange(self) -> None:
+        step = unit(self)
+        self._card_grid.setSpacing(2 * step)
+        go = QHBoxLayout()
+        go.setSpacing(3 * step)
+        self._open.setMinimumWidth(wide(self, 48))
+        go.addWidget(self._open)
+        go.addWidget(self._enter)
+        go.addStretch(1)
+        links = QHBoxLayout()
+        links.setSpacing(step)
+        for link in self._links.values():
+            links.addWidget(link)
+        links.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * step)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._who)
+        column.addLayout(self._card_grid)
+        column.addSpacing(2 * step)
+        column.addWidget(self._word)
+        column.addWidget(self._password)
+        column.addWidget(self._banner)
+        column.addLayout(go)
+        column.addStretch(3)
+        column.addWidget(Line())
+        column.addLayout(links)
+        column.addWidget(self._foot)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self._forgotten)
+        appear(self._strip, self._practice is not None)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._strip)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.addWidget(self._wall)
+        whole.addWidget(scrolled(self._middle()), 1)
+        rows.addLayout(whole, 1)
+
+    def _middle(self) -> QWidget:
+        """The column of words with the languages above it."""
+        step = unit(self)
+        middle = QWidget()
+        top = QHBoxLayout()
+        top.addStretch(1)
+        top.addWidget(self._languages)
+        sides = QHBoxLayout()
+        sides.addStretch(1)
+        sides.addWidget(self._stack, 100)
+        sides.addStretch(1)
+        self._stack.setMaximumWidth(wide(self, NARROW))
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(6 * step, 4 * step, 6 * step, 5 * step)
+        rows.addLayout(top)
+        rows.addLayout(sides, 1)
+        return middle
+
+
+LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}
