@@ -11,7 +11,6 @@ from desktop.printing.breaking import set_lines
 from desktop.printing.faces import Style
 from desktop.printing.paper import HAIR
 
-
 # The width of lines that are set once and for all.
 _SET = -2.0
 
