@@ -18,7 +18,7 @@ from desktop.printing.signing import Place, SignRows, Stamp
 from desktop.printing.speech import Speech, compiled_by
 from desktop.printing.tables import Rows
 
-_WIDTHS = tuple(wide * mm for wide in (17, 55, 12, 25, 14, 19, 26))
+_WIDTHS = tuple(wide * mm for wide in (17, 53, 12, 27, 14, 19, 26))
 _HEADS = ("item", "material", "present", "none", "missing", "form", "pages")
 _STATES = ("present", "none", "missing")
 _LATER_ROWS = 5

@@ -60,7 +60,7 @@ class Cover(Block):
             self._boxed(canvas, x, line - 84 * mm, words.flag, Style(styles.title.face, 16, 20), HAIR * 2)
         self._boxed(canvas, x, top - 223 * mm, words.confidential, Style(styles.title.face, 23, 28), SIGNAL, 9 * COLUMN)
         if words.hatched:
-            _hatch(canvas, x + WIDTH - 8 * mm, top - HEIGHT, 8 * mm, HEIGHT - 64 * mm)
+            _hatch(canvas, x + WIDTH - 8 * mm, top - HEIGHT, 8 * mm, HEIGHT - 104 * mm)
 
     def _draw_code(self, canvas: Canvas, x: float, line: float) -> None:
         """The code fills the width, and stays in its place however long it is."""

@@ -16,9 +16,9 @@ from desktop.printing.press import Leaf, pages_of
 from desktop.printing.sheet_blocks import DASH
 from desktop.printing.signing import Place, SignRows
 from desktop.printing.speech import Speech, compiled_by
-from desktop.printing.tables import Rows
+from desktop.printing.tables import AFTER_FIGURES, Rows
 
-_WIDTHS = tuple(wide * mm for wide in (7, 55, 24, 31, 11, 17, 23))
+_WIDTHS = tuple(wide * mm for wide in (7, 54, 22.5, 30, 12.5, 16.5, 25.5))
 _HEADS = ("number", "document", "form", "date", "count", "pages", "medium")
 _RIGHT = frozenset({"count", "pages"})
 
@@ -39,7 +39,7 @@ class Total(Block):
         styles = self._styles
         large = Style(styles.section.face, 13, 16)
         left, baseline = x + _WIDTHS[0], top - 7 * mm
-        right = x + sum(_WIDTHS[:6]) - 2.2 * mm
+        right = x + sum(_WIDTHS[:6]) - AFTER_FIGURES
         write(canvas, left, baseline, self._label, styles.section)
         write(canvas, left + styles.section.width(self._label) + 4 * mm, baseline, self._words, styles.body)
         write(canvas, right, baseline, f"{self._total}", large, align="right")

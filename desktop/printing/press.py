@@ -158,7 +158,7 @@ class Press:
         corner = styles.section if margins.corner[:1].isdigit() else styles.label
         write(canvas, x, y, margins.confidential, styles.head)
         write(canvas, right, y, margins.corner, corner, align="right")
-        end = right - max(corner.width(margins.corner), 12 * mm) - 4 * mm
+        end = right - max(corner.width(margins.corner), 12 * mm) - 6 * mm
         if margins.flag:
             wide = styles.head.width(margins.flag)
             write(canvas, end, y, margins.flag, styles.head, align="right")

@@ -399,8 +399,7 @@
     </message>
     <message id="paper.complete.none">
         <source>Not applicable</source>
-        <translatorcomment>own wording, wants a native reader</translatorcomment>
-        <translation>Қолданыл-майды</translation>
+        <translation>Қолданылмайды</translation>
     </message>
     <message id="paper.complete.missing">
         <source>Missing</source>
