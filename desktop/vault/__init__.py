@@ -1,8 +1,9 @@
 """Keeping it secret: the sealed files of an office, who may open them, and nothing else."""
 
+from desktop.vault import audit
 from desktop.vault.attachments import Blob, open_file, remove_file, seal_file
 from desktop.vault.cards import HOLDS, UserCard
-from desktop.vault.database import DRIVER, check_db, connection_maker, create_db, open_db
+from desktop.vault.database import DRIVER, check_db, connection_maker, create_db, open_db, problem_from
 from desktop.vault.files import Disk, RealDisk, write_file, write_stream
 from desktop.vault.office_keys import (
     add_user,
@@ -40,6 +41,7 @@ __all__ = [
     "UserCard",
     "VaultProblem",
     "add_user",
+    "audit",
     "change_password",
     "check_db",
     "check_new_password",
@@ -53,6 +55,7 @@ __all__ = [
     "open_db",
     "open_file",
     "open_sealed",
+    "problem_from",
     "read_groups",
     "recover",
     "remove_file",

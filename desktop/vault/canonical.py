@@ -19,7 +19,7 @@ def decode(body: bytes, most: int) -> dict[str, Any]:
     """The object in `body`.
 
     Raises ValueError for anything that `encode` would not have written: repeated names, spaces, fractions, numbers
-    beyond 2**53, nesting without end, more than `most` bytes.
+    below 0 or beyond 2**53, nesting without end, more than `most` bytes.
     """
     if len(body) > most:
         raise ValueError("too long")
@@ -43,7 +43,7 @@ def take(value: object, shape: Mapping[str, type]) -> dict[str, Any]:
     if not isinstance(value, dict) or value.keys() != shape.keys():
         raise ValueError("unexpected fields")
     for name, kind in shape.items():
-        if type(value[name]) is not kind or (kind is int and value[name] < 0):
+        if type(value[name]) is not kind:
             raise ValueError("unexpected type")
     return cast("dict[str, Any]", value)
 
@@ -66,8 +66,8 @@ def _no_name_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 def _modest(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS or abs(int(digits)) > _LARGEST_NUMBER:
-        raise ValueError("a huge number")
+    if len(digits) > _MOST_DIGITS or not 0 <= int(digits) <= _LARGEST_NUMBER:
+        raise ValueError("a negative or huge number")
     return int(digits)
 
 

@@ -182,12 +182,18 @@ def _check_identity(
     try:
         found = connection.execute("SELECT vault_id, file_kind FROM vault_identity").fetchall()
     except DRIVER.OperationalError as problem:
-        raise _problem(problem, path, otherwise="other_office") from problem
+        raise problem_from(problem, path, otherwise="other_office") from problem
     if found != [(vault_id, file_kind)]:
         raise VaultProblem("other_office", file=path.name)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if max_schema is not None and version > max_schema:
         raise VaultProblem("newer_schema", file=path.name, version=version)
+
+
+def problem_from(problem: Any, path: Path, otherwise: str = "damaged") -> VaultProblem:
+    """What the driver complained of, as one of our codes; for errors met while the database is in use too."""
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    return VaultProblem(_CODES.get(code, otherwise), file=path.name)
 
 
 @contextlib.contextmanager
@@ -196,9 +202,4 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except DRIVER.Error as problem:
-        raise _problem(problem, path, otherwise="damaged") from problem
-
-
-def _problem(problem: Any, path: Path, otherwise: str) -> VaultProblem:
-    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-    return VaultProblem(_CODES.get(code, otherwise), file=path.name)
+        raise problem_from(problem, path) from problem

@@ -69,8 +69,9 @@ class RealDisk:
 
 
 def write_file(path: Path, data: bytes, disk: Disk) -> None:
-    """`path` holds exactly `data`, on the disk, when this returns; if it raises, it holds what it held or all of `data`.
+    """`path` holds exactly `data`, on the disk, when this returns.
 
+    If it raises, `path` holds what it held before or the whole of `data`, never a part.
     Raises VaultProblem: disk_full, read_only, cannot_write.
     """
     write_stream(path, [data], disk)

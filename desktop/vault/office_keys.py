@@ -55,7 +55,8 @@ def create(
     """A new office: `cases.db` without tables, the register, and last the key file; a problem leaves nothing behind.
 
     The first person is the root of trust whatever her role (head or worker).
-    Raises VaultProblem: folder_not_empty, exists (another register), register_in_office, unknown_role, password_short, or as `write_file`.
+    Raises VaultProblem: folder_not_empty, exists (another register), register_in_office, unknown_role, password_short,
+    or as `write_file`.
     """
     check_new_password(password)
     _check_role(role)
