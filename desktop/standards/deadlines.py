@@ -9,7 +9,6 @@ from itertools import count
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Deadline, Span, Standard, Trigger
@@ -45,7 +44,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
         return f"<Record {self.name} {self.id}>"
 
 
-class Due(msgspec.Struct, frozen=True, kw_only=True):
+class Due(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing that is or was due.
 
     `state`: waiting (the window is not open yet), open, soon, overdue, done, done_late, ended (cancelled or replaced),
@@ -73,7 +72,7 @@ class Due(msgspec.Struct, frozen=True, kw_only=True):
         return f"<Due {self.rule.id}/{self.occurrence} {self.state} {self.due_at:%Y-%m-%dT%H:%M}>"
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A record that matches a trigger, and its time; `exact` is False where only the day is known."""
 
     at: datetime
@@ -81,7 +80,7 @@ class Hit(msgspec.Struct, frozen=True):
     record: Record
 
 
-class Turn(msgspec.Struct, frozen=True):
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """One run of a clock: `hourly` limits are measured to the minute, the others in days."""
 
     occurrence: int
@@ -106,12 +105,7 @@ def due_list(
     `facts` are those of the case (`case.birth_date`, …). What happened after `now` is left out.
     """
     case = _Case(records, facts, now, calendar)
-    return tuple(
-        due
-        for rule in standard.deadlines
-        if any((start.form or EVENT + start.event) in case.named for start in rule.starts)
-        for due in _dues(rule, case)
-    )
+    return tuple(due for rule in standard.deadlines for due in _dues(rule, case))
 
 
 class _Case:
@@ -123,6 +117,7 @@ class _Case:
         self.facts = facts
         self.now = now
         self.calendar = calendar
+        self._events: dict[str, list[Hit]] = {}
         self.named: dict[str, list[Record]] = defaultdict(list)
         for record in records:
             self.named[record.name if record.kind == "entry" else EVENT + record.name].append(record)
@@ -138,9 +133,22 @@ class _Case:
 
     def hits(self, trigger: Trigger) -> list[Hit]:
         """Every record up to now that matches the trigger, whatever it is linked to."""
+        key = trigger.form or EVENT + trigger.event
+        records = self.named.get(key)
+        if not records:
+            return []
+        if not trigger.event or trigger.when is not None or trigger.at:
+            return self._matching(trigger, records)
+        # Nearly every rule ends with the closing of the case: looked up once.
+        if key not in self._events:
+            self._events[key] = self._matching(trigger, records)
+        return self._events[key]
+
+    def _matching(self, trigger: Trigger, records: Iterable[Record]) -> list[Hit]:
+        least = -1 if trigger.event else STATES[trigger.state]
         found = []
-        for record in self.named.get(trigger.form or EVENT + trigger.event, ()):
-            if trigger.form and STATES.get(record.state, -1) < STATES[trigger.state]:
+        for record in records:
+            if STATES.get(record.state, -1) < least:
                 continue
             if trigger.when is not None and not holds(trigger.when, record.answers, self.facts):
                 continue
@@ -171,14 +179,16 @@ def _dues(rule: Deadline, case: _Case) -> Iterator[Due]:
     if not starts:
         return
     clocks = _Clocks(rule, case)
-    for number, start in enumerate(starts):
-        later = starts[number + 1].at if rule.restarts and number + 1 < len(starts) else None
-        yield from clocks.run(start, later)
+    following = [*(start.at for start in starts[1:]), None] if rule.restarts else [None] * len(starts)
+    for start, restarted_at in zip(starts, following, strict=True):
+        yield from clocks.run(start, restarted_at)
 
 
 def _starts(rule: Deadline, case: _Case) -> list[Hit]:
     """The records that start a clock, each once, in order of time."""
-    found = sorted((hit for trigger in rule.starts for hit in case.hits(trigger)), key=lambda hit: hit.at)
+    found = [hit for trigger in rule.starts for hit in case.hits(trigger)]
+    if len(found) > 1:
+        found.sort(key=lambda hit: hit.at)
     seen: set[str | int] = set()
     kept = []
     for hit in found:
@@ -192,6 +202,8 @@ def _starts(rule: Deadline, case: _Case) -> list[Hit]:
 class _Clocks:
     """The clocks of one rule in one case."""
 
+    __slots__ = ("_case", "_done", "_ends", "_rule", "_used")
+
     def __init__(self, rule: Deadline, case: _Case) -> None:
         self._rule = rule
         self._case = case
@@ -199,25 +211,23 @@ class _Clocks:
         self._ends = [(trigger, case.hits(trigger)) for trigger in rule.ends]
         self._used: set[str] = set()
 
-    def run(self, start: Hit, restarted_at: datetime | None) -> Iterator[Due]:
+    def run(self, start: Hit, restarted_at: datetime | None) -> Iterable[Due]:
         """The dues of the clock that this record started; a later start may have ended it."""
         rule = self._rule
         ended_at = self._ended_at(start, restarted_at)
         if rule.every is not None:
-            yield from self._rhythm(rule.every, start, ended_at)
-        elif rule.series:
-            yield from self._series(start, ended_at)
-        else:
-            yield from self._single(start, ended_at)
+            return self._rhythm(rule.every, start, ended_at)
+        return self._series(start, ended_at) if rule.series else self._single(start, ended_at)
 
-    def _single(self, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
+    def _single(self, start: Hit, ended_at: datetime | None) -> tuple[Due, ...]:
         turn = self._limit(start)
         if turn is None:
-            return
+            return ()
         opens = self._rule.opens
         opens_at = begin_after(turn.began, opens, self._case.calendar) if opens else None
-        turn = replace(turn, opens_at=opens_at, done_at=self._done_at(start, turn.hourly, ended_at))
-        yield self._due(start, turn, ended_at)
+        done_at = self._done_at(start, turn.hourly, ended_at)
+        turn = Turn(1, turn.began, turn.due_at, turn.hourly, opens_at, done_at)
+        return (self._due(start, turn, ended_at),)
 
     def _limit(self, start: Hit) -> Turn | None:
         """From when to when a single clock runs; None where nothing can be due."""
@@ -309,7 +319,7 @@ class _Clocks:
         return "soon" if self._is_soon(turn) else "open"
 
     def _is_soon(self, turn: Turn) -> bool:
-        """Past its reminder, by default in the last quarter (at most a week); alarms show for a week, the last stays."""
+        """Past its reminder, by default in the last quarter (at most a week). Alarms show a week, the last stays."""
         rule, now = self._rule, self._case.now
         if rule.alarms:
             times = sorted(before(turn.due_at, span) for span in rule.alarms)
@@ -320,15 +330,14 @@ class _Clocks:
 
     def _done_at(self, start: Hit, hourly: bool, ended_at: datetime | None) -> datetime | None:
         """When a single due was done: at the first record that does it, or the last of all that are needed."""
-        firsts = [
-            min(
-                (_not_before(hit, start) for hit in hits if _counts(trigger, hit, start, hourly)),
-                default=None,
-            )
-            for trigger, hits in self._done
-        ]
-        found = [at for at in firsts if at is not None and (ended_at is None or at.date() <= ended_at.date())]
-        if not found or (self._rule.all_done and len(found) < len(firsts)):
+        found = []
+        for trigger, hits in self._done:
+            times = [_not_before(hit, start) for hit in hits if _counts(trigger, hit, start, hourly)]
+            if times and (ended_at is None or min(times).date() <= ended_at.date()):
+                found.append(min(times))
+            elif self._rule.all_done:
+                return None
+        if not found:
             return None
         return max(found) if self._rule.all_done else min(found)
 
@@ -346,15 +355,12 @@ class _Clocks:
         return sorted(found, key=lambda hit: hit.at)
 
     def _ended_at(self, start: Hit, restarted_at: datetime | None) -> datetime | None:
-        times = [
-            hit.at
-            for trigger, hits in self._ends
-            for hit in hits
-            if _counts(trigger, hit, start, hourly=False, later_episodes=True)
-        ]
-        if restarted_at is not None:
-            times.append(restarted_at)
-        return min(times, default=None)
+        ended_at = restarted_at
+        for trigger, hits in self._ends:
+            for hit in hits:
+                if (ended_at is None or hit.at < ended_at) and _counts(trigger, hit, start, False, later_episodes=True):
+                    ended_at = hit.at
+        return ended_at
 
 
 def _not_before(hit: Hit, start: Hit) -> datetime:

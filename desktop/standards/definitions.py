@@ -117,7 +117,7 @@ class Form(Definition, frozen=True, kw_only=True):
     title: str
     source: str
     stage: str
-    pages: tuple[Page, ...] = msgspec.field(name="page")
+    pages: tuple[Page, ...] = msgspec.field(default=(), name="page")
     many: bool = False
     urgent: bool = False
     by: str = "worker"
@@ -177,7 +177,8 @@ class Trigger(Definition, frozen=True, kw_only=True):
     `form` (an entry of that form) or `event` (see `casework/events.py`); `state` is the least state of the entry
     ("open", "finished", "signed"); `when` is asked of its answers; `at` names the answer that is its time, else the
     time of the event; `link` ties it to the starting record: "" one that is not earlier in the same episode, "same"
-    the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one, "case" any one at all.
+    the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one,
+    "case" any one at all.
     """
 
     form: str = ""
@@ -248,6 +249,8 @@ class Standard(Definition, frozen=True, kw_only=True):
     options: dict[str, dict[str, str]] = {}
     checklist: tuple[ChecklistItem, ...] = msgspec.field(default=(), name="item")
     first_forms: tuple[str, ...] = ()
+    file_clauses: dict[str, str] = {}
+    index_ref: str = ""
     retention_years: int | None = None
     forms: dict[str, Form] = {}
     deadlines: tuple[Deadline, ...] = ()

@@ -1,0 +1,488 @@
+"""What is due when: one row for each rule of the Mongolian edition, and the rules of the engine itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.standards.deadlines import Due, Record, due_list
+from desktop.standards.definitions import Condition, Deadline, Span, Standard, Trigger
+from desktop.standards.working_days import calendar_of
+from tests.standards.records import MONGOLIA, dues, entry, event, moment, shown
+
+FRIDAY = "16.01.2026 22:40"
+SIGNED = {"signatures": ["worker", "client"]}
+LOW = {"danger_level": "low", "risk_finished_at": "2026-01-16T23:30"}
+
+
+def sheet(**answers: Any) -> Record:
+    """A call sheet that is being filled in."""
+    return entry("rapid_call", FRIDAY, state="open", received_at="2026-01-16T22:40", **answers)
+
+
+def finished_sheet(**answers: Any) -> Record:
+    return entry("rapid_call", FRIDAY, entered="17.01.2026 02:00", received_at="2026-01-16T22:40", **answers)
+
+
+def assessed(at: str = "19.01.2026 17:30") -> Record:
+    ended = moment(at).isoformat()
+    return entry("situation_assessment", at, ended_at=ended, conclusion="…", **SIGNED)
+
+
+def plan(on: str, number: int = 1, **more: Any) -> Record:
+    approved = (
+        {"approval": ["approver"], "approved_on": moment(on).date().isoformat()} if more.pop("approved", True) else {}
+    )
+    return entry("service_plan", on, number, plan_date=moment(on).date().isoformat(), **approved, **more)
+
+
+def referral(urgency: str, **more: Any) -> Record:
+    return entry("referral", "28.01.2026", sent_on="2026-01-28", urgency=urgency, **more)
+
+
+def closing(**answers: Any) -> Record:
+    return entry("closing", "14.07.2026", closed_on="2026-07-14", **{"ground": "goals_reached", **answers})
+
+
+OPENED = event("case_opened", "17.01.2026 10:00")
+FINAL = entry("evaluation", "10.07.2026", kind="final", evaluated_on="2026-07-10")
+SURVEY = entry("satisfaction", "10.07.2026", filled_on="2026-07-10")
+BORN = {"case.birth_date": "2008-06-01", "case.is_child": True}
+
+# rule · what starts it · when it is due · what does it · what does not
+RULES: list[tuple[str, Sequence[Record], str, Sequence[Record], Sequence[Record]]] = [
+    (
+        "D-01",
+        [sheet()],
+        "17.01.2026 22:40",
+        [sheet(danger_level="high", danger_grounds="…", risk_finished_at="2026-01-17T00:35")],
+        [sheet(danger_level="high", risk_finished_at="2026-01-17T00:35")],
+    ),
+    ("D-02", [sheet()], "19.01.2026 22:40", [assessed()], [entry("situation_assessment", "19.01.2026 17:30")]),
+    (
+        "D-03",
+        [finished_sheet(**LOW)],
+        "21.01.2026 23:59",
+        [assessed()],
+        [entry("situation_assessment", "19.01.2026 17:30")],
+    ),
+    ("D-04", [sheet(help_needed="yes")], FRIDAY, [finished_sheet(help_needed="yes", urgent_help=1)], []),
+    (
+        "D-05",
+        [finished_sheet(decision="stays_home", **LOW)],
+        "16.01.2026 23:30",
+        [entry("safety_plan", "17.01.2026", made_on="2026-01-17", **SIGNED)],
+        [entry("safety_plan", "17.01.2026", made_on="2026-01-17", signatures=["worker"])],
+    ),
+    (
+        "D-06",
+        [finished_sheet(decision="shelter")],
+        FRIDAY,
+        [
+            finished_sheet(decision="shelter", placement_receiver="other", placement_at="2026-01-17T01:40"),
+            entry("placement", "17.01.2026 01:40", placed_on="2026-01-17T01:40"),
+        ],
+        [entry("placement", "17.01.2026 01:40", placed_on="2026-01-17T01:40")],
+    ),
+    (
+        "D-07",
+        [entry("process_note", "03.03.2026", state="open", met_on="2026-03-03")],
+        "04.03.2026 23:59",
+        [entry("process_note", "03.03.2026", met_on="2026-03-03", entered="04.03.2026 09:00")],
+        [entry("process_note", "04.03.2026", 2, met_on="2026-03-04", entered="04.03.2026 10:00")],
+    ),
+    (
+        "D-08",
+        [OPENED],
+        "17.04.2026 23:59",
+        [entry("quarterly_report", "15.04.2026", reported_on="2026-04-15", received_on="2026-04-15")],
+        [entry("quarterly_report", "15.04.2026", reported_on="2026-04-15")],
+    ),
+    ("D-11", [OPENED], "01.06.2026 23:59", [closing(ground="eighteen")], [closing(ground="moved")]),
+    (
+        "D-30",
+        [sheet()],
+        "19.01.2026 22:40",
+        [entry("consent", "17.01.2026", given_on="2026-01-17")],
+        [entry("consent", "17.01.2026", given_on="2026-01-17", withdrawn_on="2026-01-18")],
+    ),
+    (
+        "D-31",
+        [entry("intake", "17.01.2026 10:00", decision="case_management")],
+        "17.01.2026 10:00",
+        [event("code_given", "17.01.2026 10:00")],
+        [],
+    ),
+    ("D-32", [assessed()], "02.02.2026 23:59", [plan("27.01.2026")], [plan("27.01.2026", approved=False)]),
+    (
+        "D-33",
+        [plan("26.01.2026", approved=False)],
+        "02.02.2026 23:59",
+        [plan("26.01.2026"), entry("service_contract", "27.01.2026", contract_date="2026-01-27", **SIGNED)],
+        [entry("service_contract", "27.01.2026", contract_date="2026-01-27", **SIGNED)],
+    ),
+    (
+        "D-34",
+        [referral("urgent")],
+        "31.01.2026 23:59",
+        [entry("feedback", "31.01.2026", received_on="2026-01-31", refers=("referral-1-1",))],
+        [entry("feedback", "31.01.2026", received_on="2026-01-31", refers=("referral-1-2",))],
+    ),
+    (
+        "D-35",
+        [entry("transfer", "02.03.2026", direction="outgoing", transferred_on="2026-03-02")],
+        "16.03.2026 23:59",
+        [entry("transfer", "02.03.2026", direction="outgoing", transferred_on="2026-03-02", received_on="2026-03-05")],
+        [],
+    ),
+    (
+        "D-36",
+        [plan("26.01.2026")],
+        "26.04.2026 23:59",
+        [entry("evaluation", "27.04.2026", kind="progress", evaluated_on="2026-04-27")],
+        [entry("process_note", "27.04.2026", met_on="2026-04-27")],
+    ),
+    ("D-37", [closing(state="open")], "14.07.2026 00:00", [FINAL, SURVEY], [FINAL]),
+    ("D-38", [closing()], "14.07.2026 00:00", [closing(presented_on="2026-07-14")], []),
+    (
+        "D-39",
+        [event("case_closed", "14.07.2026", ground="goals_reached")],
+        "14.08.2026 23:59",
+        [entry("followup_note", "14.08.2026", happened_on="2026-08-14")],
+        [],
+    ),
+    (
+        "D-40",
+        [closing(ground="death", death_on="2026-07-13", state="open")],
+        "14.07.2026 23:59",
+        [closing(ground="death", death_on="2026-07-13", siblings_at_risk=2)],
+        [],
+    ),
+    (
+        "D-44",
+        [OPENED],
+        "17.05.2026 23:59",
+        [entry("supervision_review", "20.04.2026", read_on="2026-04-20", accepted=["supervisor"])],
+        [entry("supervision_review", "20.04.2026", read_on="2026-04-20")],
+    ),
+    (
+        "D-49",
+        [sheet(threat=["others"])],
+        FRIDAY,
+        [sheet(threat=["others"], notified=1)],
+        [finished_sheet(threat=["others"])],
+    ),
+]
+
+
+def first(records: Sequence[Record], rule: str, now: str) -> Due | None:
+    return next((due for due in dues(records, now, BORN) if due.rule.id == rule), None)
+
+
+def replacing(started: Sequence[Record], later: Sequence[Record]) -> list[Record]:
+    """What stands after the later records; one with the same id is the same entry, filled in further."""
+    return list({record.id: record for record in (*started, *later)}.values())
+
+
+@pytest.mark.parametrize(("rule", "started", "due_at", "doing", "not_doing"), RULES, ids=[row[0] for row in RULES])
+def test_each_rule_has_its_start_its_limit_and_what_does_it(
+    rule: str, started: Sequence[Record], due_at: str, doing: Sequence[Record], not_doing: Sequence[Record]
+):
+    now = "31.12.2027"
+    assert first([], rule, now) is None
+    running = first(started, rule, now)
+    assert running is not None
+    assert running.due_at == moment(due_at)
+    assert running.state == "overdue"
+    done = first(replacing(started, doing), rule, now)
+    assert done is not None
+    assert done.state in ("done", "done_late")
+    still = first(replacing(started, not_doing), rule, now)
+    assert still is None or still.state in ("overdue", "ended")
+
+
+def test_the_edition_has_exactly_these_rules():
+    assert [row[0] for row in RULES] == [rule.id for rule in MONGOLIA.deadlines]
+
+
+def test_rules_without_a_number_in_the_norm_are_marked_as_proposals():
+    stated = {rule.id for rule in MONGOLIA.deadlines if not rule.proposed}
+    assert stated == {"D-01", "D-02", "D-03", "D-04", "D-05", "D-06", "D-08", "D-11"}
+
+
+# --- the engine ---
+
+STARTS = Trigger(form="start", state="open")
+DONE = Trigger(form="done")
+
+
+def ruled(**more: Any) -> Standard:
+    """A standard with the one rule D-X that a "start" begins and a "done" does."""
+    rule = Deadline(**{"id": "D-X", "label": "x", "source": "P", "starts": (STARTS,), "done": (DONE,), **more})
+    return Standard(ref="xx/1", country="mn", language="en", title="x", deadlines=(rule,))
+
+
+def of(standard: Standard, records: Sequence[Record], now: str) -> list[str]:
+    return [line.removeprefix("D-X ") for line in shown(dues(records, now, standard=standard))]
+
+
+DAYS_3 = ruled(within=Span(days=3))
+EVERY_MONTH = ruled(every=Span(months=1), ends=(Trigger(event="case_closed"),))
+
+
+@pytest.mark.parametrize(
+    ("span", "start", "due"),
+    [
+        (Span(hours=1), "31.12.2026 23:30", "01.01.2027 00:30"),
+        (Span(hours=24), "16.01.2026 22:40", "17.01.2026 22:40"),
+        (Span(days=3), "28.01.2026 09:00", "31.01.2026 23:59"),
+        (Span(weeks=6), "01.01.2026 08:00", "12.02.2026 23:59"),
+        (Span(months=1), "31.01.2026 08:00", "28.02.2026 23:59"),
+        (Span(months=1), "31.01.2028 08:00", "29.02.2028 23:59"),
+        (Span(months=3), "30.11.2026 08:00", "28.02.2027 23:59"),
+        (Span(months=12), "29.02.2028 08:00", "28.02.2029 23:59"),
+        (Span(working_days=1), "16.01.2026 22:40", "19.01.2026 23:59"),
+        (Span(working_days=2), "16.02.2026 09:00", "23.02.2026 23:59"),  # 18–20 February is the lunar new year
+    ],
+)
+def test_limits_end_as_the_rules_of_counting_say(span: Span, start: str, due: str):
+    assert of(ruled(within=span), [entry("start", start)], start) == [f"open {due}"]
+
+
+def test_a_limit_in_days_is_kept_until_the_last_minute_of_its_day():
+    records = [entry("start", "28.01.2026 09:00"), entry("done", "31.01.2026 23:59")]
+    assert of(DAYS_3, records, "05.02.2026") == ["done 31.01.2026 23:59 done 31.01.2026 23:59"]
+
+
+def test_late_is_late_and_keeps_its_delay():
+    records = [entry("start", "28.01.2026 09:00"), entry("done", "02.02.2026 10:00")]
+    (due,) = dues(records, "05.02.2026", standard=DAYS_3)
+    assert (due.state, due.delay) == ("done_late", timedelta(days=2))
+    hourly = ruled(within=Span(hours=24))
+    (due,) = dues([records[0], entry("done", "29.01.2026 11:30")], "05.02.2026", standard=hourly)
+    assert (due.state, due.delay) == ("done_late", timedelta(hours=2, minutes=30))
+
+
+def test_the_reason_for_a_delay_is_kept_with_it():
+    said = event("late_reason", "03.02.2026", rule="D-X", record="start-1-1", occurrence=1, reason="road closed")
+    records = [entry("start", "28.01.2026 09:00"), entry("done", "02.02.2026 10:00"), said]
+    (due,) = dues(records, "05.02.2026", standard=DAYS_3)
+    assert (due.state, due.reason) == ("done_late", "road closed")
+
+
+def test_what_could_not_be_done_keeps_its_mark():
+    said = event("excused", "03.02.2026", rule="D-X", record="start-1-1", occurrence=1, reason="in hospital")
+    (due,) = dues([entry("start", "28.01.2026 09:00"), said], "05.02.2026", standard=DAYS_3)
+    assert (due.state, due.reason, due.delay) == ("excused", "in hospital", timedelta(days=5))
+    done = entry("done", "06.02.2026")
+    (due,) = dues([entry("start", "28.01.2026 09:00"), said, done], "07.02.2026", standard=DAYS_3)
+    assert due.state == "done_late"
+
+
+def test_the_event_counts_and_not_the_day_it_was_entered():
+    written_later = entry("done", "30.01.2026", entered="20.02.2026")
+    assert of(DAYS_3, [entry("start", "28.01.2026"), written_later], "01.03.2026") == [
+        "done 31.01.2026 23:59 done 30.01.2026 00:00"
+    ]
+
+
+def test_an_earlier_record_does_not_do_it():
+    assert of(DAYS_3, [entry("start", "28.01.2026"), entry("done", "27.01.2026")], "29.01.2026") == [
+        "open 31.01.2026 23:59"
+    ]
+
+
+def test_hours_from_a_day_without_an_hour_run_from_the_end_of_that_day():
+    hourly = ruled(within=Span(hours=24), starts=(Trigger(form="start", at="on"),))
+    assert of(hourly, [entry("start", "28.01.2026", on="2026-01-28")], "28.01.2026 23:59") == ["open 29.01.2026 23:59"]
+
+
+def test_a_rhythm_goes_on_until_the_case_is_closed():
+    opened = entry("start", "31.01.2026")
+    reports = [entry("done", "27.02.2026"), entry("done", "03.04.2026", 2)]
+    assert of(EVERY_MONTH, [opened, *reports], "05.04.2026") == [
+        "done 28.02.2026 23:59 done 27.02.2026 00:00",
+        "done_late 31.03.2026 23:59 done 03.04.2026 00:00",
+        "open 30.04.2026 23:59",
+    ]
+    closed = event("case_closed", "10.04.2026")
+    assert of(EVERY_MONTH, [opened, *reports, closed], "05.08.2026")[-1] == "ended 30.04.2026 23:59"
+
+
+def test_every_missed_turn_of_a_rhythm_stays_to_be_seen():
+    assert of(EVERY_MONTH, [entry("start", "31.01.2026")], "15.04.2026") == [
+        "overdue 28.02.2026 23:59",
+        "overdue 31.03.2026 23:59",
+        "open 30.04.2026 23:59",
+    ]
+
+
+def test_a_series_is_filled_in_order():
+    series = ruled(series=(Span(months=1), Span(months=3)))
+    assert of(series, [entry("start", "14.07.2026"), entry("done", "20.08.2026")], "21.08.2026") == [
+        "done_late 14.08.2026 23:59 done 20.08.2026 00:00",
+        "open 14.10.2026 23:59",
+    ]
+
+
+def test_a_later_start_restarts_the_clock_where_the_rule_says_so():
+    restarting = ruled(within=Span(days=30), restarts=True)
+    records = [entry("start", "01.03.2026"), entry("start", "11.03.2026", 2)]
+    assert of(restarting, records, "12.03.2026") == ["ended 31.03.2026 23:59", "open 10.04.2026 23:59"]
+
+
+def test_only_the_first_start_of_an_episode_counts_where_the_rule_says_so():
+    once = ruled(within=Span(days=30), once=True)
+    records = [entry("start", "01.03.2026"), entry("start", "11.03.2026", 2), entry("start", "01.06.2026", episode=2)]
+    assert of(once, records, "01.06.2026") == ["overdue 31.03.2026 23:59", "open 01.07.2026 23:59"]
+
+
+def test_an_episode_is_not_done_by_the_records_of_another():
+    records = [entry("start", "28.01.2026"), entry("done", "29.01.2026", episode=2)]
+    assert of(DAYS_3, records, "29.01.2026 12:00") == ["open 31.01.2026 23:59"]
+
+
+def test_the_answer_picks_the_span_and_a_given_day_goes_before_it():
+    assert of(MONGOLIA, [referral("emergency")], "28.01.2026 10:00")[0].endswith("29.01.2026 23:59")
+    assert of(MONGOLIA, [referral("normal")], "28.01.2026 10:00")[0].endswith("11.02.2026 23:59")
+    dated = referral("normal", answer_until="2026-02-02")
+    assert of(MONGOLIA, [dated], "28.01.2026 10:00")[0].endswith("02.02.2026 23:59")
+
+
+def test_low_danger_replaces_the_alarm_of_72_hours():
+    found = shown(dues([finished_sheet(**LOW)], "17.01.2026 12:00"))
+    assert "D-02 ended 19.01.2026 22:40" in found
+    assert "D-03 waiting 21.01.2026 23:59" in found
+
+
+def test_the_18th_birthday_of_an_adult_is_no_deadline():
+    found = dues([OPENED], "18.01.2026", {"case.birth_date": "1994-05-05", "case.is_child": False})
+    assert not [due for due in found if due.rule.id == "D-11"]
+
+
+@pytest.mark.parametrize("born", [None, "2008", "~2008", "2008-06"])
+def test_an_unknown_birthday_is_no_deadline(born: str | None):
+    assert not [due for due in dues([OPENED], "18.01.2026", {"case.birth_date": born}) if due.rule.id == "D-11"]
+
+
+def test_each_alarm_before_the_birthday_shows_for_a_week_and_the_last_one_stays():
+    def state(now: str) -> str:
+        return next(
+            due.state for due in dues([OPENED], now, {"case.birth_date": "2008-12-20"}) if due.rule.id == "D-11"
+        )
+
+    days = (
+        "19.06.2026",
+        "21.06.2026",
+        "28.06.2026",
+        "21.09.2026",
+        "01.10.2026",
+        "21.11.2026",
+        "19.12.2026",
+        "21.12.2026",
+    )
+    assert [state(day) for day in days] == ["open", "soon", "open", "soon", "open", "soon", "soon", "overdue"]
+
+
+def test_a_reminder_turns_a_deadline_soon():
+    assert of(ruled(within=Span(hours=72), remind=Span(hours=24)), [entry("start", FRIDAY)], "18.01.2026 22:40") == [
+        "soon 19.01.2026 22:40"
+    ]
+
+
+def test_nothing_that_happens_after_now_is_seen():
+    records = [entry("start", "28.01.2026 09:00"), entry("done", "30.01.2026 09:00")]
+    assert of(DAYS_3, records, "27.01.2026") == []
+    assert of(DAYS_3, records, "28.01.2026 10:00") == ["open 31.01.2026 23:59"]
+
+
+def test_a_replaced_version_neither_starts_nor_does_anything():
+    assert of(DAYS_3, [entry("start", "28.01.2026", state="replaced")], "29.01.2026") == []
+
+
+def test_neither_records_nor_dues_show_answers():
+    record = entry("start", "28.01.2026", said="what the client said")
+    (due,) = dues([record], "29.01.2026", standard=DAYS_3)
+    assert "client" not in repr(record) + repr(due)
+
+
+# --- properties ---
+
+moments = st.datetimes(datetime(2020, 1, 1), datetime(2032, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0))
+spans = st.one_of(
+    st.builds(Span, hours=st.integers(1, 200)),
+    st.builds(Span, days=st.integers(1, 400)),
+    st.builds(Span, weeks=st.integers(1, 60)),
+    st.builds(Span, months=st.integers(1, 60)),
+    st.builds(Span, working_days=st.integers(1, 30)),
+)
+FAR = datetime(2045, 1, 1)
+CALENDAR = calendar_of("mn")
+
+
+def started(at: datetime, number: int = 1, form: str = "start", **more: Any) -> Record:
+    return Record(id=f"{form}{number}", kind="entry", name=form, at=at, entered_at=at, **more)
+
+
+@given(moments, spans)
+def test_nothing_is_due_before_it_starts(at: datetime, span: Span):
+    (due,) = due_list(ruled(within=span), [started(at)], {}, FAR, CALENDAR)
+    assert due.due_at > at
+    assert due.starts_at == at or span.hours
+
+
+@given(moments, moments, spans)
+def test_a_later_start_is_never_due_earlier(one: datetime, other: datetime, span: Span):
+    earlier, later = sorted((one, other))
+    records = [started(earlier, 1, state="open"), started(later, 2, state="open")]
+    first_due, second_due = due_list(ruled(within=span), records, {}, FAR, CALENDAR)
+    assert first_due.due_at <= second_due.due_at or (span.hours and earlier.hour == earlier.minute == 0)
+
+
+@given(moments, st.lists(moments, max_size=5))
+def test_unrelated_records_change_nothing(at: datetime, others: list[datetime]):
+    unrelated = [started(when, number, form="gossip") for number, when in enumerate(others)]
+    alone = due_list(EVERY_MONTH, [started(at)], {}, at + timedelta(days=100), CALENDAR)
+    among = due_list(EVERY_MONTH, [*unrelated, started(at)], {}, at + timedelta(days=100), CALENDAR)
+    assert alone == among
+
+
+@given(moments, st.integers(1, 40))
+def test_a_month_ends_on_the_same_day_number_or_the_last_of_a_shorter_month(at: datetime, months: int):
+    (due,) = due_list(ruled(within=Span(months=months)), [started(at)], {}, FAR, CALENDAR)
+    next_day = due.due_at.date() + timedelta(days=1)
+    assert due.due_at.day == at.day or (due.due_at.day < at.day and next_day.day == 1)
+    assert (due.due_at.year - at.year) * 12 + due.due_at.month - at.month == months
+
+
+@given(moments, moments)
+def test_a_due_is_done_in_time_or_late_never_both(at: datetime, done: datetime):
+    records = [started(at), started(done, form="done")]
+    (due,) = due_list(DAYS_3, records, {}, FAR, CALENDAR)
+    assert (due.state == "done_late") == (due.done_at is not None and due.done_at > due.due_at)
+    assert (due.delay is None) == (due.state == "done")
+
+
+@given(st.dates(date(2000, 2, 28), date(2020, 3, 1)))
+def test_the_18th_birthday_is_18_years_later(born: date):
+    facts = {"case.birth_date": born.isoformat()}
+    opened = Record(id="o", kind="event", name="case_opened", at=datetime(2010, 1, 1), entered_at=datetime(2010, 1, 1))
+    found = [due for due in due_list(MONGOLIA, [opened], facts, FAR, CALENDAR) if due.rule.id == "D-11"]
+    for due in found:
+        reached = due.due_at.date()
+        assert reached.year - born.year == 18
+        assert (reached.month, reached.day) in ((born.month, born.day), (3, 1))
+
+
+def test_a_condition_of_a_rule_may_ask_about_the_case():
+    child_only = ruled(
+        within=Span(days=3),
+        starts=(Trigger(form="start", when=Condition(field="case.is_child", is_=True)),),
+    )
+    assert dues([entry("start", "28.01.2026")], "29.01.2026", {"case.is_child": True}, child_only)
+    assert not dues([entry("start", "28.01.2026")], "29.01.2026", {"case.is_child": False}, child_only)
