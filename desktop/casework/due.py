@@ -15,6 +15,7 @@ from desktop.casework.facts import Facts, is_child
 from desktop.casework.finding import LIVE, current_episode, edition_of, find_case
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
+from desktop.casework.signed import is_signed
 from desktop.models import Case, Entry, Episode, Event
 from desktop.standards.deadlines import Due, Record, due_list
 from desktop.standards.definitions import Standard
@@ -81,7 +82,7 @@ def entry_records(standard: Standard, entries: Iterable[Entry]) -> list[Record]:
                 at=entry.event_at,
                 entered_at=entry.finished_at or entry.saved_at,
                 episode=entry.episode,
-                state=entry.state,
+                state="signed" if entry.state == "finished" and is_signed(entry.answers) else entry.state,
                 answers=compared_answers(form, entry.answers),
                 refers=refers,
             )

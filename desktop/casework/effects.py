@@ -48,6 +48,21 @@ def let_happen(
             EFFECTS[effect.does](Setting(office, session, case, entry, effect, answers))
 
 
+def let_newly_happen(
+    office: Office,
+    session: Session,
+    case: Case,
+    entry: Entry,
+    form: Form,
+    before: Mapping[str, Any],
+    now: Mapping[str, Any],
+) -> None:
+    """Do the effects whose condition holds only now that a finished form has been signed."""
+    for effect in form.effects:
+        if effect.when is not None and holds(effect.when, now) and not holds(effect.when, before):
+            EFFECTS[effect.does](Setting(office, session, case, entry, effect, now))
+
+
 def _mark_only(setting: Setting) -> None:
     """The entry itself is the record; views and deadlines find it by this name."""
 

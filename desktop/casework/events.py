@@ -31,6 +31,7 @@ KINDS = frozenset(
         "consent_waived",
         "risk_changed",
         "printed",
+        "entry_signed",
     }
 )
 

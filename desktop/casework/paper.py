@@ -84,7 +84,7 @@ def case_file_of(office: Office, session: Session, case: Case, wording: Wording,
     lines = [
         *_form_documents(office, session, case, standard, wording, wish),
         *_paper_documents(office, session, case, wording),
-        *_sealed_placeholder(session, case),
+        *_sealed_placeholder(session, case, standard),
     ]
     documents = tuple(replace(line, number=number) for number, line in enumerate(lines, start=1))
     return CaseFile(
@@ -99,6 +99,8 @@ def case_file_of(office: Office, session: Session, case: Case, wording: Wording,
         completeness=tuple(_completeness(session, case, standard, wording, documents)),
         compiled_by=wording.say("role.worker"),
         checked_by=wording.say("role.supervisor"),
+        clauses=standard.file_clauses,
+        index_ref=standard.index_ref,
     )
 
 
@@ -244,14 +246,21 @@ def _paper_documents(
         )
 
 
-def _sealed_placeholder(session: Session, case: Case) -> Iterable[Leaflet]:
+def _sealed_placeholder(session: Session, case: Case, standard: Standard) -> Iterable[Leaflet]:
     """One page that says how much is kept apart, and nothing else."""
     query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(True))
     papers = list(session.scalars(query))
     sealed = sum(1 for entry in entries_of(session, case.id) if entry.sealed)
     if papers or sealed:
         pages = sealed + sum(paper.pages for paper in papers)
-        yield Leaflet(number=0, title="", medium="sealed", sealed_items=len(papers) + sealed, sealed_pages=pages)
+        yield Leaflet(
+            number=0,
+            title="",
+            medium="sealed",
+            sealed_items=len(papers) + sealed,
+            sealed_pages=pages,
+            clause=standard.file_clauses.get("sealed", ""),
+        )
 
 
 def _completeness(

@@ -15,6 +15,7 @@ from desktop.casework.intake import give_code, link_cases, start_case
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
 from desktop.casework.scenario import Expectation, Scenario, ScenarioEvent, plain
+from desktop.casework.signing import sign_entry
 from desktop.casework.stages import finish_stage, waive_consent
 from desktop.casework.supervision import answer_remark
 from desktop.standards.deadlines import Due
@@ -145,6 +146,10 @@ class Replay:
         finish_entry(office, entry_id, step.event.gaps)
         self._entries[(step.file, step.event.entry)] = entry_id
 
+    def sign(self, step: Step) -> None:
+        """Record who signed a finished form, and when."""
+        sign_entry(self._office(step), self._entry(step), plain(step.event.answers))
+
     def give_code(self, step: Step) -> None:
         """Give the case its code, stated or made."""
         give_code(self._office(step), self._case(step), step.event.code or None, self._clock.now)
@@ -237,6 +242,7 @@ TASKS: Mapping[str, Callable[[Replay, Step], None]] = {
     "fill": Replay.fill,
     "finish": Replay.finish,
     "correct": Replay.correct,
+    "sign": Replay.sign,
     "give_code": Replay.give_code,
     "link": Replay.link,
     "document": Replay.document,

@@ -16,6 +16,7 @@ Task = Literal[
     "fill",
     "finish",
     "correct",
+    "sign",
     "give_code",
     "link",
     "document",

@@ -12,6 +12,7 @@ from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
+from desktop.casework.signed import is_signed
 from desktop.models import Case, Event
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Gate, Stage
@@ -43,21 +44,9 @@ def _wants(session: Session, case: Case, gate: Gate) -> str:
     finished = [entry for entry in entries if entry.state == "finished"]
     if not finished:
         return "finished" if entries else "begun"
-    if gate.signed and not any(_is_signed(entry.answers) for entry in finished):
+    if gate.signed and not any(is_signed(entry.answers) for entry in finished):
         return "signed"
     return ""
-
-
-def _is_signed(answers: dict[str, object]) -> bool:
-    """True where every signer of every signature field has signed on paper or on a scan."""
-    states = [
-        signer.get("state")
-        for value in answers.values()
-        if isinstance(value, dict)
-        for signer in value.values()
-        if isinstance(signer, dict) and "state" in signer
-    ]
-    return any(state in ("paper", "scan") for state in states)
 
 
 def finished_stages(session: Session, case: Case) -> set[str]:
