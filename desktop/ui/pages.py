@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field, Page
 from desktop.ui import problems
+from desktop.ui.drafts import DraftClock
 from desktop.ui.filling import Filling
 from desktop.ui.inputs import Input, Links, make_input
 from desktop.ui.measure import average_letters, unit
 from desktop.ui.parts.field_frame import FieldFrame
 from desktop.ui.parts.spoken import Spoken, appear
 
-PAUSE_MS = 1900
-"""A draft is given out this long after the last key …"""
-LONGEST_MS = 10_000
-"""… and never later than this after the first."""
 TWO_COLUMNS_FROM = 90
 """Average letters of room."""
 
@@ -46,10 +43,9 @@ class FormPage(Spoken):
         self._inputs: dict[str, Input] = {}
         self._frames: dict[str, FieldFrame] = {}
         self._visited: set[str] = set()
-        self._dirty: set[str] = set()
         self._wide: bool | None = None
         self._shown: set[str] = set()
-        self._pause, self._limit = QTimer(self), QTimer(self)
+        self._drafts = DraftClock(self)
         self._make()
         self._arrange()
         self._wire()
@@ -96,11 +92,7 @@ class FormPage(Spoken):
 
     def flush(self) -> None:
         """Gives out what is not saved yet."""
-        self._pause.stop()
-        self._limit.stop()
-        waiting, self._dirty = self._dirty, set()
-        for field_id in sorted(waiting):
-            self.draft.emit(field_id, self._filling.raws[field_id])
+        self._drafts.flush()
 
     def review(self) -> None:
         """Shows what applies, what is needed, missing and wrong."""
@@ -116,7 +108,7 @@ class FormPage(Spoken):
 
     def retranslate(self) -> None:
         for field_id in self._frames:
-            self._frames[field_id].set_help(*self._help_of(self._field(field_id)))
+            self._frames[field_id].set_help(*help_of(self._field(field_id), self._words))
             if self._frames[field_id].problem():
                 self._show_problem(field_id)
 
@@ -162,12 +154,9 @@ class FormPage(Spoken):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for timer in (self._pause, self._limit):
-            timer.setSingleShot(True)
 
     def _wire(self) -> None:
-        self._pause.timeout.connect(self.flush)
-        self._limit.timeout.connect(self.flush)
+        self._drafts.due.connect(lambda field_id: self.draft.emit(field_id, self._filling.raws[field_id]))
         for field_id, given in self._inputs.items():
             given.edited.connect(lambda field_id=field_id: self._note(field_id))
             given.entered.connect(lambda field_id=field_id: self.focused.emit(field_id))
@@ -177,10 +166,7 @@ class FormPage(Spoken):
 
     def _note(self, field_id: str) -> None:
         self._filling.put(field_id, self._inputs[field_id].raw())
-        self._dirty.add(field_id)
-        self._pause.start(PAUSE_MS)
-        if not self._limit.isActive():
-            self._limit.start(LONGEST_MS)
+        self._drafts.touch(field_id)
         # While someone types, an old note may go away, but no new one appears.
         if field_id not in self._filling.problems:
             self._show_problem(field_id)
@@ -191,7 +177,7 @@ class FormPage(Spoken):
         self._visited.add(field_id)
         self._show_problem(field_id)
         self.review()
-        if field_id in self._dirty:
+        if self._drafts.is_waiting(field_id):
             self.flush()
 
     def _show_problem(self, field_id: str) -> None:
@@ -204,13 +190,6 @@ class FormPage(Spoken):
         """Shows everything that is wrong on this page."""
         for field_id in self._frames:
             self._show_problem(field_id)
-
-    def _help_of(self, field: Field) -> tuple[str, str]:
-        ask = self._words.wording.ask(self._words.form, field)
-        mark = self._words.standard.clause_mark
-        if field.source in ("", "P"):
-            return ask, self.tr("This question comes from good practice, not from a clause.") if ask else ""
-        return ask, self.tr("Clause: {clause}").format(clause=f"{mark} {field.source}".strip())
 
     def _fit(self) -> None:
         wide = average_letters(self, self.width()) >= TWO_COLUMNS_FROM
@@ -226,7 +205,7 @@ class FormPage(Spoken):
             appear(frame, field_id in self._shown)
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
-        lines = self._lines(seen)
+        lines = in_lines(seen, self._narrow_ids()) if self._wide else [[field] for field in seen]
         self._grid.setRowStretch(len(lines), 1)
         for row, line in enumerate(lines):
             for column, field in enumerate(line):
@@ -234,27 +213,40 @@ class FormPage(Spoken):
                 self._grid.addWidget(self._frames[field.id], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
         self._chain_tabs(seen)
 
-    def _lines(self, fields: Sequence[Field]) -> list[list[Field]]:
-        """The fields row by row: `beside` ones in pairs, the first of an odd run beside the narrow one before it."""
-        if not self._wide:
-            return [[field] for field in fields]
-        lines: list[list[Field]] = []
-        place = 0
-        while place < len(fields):
-            run = place + 1
-            while run < len(fields) and fields[run].beside:
-                run += 1
-            chain = list(fields[place:run])
-            leads = chain[0].beside or (len(chain) % 2 == 0 and self._inputs[chain[0].id].narrow)
-            if not leads:
-                lines.append([chain.pop(0)])
-            lines += [chain[start : start + 2] for start in range(0, len(chain), 2)]
-            place = run
-        return lines
-
     def _chain_tabs(self, fields: Sequence[Field]) -> None:
         for before, after in itertools.pairwise(fields):
             QWidget.setTabOrder(self._frames[before.id], self._frames[after.id])
 
+    def _narrow_ids(self) -> set[str]:
+        return {field_id for field_id, given in self._inputs.items() if given.narrow}
+
     def _field(self, field_id: str) -> Field:
         return next(field for field in self.page.fields if field.id == field_id)
+
+
+def help_of(field: Field, words: FormWords) -> tuple[str, str]:
+    """(how to ask it, where it comes from)."""
+    ask = words.wording.ask(words.form, field)
+    if field.source in ("", "P"):
+        if not ask:
+            return "", ""
+        return ask, QCoreApplication.translate("FormPage", "This question comes from good practice, not from a clause.")
+    clause = f"{words.standard.clause_mark} {field.source}".strip()
+    return ask, QCoreApplication.translate("FormPage", "Clause: {clause}").format(clause=clause)
+
+
+def in_lines(fields: Sequence[Field], narrow: Collection[str]) -> list[list[Field]]:
+    """The fields row by row: `beside` ones in pairs, the first of an odd run beside the narrow one before it."""
+    lines: list[list[Field]] = []
+    place = 0
+    while place < len(fields):
+        run = place + 1
+        while run < len(fields) and fields[run].beside:
+            run += 1
+        chain = list(fields[place:run])
+        leads = chain[0].beside or (len(chain) % 2 == 0 and chain[0].id in narrow)
+        if not leads:
+            lines.append([chain.pop(0)])
+        lines += [chain[start : start + 2] for start in range(0, len(chain), 2)]
+        place = run
+    return lines

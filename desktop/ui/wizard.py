@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.forms.journey import Gap
 from desktop.forms.words import FormWords
@@ -24,6 +21,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.stage_rail import StageStep
 from desktop.ui.parts.words import SECTION
 from desktop.ui.parts.words import words as label
+from desktop.ui.steps import StepsButton
 
 
 class FormWizard(Spoken):
@@ -48,7 +46,7 @@ class FormWizard(Spoken):
         self._at = ""
         self._field = ""
         self._title = label(size=SECTION, bold=True, wrap=True)
-        self._steps = Button(kind="link", icon="chevron-down", after=True)
+        self._steps = StepsButton()
         self._blank = Button(kind="flat", icon="printer")
         self._area: QScrollArea = scrolled(QWidget())
         self._missing = MissingView()
@@ -106,16 +104,17 @@ class FormWizard(Spoken):
 
     def steps(self) -> list[StageStep]:
         """The pages, for a list beside the form."""
-        return [
-            StageStep(page.id, place, self._page_title(page), self._state(page))
-            for place, page in enumerate(self.filling.pages(), 1)
-        ]
+        return steps_of(self.filling, self._words, self._at)
+
+    def question(self, field_id: str) -> str:
+        """The question of a field, as it is shown."""
+        return self._words.wording.label(self._words.form, self.filling.journey.form.field(field_id))
 
     def show_missing(self) -> None:
         """Lists what is missing or wrong, each with its way to the field and a place for the reason."""
-        self._leave_page()
-        gaps = [(gap, self._name(gap.field_id)) for gap in self.filling.missing()]
-        problems = [(problem, self._name(problem.field_id)) for problem in self.filling.open_problems()]
+        self.flush()
+        gaps = [(gap, self.question(gap.field_id)) for gap in self.filling.missing()]
+        problems = [(problem, self.question(problem.field_id)) for problem in self.filling.open_problems()]
         self._missing.tell(gaps, problems)
         self._stack.setCurrentIndex(1)
         self.retranslate()
@@ -126,8 +125,8 @@ class FormWizard(Spoken):
         listing = self._stack.currentIndex() == 1
         self._title.setText(self._words.wording.title(self._words.form))
         text = self.tr("Section {number} of {count}").format(number=place + 1, count=len(pages))
-        title = self._page_title(pages[place])
-        self._steps.setText(f"{text} · {title}" if title else text)
+        title = self._words.wording.page(self._words.form, pages[place])
+        self._steps.tell(f"{text} · {title}" if title else text, self.steps())
         appear(self._steps, len(pages) > 1 and not listing)
         self._blank.setText(self.tr("Print blank form"))
         self._back.setText(self.tr("Back"))
@@ -169,33 +168,30 @@ class FormWizard(Spoken):
         column.addLayout(buttons)
 
     def _wire(self) -> None:
-        self._steps.clicked.connect(self._open_steps)
+        self._steps.chosen.connect(lambda page_id: self.go(page_id))
         self._blank.clicked.connect(self.blank_wanted)
         self._back.clicked.connect(self._go_back)
-        self._next.clicked.connect(self._go_on)
+        self._next.clicked.connect(lambda: self._walk(1))
         self._finish.clicked.connect(self._ask_to_finish)
         self._missing.chosen.connect(self._go_to_gap)
         self._missing.explained.connect(self.retranslate)
 
     def _new_page(self, page: Page) -> FormPage:
         made = FormPage(self.filling, page, self._words, self._links)
-        made.draft.connect(self._give_out)
-        made.edited.connect(self._note)
+        made.draft.connect(self.draft)
+        made.edited.connect(lambda _field_id: self._note())
         made.focused.connect(self._remember_field)
         made.document_wanted.connect(self.document_wanted)
-        made.set_read_only(self._read_only) if self._read_only else None
+        if self._read_only:
+            made.set_read_only(True)
         return made
 
     def _leave_page(self) -> None:
-        if self._page is None:
-            return
-        self._page.flush()
-        self.page_left.emit(self._at, self._page.raws())
+        if self._page is not None:
+            self._page.flush()
+            self.page_left.emit(self._at, self._page.raws())
 
-    def _give_out(self, field_id: str, raw: Any) -> None:
-        self.draft.emit(field_id, raw)
-
-    def _note(self, _field_id: str) -> None:
+    def _note(self) -> None:
         self.saved_note.waiting()
         self.retranslate()
         self.changed.emit()
@@ -204,24 +200,11 @@ class FormWizard(Spoken):
         self._field = field_id
         self.focused.emit(field_id)
 
-    def _open_steps(self) -> None:
-        menu = QMenu(self)
-        for step in self.steps():
-            mark = {"done": "✓", "now": "●"}.get(step.state, "○")
-            action = QAction(f"{mark}  {step.number}. {step.label}", menu)
-            action.triggered.connect(lambda _checked=False, page_id=step.key: self.go(page_id))
-            menu.addAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._steps.mapToGlobal(self._steps.rect().bottomLeft()))
-
     def _go_back(self) -> None:
         if self._stack.currentIndex() == 1:
             self.go(self._at, self._field)
         else:
             self._walk(-1)
-
-    def _go_on(self) -> None:
-        self._walk(1)
 
     def _walk(self, by: int) -> None:
         pages = [page.id for page in self.filling.pages()]
@@ -230,14 +213,12 @@ class FormWizard(Spoken):
         self.page().go_first()
 
     def _ask_to_finish(self) -> None:
+        self._leave_page()
         if self._stack.currentIndex() == 1:
             self.finish.emit(self._missing.reasons())
-            return
-        self.flush()
-        if self.filling.missing() or self.filling.open_problems():
+        elif self.filling.missing() or self.filling.open_problems():
             self.show_missing()
         else:
-            self._leave_page()
             self.finish.emit({})
 
     def _go_to_gap(self, gap: Gap) -> None:
@@ -245,13 +226,11 @@ class FormWizard(Spoken):
         self.page().show_everything_missing()
         self.page().show_problems()
 
-    def _name(self, field_id: str) -> str:
-        return self._words.wording.label(self._words.form, self.filling.journey.form.field(field_id))
 
-    def _page_title(self, page: Page) -> str:
-        return self._words.wording.page(self._words.form, page)
-
-    def _state(self, page: Page) -> str:
-        if page.id == self._at:
-            return "now"
-        return "done" if self.filling.is_done(page) else "later"
+def steps_of(filling: Filling, words: FormWords, at: str) -> list[StageStep]:
+    """The pages of a form as steps; `at` is the page that is open."""
+    steps = []
+    for number, page in enumerate(filling.pages(), 1):
+        state = "now" if page.id == at else "done" if filling.is_done(page) else "later"
+        steps.append(StageStep(page.id, number, words.wording.page(words.form, page), state))
+    return steps

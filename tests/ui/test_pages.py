@@ -57,7 +57,7 @@ def test_a_draft_is_given_out_at_once_when_the_cursor_leaves(qtbot: QtBot) -> No
 
 
 def test_someone_who_never_stops_typing_is_saved_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.ui.pages.LONGEST_MS", 300)
+    monkeypatch.setattr("desktop.ui.drafts.LONGEST_MS", 300)
     page = page_of(standard(field("long_text", id="note")), qtbot)
     box = page.input("note").findChild(QPlainTextEdit)
     with qtbot.waitSignal(page.draft, timeout=1500):

@@ -91,6 +91,7 @@ class RowEditor(Panel):
                 row, place = row + 1, 0
             self._put(grid, self._frames[column.id], row, place, half)
             row, place = (row, 1) if half and not place else (row + 1, 0)
+        grid.setRowStretch(row + 1, 1)
 
     @staticmethod
     def _put(grid: QGridLayout, frame: QWidget, row: int, place: int, half: bool) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.forms.kinds.signature import SIGNED
 from desktop.forms.words import FormWords
@@ -32,13 +32,17 @@ class _SignLine(QWidget):
         self.document = QLineEdit()
         self.document.setFixedWidth(wide(self, 16))
         self._number_word = label("№", role="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * unit(self))
-        row.addWidget(self.state)
+        details = QHBoxLayout()
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(2 * unit(self))
         for control in (self.on, self._number_word, self.document):
-            row.addWidget(control)
-        row.addStretch(1)
+            details.addWidget(control)
+        details.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit(self))
+        column.addWidget(self.state)
+        column.addLayout(details)
         self.state.chosen.connect(self._choose)
         self.on.textEdited.connect(lambda _text: self.changed.emit())
         self.on.picked.connect(self.changed)
@@ -94,15 +98,16 @@ class SignatureInput(Input):
         grid = QGridLayout(self._body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4 * unit(self))
-        grid.setVerticalSpacing(unit(self))
+        grid.setVerticalSpacing(3 * unit(self))
         grid.setColumnStretch(1, 1)
         for row, (signer, word) in enumerate(words.options(field).items()):
             line = _SignLine(words, links)
             line.name(word)
             line.fill(None)
             name = label(capital(word), wrap=True)
+            name.setContentsMargins(0, unit(self), 0, 0)
             name.setMinimumWidth(wide(self, 36))
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, row, 1)
             self.lines[signer] = line
             self._watch(*line.controls())
