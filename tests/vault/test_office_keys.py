@@ -10,7 +10,7 @@ import pytest
 
 from desktop import vault
 from desktop.vault import VaultProblem
-from desktop.vault.slots import read_slots
+from desktop.vault.slots import RecoverySlot, UserSlot, read_slots
 from tests.vault.office_in_sight import CHEAP, OTHER, PASSWORD, FailingDisk, Place, flip, found, signed_in
 
 DISK = vault.RealDisk()
@@ -206,7 +206,7 @@ def test_a_role_holds_its_keys_and_no_other_whatever_program_it_uses(place: Plac
     keys = {"cases": head.cases_key, "register": head.register_key, "audit": head.audit_key}
     slots = read_slots(place.office).value
     reached = set()
-    every = [*slots.users, slots.recovery]
+    every: list[UserSlot | RecoverySlot] = [*slots.users, slots.recovery]
     for holder in every:
         for name, wrapped in holder.grants.items():
             for uid in [slot.card.uid for slot in every]:
