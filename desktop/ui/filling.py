@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,14 @@ from desktop.forms.journey import Gap, Journey
 from desktop.forms.kinds import KINDS, CheckContext
 from desktop.forms.problems import BadAnswer, Problem
 from desktop.standards.definitions import Answers, Field, Page
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    applies: set[str]
+    needed: set[str]
+    missing: list[Gap]
+    pages: list[Page]
 
 
 class Filling:
@@ -21,6 +30,7 @@ class Filling:
         self.raws: dict[str, Any] = {}
         self.answers: Answers = {}
         self.problems: dict[str, Problem] = {}
+        self._seen: _Look | None = None
         for field in journey.form.fields():
             if raws is not None and field.id in raws:
                 self._check(field, raws[field.id])
@@ -34,15 +44,15 @@ class Filling:
 
     def applies(self) -> set[str]:
         """The fields that have a place with these answers."""
-        return self.journey.applies(self.answers)
+        return self._look().applies
 
     def needed(self) -> set[str]:
         """The fields that must be answered to finish."""
-        return self.journey.needed(self.answers)
+        return self._look().needed
 
     def missing(self) -> list[Gap]:
         """What is needed and not there; what could not be read is a problem, not missing."""
-        return [gap for gap in self.journey.missing(self.answers) if gap.field_id not in self.problems]
+        return self._look().missing
 
     def open_problems(self) -> list[Problem]:
         """The problems of the fields that apply, in printed order."""
@@ -51,7 +61,14 @@ class Filling:
 
     def pages(self) -> list[Page]:
         """The pages with something to ask or to show."""
-        return self.journey.pages(self.answers)
+        return self._look().pages
+
+    def page(self, page_id: str) -> Page:
+        """The page with that id; `KeyError` if there is none."""
+        for page in self.journey.form.pages:
+            if page.id == page_id:
+                return page
+        raise KeyError(page_id)
 
     def page_of(self, field_id: str) -> Page:
         """The page a field stands on; `KeyError` if there is none."""
@@ -76,7 +93,16 @@ class Filling:
                 continue
         return {column.id for column in self.journey.asked_columns(field, row, self.answers)}
 
+    def _look(self) -> _Look:
+        """Journey's view of these answers; a key press asks for it a dozen times, so it is kept until the next one."""
+        if self._seen is None:
+            journey, answers = self.journey, self.answers
+            missing = [gap for gap in journey.missing(answers) if gap.field_id not in self.problems]
+            self._seen = _Look(journey.applies(answers), journey.needed(answers), missing, journey.pages(answers))
+        return self._seen
+
     def _check(self, field: Field, raw: Any) -> None:
+        self._seen = None
         self.raws[field.id] = raw
         self.answers.pop(field.id, None)
         self.problems.pop(field.id, None)

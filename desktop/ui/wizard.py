@@ -62,9 +62,8 @@ class FormWizard(Spoken):
     def go(self, page_id: str, field_id: str = "", row: int | None = None, column: str = "") -> None:
         """Opens a page, and a field or a cell on it; what was typed on the last page is given out first."""
         self._leave_page()
-        page = next(page for page in self.filling.journey.form.pages if page.id == page_id)
         self._at, self._field = page_id, field_id
-        self._page = self._new_page(page)
+        self._page = self._new_page(self.filling.page(page_id))
         self._area.setWidget(self._page)
         self._page.setAutoFillBackground(False)
         self._stack.setCurrentIndex(0)
@@ -136,7 +135,7 @@ class FormWizard(Spoken):
         last = place == len(pages) - 1
         appear(self._next, not last and not listing)
         appear(self._finish, (last or listing) and not self._read_only)
-        complete = not self.filling.missing() and not self.filling.problems
+        complete = not self.filling.missing() and not self.filling.open_problems()
         self._finish.set_kind("primary" if complete or listing else "plain")
         self._finish.setEnabled(not listing or self._missing.is_explained())
 
