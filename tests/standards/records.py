@@ -65,3 +65,21 @@ def shown(found: Iterable[Due], rule: str = "") -> list[str]:
         for due in found
         if due.rule.id.startswith(rule)
     ]
+
+
+FRIDAY = "16.01.2026 22:40"
+LOW = {"danger_level": "low", "risk_finished_at": "2026-01-16T23:30"}
+OPENED = event("case_opened", "17.01.2026 10:00")
+
+
+def sheet(**answers: Any) -> Record:
+    """A call sheet that is being filled in."""
+    return entry("rapid_call", FRIDAY, state="open", received_at="2026-01-16T22:40", **answers)
+
+
+def finished_sheet(**answers: Any) -> Record:
+    return entry("rapid_call", FRIDAY, entered="17.01.2026 02:00", received_at="2026-01-16T22:40", **answers)
+
+
+def referral(urgency: str, **more: Any) -> Record:
+    return entry("referral", "28.01.2026", sent_on="2026-01-28", urgency=urgency, **more)

@@ -1,4 +1,4 @@
-"""What is due when: one row for each rule of the Mongolian edition, and the rules of the engine itself."""
+"""How the engine counts, closes, ends and restarts, whatever the rule."""
 
 from __future__ import annotations
 
@@ -10,212 +10,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.standards.deadlines import Due, Record, due_list
+from desktop.standards.deadlines import Record, due_list
 from desktop.standards.definitions import Condition, Deadline, Span, Standard, Trigger
 from desktop.standards.working_days import calendar_of
-from tests.standards.records import MONGOLIA, dues, entry, event, moment, shown
-
-FRIDAY = "16.01.2026 22:40"
-SIGNED = {"signatures": ["worker", "client"]}
-LOW = {"danger_level": "low", "risk_finished_at": "2026-01-16T23:30"}
-
-
-def sheet(**answers: Any) -> Record:
-    """A call sheet that is being filled in."""
-    return entry("rapid_call", FRIDAY, state="open", received_at="2026-01-16T22:40", **answers)
-
-
-def finished_sheet(**answers: Any) -> Record:
-    return entry("rapid_call", FRIDAY, entered="17.01.2026 02:00", received_at="2026-01-16T22:40", **answers)
-
-
-def assessed(at: str = "19.01.2026 17:30") -> Record:
-    ended = moment(at).isoformat()
-    return entry("situation_assessment", at, ended_at=ended, conclusion="…", **SIGNED)
-
-
-def plan(on: str, number: int = 1, **more: Any) -> Record:
-    approved = (
-        {"approval": ["approver"], "approved_on": moment(on).date().isoformat()} if more.pop("approved", True) else {}
-    )
-    return entry("service_plan", on, number, plan_date=moment(on).date().isoformat(), **approved, **more)
-
-
-def referral(urgency: str, **more: Any) -> Record:
-    return entry("referral", "28.01.2026", sent_on="2026-01-28", urgency=urgency, **more)
-
-
-def closing(**answers: Any) -> Record:
-    return entry("closing", "14.07.2026", closed_on="2026-07-14", **{"ground": "goals_reached", **answers})
-
-
-OPENED = event("case_opened", "17.01.2026 10:00")
-FINAL = entry("evaluation", "10.07.2026", kind="final", evaluated_on="2026-07-10")
-SURVEY = entry("satisfaction", "10.07.2026", filled_on="2026-07-10")
-BORN = {"case.birth_date": "2008-06-01", "case.is_child": True}
-
-# rule · what starts it · when it is due · what does it · what does not
-RULES: list[tuple[str, Sequence[Record], str, Sequence[Record], Sequence[Record]]] = [
-    (
-        "D-01",
-        [sheet()],
-        "17.01.2026 22:40",
-        [sheet(danger_level="high", danger_grounds="…", risk_finished_at="2026-01-17T00:35")],
-        [sheet(danger_level="high", risk_finished_at="2026-01-17T00:35")],
-    ),
-    ("D-02", [sheet()], "19.01.2026 22:40", [assessed()], [entry("situation_assessment", "19.01.2026 17:30")]),
-    (
-        "D-03",
-        [finished_sheet(**LOW)],
-        "21.01.2026 23:59",
-        [assessed()],
-        [entry("situation_assessment", "19.01.2026 17:30")],
-    ),
-    ("D-04", [sheet(help_needed="yes")], FRIDAY, [finished_sheet(help_needed="yes", urgent_help=1)], []),
-    (
-        "D-05",
-        [finished_sheet(decision="stays_home", **LOW)],
-        "16.01.2026 23:30",
-        [entry("safety_plan", "17.01.2026", made_on="2026-01-17", **SIGNED)],
-        [entry("safety_plan", "17.01.2026", made_on="2026-01-17", signatures=["worker"])],
-    ),
-    (
-        "D-06",
-        [finished_sheet(decision="shelter")],
-        FRIDAY,
-        [
-            finished_sheet(decision="shelter", placement_receiver="other", placement_at="2026-01-17T01:40"),
-            entry("placement", "17.01.2026 01:40", placed_on="2026-01-17T01:40"),
-        ],
-        [entry("placement", "17.01.2026 01:40", placed_on="2026-01-17T01:40")],
-    ),
-    (
-        "D-07",
-        [entry("process_note", "03.03.2026", state="open", met_on="2026-03-03")],
-        "04.03.2026 23:59",
-        [entry("process_note", "03.03.2026", met_on="2026-03-03", entered="04.03.2026 09:00")],
-        [entry("process_note", "04.03.2026", 2, met_on="2026-03-04", entered="04.03.2026 10:00")],
-    ),
-    (
-        "D-08",
-        [OPENED],
-        "17.04.2026 23:59",
-        [entry("quarterly_report", "15.04.2026", reported_on="2026-04-15", received_on="2026-04-15")],
-        [entry("quarterly_report", "15.04.2026", reported_on="2026-04-15")],
-    ),
-    ("D-11", [OPENED], "01.06.2026 23:59", [closing(ground="eighteen")], [closing(ground="moved")]),
-    (
-        "D-30",
-        [sheet()],
-        "19.01.2026 22:40",
-        [entry("consent", "17.01.2026", given_on="2026-01-17")],
-        [entry("consent", "17.01.2026", given_on="2026-01-17", withdrawn_on="2026-01-18")],
-    ),
-    (
-        "D-31",
-        [entry("intake", "17.01.2026 10:00", decision="case_management")],
-        "17.01.2026 10:00",
-        [event("code_given", "17.01.2026 10:00")],
-        [],
-    ),
-    ("D-32", [assessed()], "02.02.2026 23:59", [plan("27.01.2026")], [plan("27.01.2026", approved=False)]),
-    (
-        "D-33",
-        [plan("26.01.2026", approved=False)],
-        "02.02.2026 23:59",
-        [plan("26.01.2026"), entry("service_contract", "27.01.2026", contract_date="2026-01-27", **SIGNED)],
-        [entry("service_contract", "27.01.2026", contract_date="2026-01-27", **SIGNED)],
-    ),
-    (
-        "D-34",
-        [referral("urgent")],
-        "31.01.2026 23:59",
-        [entry("feedback", "31.01.2026", received_on="2026-01-31", refers=("referral-1-1",))],
-        [entry("feedback", "31.01.2026", received_on="2026-01-31", refers=("referral-1-2",))],
-    ),
-    (
-        "D-35",
-        [entry("transfer", "02.03.2026", direction="outgoing", transferred_on="2026-03-02")],
-        "16.03.2026 23:59",
-        [entry("transfer", "02.03.2026", direction="outgoing", transferred_on="2026-03-02", received_on="2026-03-05")],
-        [],
-    ),
-    (
-        "D-36",
-        [plan("26.01.2026")],
-        "26.04.2026 23:59",
-        [entry("evaluation", "27.04.2026", kind="progress", evaluated_on="2026-04-27")],
-        [entry("process_note", "27.04.2026", met_on="2026-04-27")],
-    ),
-    ("D-37", [closing(state="open")], "14.07.2026 00:00", [FINAL, SURVEY], [FINAL]),
-    ("D-38", [closing()], "14.07.2026 00:00", [closing(presented_on="2026-07-14")], []),
-    (
-        "D-39",
-        [event("case_closed", "14.07.2026", ground="goals_reached")],
-        "14.08.2026 23:59",
-        [entry("followup_note", "14.08.2026", happened_on="2026-08-14")],
-        [],
-    ),
-    (
-        "D-40",
-        [closing(ground="death", death_on="2026-07-13", state="open")],
-        "14.07.2026 23:59",
-        [closing(ground="death", death_on="2026-07-13", siblings_at_risk=2)],
-        [],
-    ),
-    (
-        "D-44",
-        [OPENED],
-        "17.05.2026 23:59",
-        [entry("supervision_review", "20.04.2026", read_on="2026-04-20", accepted=["supervisor"])],
-        [entry("supervision_review", "20.04.2026", read_on="2026-04-20")],
-    ),
-    (
-        "D-49",
-        [sheet(threat=["others"])],
-        FRIDAY,
-        [sheet(threat=["others"], notified=1)],
-        [finished_sheet(threat=["others"])],
-    ),
-]
-
-
-def first(records: Sequence[Record], rule: str, now: str) -> Due | None:
-    return next((due for due in dues(records, now, BORN) if due.rule.id == rule), None)
-
-
-def replacing(started: Sequence[Record], later: Sequence[Record]) -> list[Record]:
-    """What stands after the later records; one with the same id is the same entry, filled in further."""
-    return list({record.id: record for record in (*started, *later)}.values())
-
-
-@pytest.mark.parametrize(("rule", "started", "due_at", "doing", "not_doing"), RULES, ids=[row[0] for row in RULES])
-def test_each_rule_has_its_start_its_limit_and_what_does_it(
-    rule: str, started: Sequence[Record], due_at: str, doing: Sequence[Record], not_doing: Sequence[Record]
-):
-    now = "31.12.2027"
-    assert first([], rule, now) is None
-    running = first(started, rule, now)
-    assert running is not None
-    assert running.due_at == moment(due_at)
-    assert running.state == "overdue"
-    done = first(replacing(started, doing), rule, now)
-    assert done is not None
-    assert done.state in ("done", "done_late")
-    still = first(replacing(started, not_doing), rule, now)
-    assert still is None or still.state in ("overdue", "ended")
-
-
-def test_the_edition_has_exactly_these_rules():
-    assert [row[0] for row in RULES] == [rule.id for rule in MONGOLIA.deadlines]
-
-
-def test_rules_without_a_number_in_the_norm_are_marked_as_proposals():
-    stated = {rule.id for rule in MONGOLIA.deadlines if not rule.proposed}
-    assert stated == {"D-01", "D-02", "D-03", "D-04", "D-05", "D-06", "D-08", "D-11"}
-
-
-# --- the engine ---
+from tests.standards.records import (
+    FRIDAY,
+    LOW,
+    MONGOLIA,
+    OPENED,
+    dues,
+    entry,
+    event,
+    finished_sheet,
+    referral,
+    shown,
+)
 
 STARTS = Trigger(form="start", state="open")
 DONE = Trigger(form="done")
@@ -312,6 +121,34 @@ def test_a_rhythm_goes_on_until_the_case_is_closed():
     ]
     closed = event("case_closed", "10.04.2026")
     assert of(EVERY_MONTH, [opened, *reports, closed], "05.08.2026")[-1] == "ended 30.04.2026 23:59"
+
+
+def test_one_record_fills_one_turn_only():
+    records = [entry("start", "01.01.2026"), entry("start", "10.01.2026", 2), entry("done", "20.01.2026")]
+    assert of(EVERY_MONTH, records, "21.01.2026") == [
+        "done 01.02.2026 23:59 done 20.01.2026 00:00",
+        "open 01.03.2026 23:59",
+        "open 10.02.2026 23:59",
+    ]
+
+
+def test_what_was_ended_is_not_done_afterwards():
+    closed = event("case_closed", "30.01.2026")
+    records = [entry("start", "28.01.2026"), closed, entry("done", "31.01.2026")]
+    assert of(EVERY_MONTH, records, "01.02.2026") == ["ended 28.02.2026 23:59"]
+    single = ruled(within=Span(days=3), ends=(Trigger(event="case_closed"),))
+    assert of(single, records, "01.02.2026") == ["ended 31.01.2026 23:59"]
+
+
+def test_where_all_are_needed_the_last_one_counts():
+    both = ruled(within=Span(days=3), all_done=True, done=(DONE, Trigger(form="signed")))
+    records = [entry("start", "28.01.2026"), entry("done", "29.01.2026"), entry("signed", "30.01.2026")]
+    assert of(both, records, "31.01.2026") == ["done 31.01.2026 23:59 done 30.01.2026 00:00"]
+
+
+def test_a_limit_in_hours_is_not_done_by_what_was_earlier_on_the_same_day():
+    records = [entry("start", FRIDAY), entry("done", "16.01.2026 17:30")]
+    assert of(ruled(within=Span(hours=24)), records, "16.01.2026 23:00") == ["open 17.01.2026 22:40"]
 
 
 def test_every_missed_turn_of_a_rhythm_stays_to_be_seen():
