@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from io import BytesIO
 from typing import Any, BinaryIO
 
 from sqlalchemy import select
@@ -29,12 +30,13 @@ from desktop.printing.casefile import print_case_file
 from desktop.printing.casefile import print_sealed as press_sealed
 from desktop.printing.contents import CaseFile, CompletenessLine, Printed
 from desktop.printing.contents import Document as Leaflet
-from desktop.standards.definitions import Form, Standard
+from desktop.standards.definitions import ChecklistItem, Form, Standard
 from desktop.standards.wording import Wording
 
 SIGNED_STATES = ("paper", "scan")
 PRINTABLE = ("document", "photo")
 PAPERS_REF = "F-33"
+DENIED: tuple[object, ...] = ("no",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def case_file_of(office: Office, session: Session, case: Case, wording: Wording,
     lines = [
         *_form_documents(office, session, case, standard, wording, wish),
         *_paper_documents(office, session, case, wording),
-        *_sealed_placeholder(session, case, standard),
+        *_sealed_placeholder(office, session, case, wording, standard),
     ]
     documents = tuple(replace(line, number=number) for number, line in enumerate(lines, start=1))
     return CaseFile(
@@ -213,7 +215,7 @@ def _sheet(
     head = Head(
         code=case.code or wording.say("paper.no_code"),
         number=str(entry.number) if entry.version == 1 else f"{entry.number}/{entry.version}",
-        event_on=wording.date_time(entry.event_at.strftime("%Y-%m-%dT%H:%M")),
+        event_on=_event_on(wording, form, entry),
         entered_on=wording.date((entry.finished_at or entry.saved_at).date().isoformat()),
         worker=logins_of(office).get(entry.uid_by, ""),
         norm=standard.clause_mark,
@@ -221,6 +223,14 @@ def _sheet(
     gaps = {field: show(reason) for field, reason in entry.gaps.items()}
     facts = facts_of(office, session, case)
     return lay_out(standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed)
+
+
+def _event_on(wording: Wording, form: Form, entry: Entry) -> str:
+    """The moment of the event, as exactly as the form asked for it."""
+    asked = entry.answers.get(form.event_at)
+    if isinstance(asked, str) and "T" not in asked:
+        return wording.date(asked)
+    return wording.date_time(entry.event_at.strftime("%Y-%m-%dT%H:%M"))
 
 
 def _paper_documents(
@@ -246,21 +256,22 @@ def _paper_documents(
         )
 
 
-def _sealed_placeholder(session: Session, case: Case, standard: Standard) -> Iterable[Leaflet]:
+def _sealed_placeholder(
+    office: Office, session: Session, case: Case, wording: Wording, standard: Standard
+) -> Iterable[Leaflet]:
     """One page that says how much is kept apart, and nothing else."""
     query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(True))
     papers = list(session.scalars(query))
     sealed = sum(1 for entry in entries_of(session, case.id) if entry.sealed)
-    if papers or sealed:
-        pages = sealed + sum(paper.pages for paper in papers)
-        yield Leaflet(
-            number=0,
-            title="",
-            medium="sealed",
-            sealed_items=len(papers) + sealed,
-            sealed_pages=pages,
-            clause=standard.file_clauses.get("sealed", ""),
-        )
+    if not papers and not sealed:
+        return
+    pages = sealed + sum(paper.pages for paper in papers)
+    if may_open(office, session, case):
+        pages = press_sealed(sealed_file_of(office, session, case, wording), wording, fonts(), BytesIO()).total_pages
+    clause = standard.file_clauses.get("sealed", "")
+    yield Leaflet(
+        number=0, title="", medium="sealed", sealed_items=len(papers) + sealed, sealed_pages=pages, clause=clause
+    )
 
 
 def _completeness(
@@ -274,7 +285,8 @@ def _completeness(
     papers = [document.number for document in documents if not document.sheets]
     for item in standard.checklist:
         mine = [entry for entry in entries if entry.form_id in item.forms]
-        there = [entry for entry in mine if not item.fields or any(_has(entry.answers.get(f)) for f in item.fields)]
+        there = [entry for entry in mine if not item.fields or any(_has(answer) for answer in _looked_at(entry, item))]
+        declared = [entry for entry in mine if any(answer in DENIED for answer in _looked_at(entry, item))]
         refs = sorted({standard.forms[entry.form_id].ref for entry in there})
         numbers = [number for ref in refs for number in printed.get(ref, ())]
         if any(standard.forms[form].ref == PAPERS_REF for form in item.forms):
@@ -282,14 +294,23 @@ def _completeness(
         yield CompletenessLine(
             number=item.id,
             label=wording.say(f"item.{item.id}"),
-            state="present" if numbers else "none" if mine else "missing",
+            state="present" if numbers else "none" if declared else "missing",
             form=", ".join(refs),
             documents=tuple(numbers),
+            reason=wording.say("answer.no") if declared and not numbers else "",
         )
 
 
+def _looked_at(entry: Entry, item: ChecklistItem) -> Iterable[Any]:
+    """The answers of an entry that the item is about."""
+    for name in item.fields:
+        form_id, _, field_id = name.partition(".")
+        if form_id == entry.form_id:
+            yield entry.answers.get(field_id)
+
+
 def _has(value: Any) -> bool:
-    return value not in (None, "", [], {}) or value == HIDDEN
+    return value not in (None, "", [], {}, *DENIED) or value == HIDDEN
 
 
 def count_pages_printed(office: Office, case_id: int) -> int:

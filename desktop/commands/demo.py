@@ -23,6 +23,7 @@ from desktop.casework.wordings import wording_of
 from desktop.commands.printing import write_pdf
 from desktop.commands.saying import CommandFault, sentence_for, stopped
 from desktop.places import resources
+from desktop.standards.faults import StandardFaults
 
 OFFICE_FOLDER = "office"
 REGISTER_FOLDER = "register"
@@ -44,6 +45,10 @@ def make_demo(given: argparse.Namespace) -> int:
         raise CommandFault(stopped(stop)) from stop
     except (Refusal, VaultProblem) as problem:
         raise CommandFault(sentence_for(problem)) from problem
+    except StandardFaults as unsound:
+        raise CommandFault(
+            f"The standard has {len(unsound.faults)} faults; `kerege standards` lists them."
+        ) from unsound
     office.close()
     print(f"The practice office is in {folder}, its printed files in {folder / 'print'}.")
     print(f"Sign-in names and passwords are in {folder / 'README.txt'}.")

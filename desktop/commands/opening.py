@@ -21,6 +21,8 @@ def opened(given: argparse.Namespace) -> Iterator[Office]:
         office = open_office(given.office, given.register, given.user, given.password, means_of_this_machine())
     except (VaultProblem, Refusal) as problem:
         raise CommandFault(sentence_for(problem)) from problem
+    except KeyError as unknown:
+        raise CommandFault(f"This program has no edition {unknown.args[0]}.") from unknown
     try:
         yield office
     except (VaultProblem, Refusal) as problem:
