@@ -2,119 +2,92 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.casework.answers import compared_answers
+from desktop.casework.due_records import BY_IDS, records_of
 from desktop.casework.events import note_event
 from desktop.casework.facts import Facts, is_child
-from desktop.casework.finding import LIVE, current_episode, edition_of, find_case
+from desktop.casework.finding import find_case
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
-from desktop.casework.signed import is_signed
-from desktop.models import Case, Entry, Episode, Event
-from desktop.standards.deadlines import Due, Record, due_list
-from desktop.standards.definitions import Standard
+from desktop.models import Case, Episode
+from desktop.standards.deadlines import Due, due_list
 from desktop.standards.working_days import calendar_of
 
-WAITING_STATES = ("open", "soon", "overdue", "waiting", "excused")
+
+class CaseHead(NamedTuple):
+    """What deadlines ask of the case itself, without its table row."""
+
+    uid: str
+    standard_ref: str
+    birth_year: int | None
+    risk: str
+    episode: int
+    closed: bool
 
 
 def dues_of(office: Office, session: Session, case: Case, now: datetime | None = None) -> tuple[Due, ...]:
     """Every deadline of one case with its state at `now` (default: the clock)."""
     session.flush()
-    entries = session.scalars(select(Entry).where(Entry.case_id == case.id, Entry.state.in_(LIVE)))
-    events = session.scalars(select(Event).where(Event.case_id == case.id))
-    return _dues(office, case, list(entries), list(events), now or office.now())
+    return dues_of_office(office, session, [case.id], now)[case.id]
 
 
 def dues_of_office(
     office: Office, session: Session, case_ids: Sequence[int] | None = None, now: datetime | None = None
 ) -> dict[int, tuple[Due, ...]]:
-    """The deadlines of many cases at once, by case id; two queries however many cases there are."""
-    cases = {case.id: case for case in session.scalars(select(Case))}
-    wanted = set(case_ids if case_ids is not None else cases)
-    entries: dict[int, list[Entry]] = defaultdict(list)
-    events: dict[int, list[Event]] = defaultdict(list)
-    for entry in session.scalars(select(Entry).where(Entry.state.in_(LIVE))):
-        entries[entry.case_id].append(entry)
-    for event in session.scalars(select(Event)):
-        events[event.case_id].append(event)
+    """The deadlines of many cases at once, by case id; a few queries however many cases there are."""
+    heads = _heads(session, case_ids)
+    editions = {ref: office.shelf.edition(ref) for ref in {head.standard_ref for head in heads.values()}}
+    calendars = {ref: calendar_of(edition.country) for ref, edition in editions.items()}
+    records = records_of(session, {case_id: editions[head.standard_ref] for case_id, head in heads.items()}, heads)
     moment = now or office.now()
     return {
-        case_id: _dues(office, case, entries[case_id], events[case_id], moment)
-        for case_id, case in cases.items()
-        if case_id in wanted
+        case_id: due_list(
+            editions[head.standard_ref],
+            records.get(case_id, ()),
+            deadline_facts(office, head, moment),
+            moment,
+            calendars[head.standard_ref],
+        )
+        for case_id, head in heads.items()
     }
 
 
-def _dues(
-    office: Office, case: Case, entries: Iterable[Entry], events: Iterable[Event], now: datetime
-) -> tuple[Due, ...]:
-    standard = edition_of(office, case)
-    records = [*entry_records(standard, entries), *map(event_record, events)]
-    return due_list(standard, records, deadline_facts(office, case, now), now, calendar_of(standard.country))
-
-
-def entry_records(standard: Standard, entries: Iterable[Entry]) -> list[Record]:
-    """The entries of one case as deadlines see them, references turned into the records they point to."""
-    rows = list(entries)
-    by_number = {(entry.form_id, entry.number): entry.uid for entry in rows}
-    found = []
-    for entry in rows:
-        form = standard.forms[entry.form_id]
-        refers = tuple(
-            by_number[(field.form, number)]
-            for field in form.fields()
-            if field.form
-            for number in entry.answers.get(field.id) or ()
-            if (field.form, number) in by_number
+def _heads(session: Session, case_ids: Sequence[int] | None) -> dict[int, CaseHead]:
+    """The cases asked for (all of them for None), each with its latest episode."""
+    query = (
+        select(
+            Case.id,
+            Case.uid,
+            Case.standard_ref,
+            Case.birth_year,
+            Case.risk,
+            Episode.number,
+            Episode.closed_at.is_not(None),
         )
-        found.append(
-            Record(
-                id=entry.uid,
-                kind="entry",
-                name=entry.form_id,
-                at=entry.event_at,
-                entered_at=entry.finished_at or entry.saved_at,
-                episode=entry.episode,
-                state="signed" if entry.state == "finished" and is_signed(entry.answers) else entry.state,
-                answers=compared_answers(form, entry.answers),
-                refers=refers,
-            )
-        )
-    return found
-
-
-def event_record(event: Event) -> Record:
-    """An event of a case as deadlines see it."""
-    return Record(
-        id=event.uid,
-        kind="event",
-        name=event.kind,
-        at=event.at,
-        entered_at=event.entered_at,
-        episode=event.episode,
-        state="finished",
-        answers=event.facts,
-        refers=(event.entry_uid,) if event.entry_uid else (),
+        .join(Episode, Episode.case_id == Case.id)
+        .order_by(Case.id, Episode.number)
     )
+    if case_ids is not None and len(case_ids) <= BY_IDS:
+        query = query.where(Case.id.in_(case_ids))
+    wanted = None if case_ids is None else set(case_ids)
+    return {row[0]: CaseHead(*row[1:]) for row in session.execute(query) if wanted is None or row[0] in wanted}
 
 
-def deadline_facts(office: Office, case: Case, now: datetime) -> Facts:
+def deadline_facts(office: Office, head: CaseHead, now: datetime) -> Facts:
     """What deadlines may know of the case itself."""
-    episode: Episode = current_episode(case)
-    born = office.names.client_fact(case.uid, "birth_date")
+    born = office.names.client_fact(head.uid, "birth_date")
     return {
-        "case.is_child": is_child(case, born, now.date()),
+        "case.is_child": is_child(head.birth_year, born, now.date()),
         "case.birth_date": born or None,
-        "case.risk_level": case.risk or None,
-        "case.closed": episode.closed_at is not None,
-        "case.episode": episode.number,
+        "case.risk_level": head.risk or None,
+        "case.closed": head.closed,
+        "case.episode": head.episode,
     }
 
 

@@ -251,6 +251,7 @@ class Standard(Definition, frozen=True, kw_only=True):
     first_forms: tuple[str, ...] = ()
     file_clauses: dict[str, str] = {}
     index_ref: str = ""
+    holidays: str = ""
     retention_years: int | None = None
     forms: dict[str, Form] = {}
     deadlines: tuple[Deadline, ...] = ()
