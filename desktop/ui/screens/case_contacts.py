@@ -1,0 +1,103 @@
+"""The contacts log of a case: every note, visit, message and meeting, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desktop.casework.views_case import ContactRow, contact_forms, contacts
+from desktop.casework.wordings import role_word
+from desktop.ui.desk import Desk
+from desktop.ui.measure import unit
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.spoken import Spoken, appear
+from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.row_table import RowTable
+from desktop.ui.screens.saying import iso, tr
+
+NOTE, VISIT, MESSAGE = "process_note", "visit_record", "information_log"
+
+
+class ContactsTab(Spoken):
+    """Asks for an entry to be opened or for a form to be begun."""
+
+    open = Signal(int)
+    begin = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._hand: CaseAtHand | None = None
+        self._rows: Sequence[ContactRow] = ()
+        self._buttons = {
+            NOTE: Button(kind="primary", icon="plus"),
+            VISIT: Button(icon="house"),
+            MESSAGE: Button(icon="send"),
+        }
+        self.table = RowTable(stretch=2, bold=(1,), muted=(3,))
+        self._empty = EmptyState("message-square")
+        self._stack = QStackedWidget()
+        self._arrange()
+        for form_id, button in self._buttons.items():
+            button.clicked.connect(lambda _checked=False, form_id=form_id: self.begin.emit(form_id))
+        self.table.opened.connect(lambda place: self.open.emit(self._rows[place].entry_id))
+        self._empty.pressed.connect(lambda: self.begin.emit(NOTE))
+
+    def tell(self, hand: CaseAtHand) -> None:
+        """Shows the contacts of a case."""
+        self._hand = hand
+        self.retranslate()
+        self._desk.ask(contacts, hand.page.id, role_word(self._desk.wording), then=self._show)
+
+    def retranslate(self) -> None:
+        self._buttons[NOTE].setText(self.tr("New note"))
+        self._buttons[VISIT].setText(self.tr("New visit"))
+        self._buttons[MESSAGE].setText(self.tr("New message"))
+        hand = self._hand
+        if hand is None:
+            return
+        offered = contact_forms(hand.standard)
+        for form_id, button in self._buttons.items():
+            appear(button, hand.writes and form_id in offered)
+        writes = self.tr("Write the first note") if hand.writes else ""
+        line = self.tr("Every talk, visit, call and message stands here with its day and its first words.")
+        self._empty.tell(self.tr("No contacts yet"), line, writes)
+        self._show(self._rows)
+
+    def _show(self, rows: Sequence[ContactRow]) -> None:
+        hand = self._hand
+        if hand is None:
+            return
+        self._rows = rows
+        heads = (self.tr("Day and time"), self.tr("What"), self.tr("First words"), self.tr("State"))
+        self.table.tell(
+            heads,
+            [
+                (
+                    hand.wording.date_time(iso(row.at)),
+                    hand.title(row.form_id),
+                    row.summary,
+                    tr("not finished") if row.state == "open" else tr("finished"),
+                )
+                for row in rows
+            ],
+        )
+        self._stack.setCurrentIndex(0 if rows else 1)
+
+    def _arrange(self) -> None:
+        step = unit(self)
+        head = QHBoxLayout()
+        head.setSpacing(2 * step)
+        for button in self._buttons.values():
+            head.addWidget(button)
+        head.addStretch(1)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * step, 4 * step, 6 * step, 4 * step)
+        column.setSpacing(3 * step)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
