@@ -19,9 +19,12 @@ from desktop.standards.wording import Wording
 from desktop.ui.tasks import Failed, Tasks, Then
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """Made when the office is unlocked, thrown away when it is locked."""
+    """Made when the office is unlocked, thrown away when it is locked.
+
+    Only `wording` ever changes: it is replaced before every widget hears that the language is another.
+    """
 
     office: Office
     user: User

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.ui.measure import unit
 from desktop.ui.parts.picture import Picture
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.translator import LANGUAGES
+from desktop.ui.wheel import hold_still
 
 
 class LanguageBox(Spoken):
@@ -19,7 +20,7 @@ class LanguageBox(Spoken):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QComboBox()
-        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        hold_still(self._box)
         for key, name in LANGUAGES.items():
             self._box.addItem(name, key)
         self._box.setCurrentIndex(self._box.findData(language))

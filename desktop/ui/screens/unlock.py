@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 NARROW = 165
 """Steps of width under which the wall makes room for the words."""
+LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}
 
 
 class UnlockScreen(Spoken):
@@ -41,7 +42,6 @@ class UnlockScreen(Spoken):
     language_chosen = Signal(str)
     office_wanted = Signal()
     practice_wanted = Signal()
-    new_office_wanted = Signal()
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class UnlockScreen(Spoken):
         self._practice = practice
         self._pause = 0
         self._refusal = ""
+        self._facts: Mapping[str, object] = {}
         self._strip = HatchStrip("strip")
         self._wall = WelcomeWall()
         self._languages = LanguageBox(language)
@@ -286,6 +287,3 @@ class UnlockScreen(Spoken):
         rows.addLayout(top)
         rows.addLayout(sides, 1)
         return middle
-
-
-LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}

@@ -1,0 +1,60 @@
+"""A filter of a list that says what it filters by: "Stage: all"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from desktop.ui.measure import wide
+from desktop.ui.wheel import hold_still
+
+LONGEST = 18
+
+
+class FilterBox(QComboBox):
+    """`chosen` when another line is picked; its own word stands before the choice in the closed box only."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = ""
+        hold_still(self)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self.chosen)
+
+    def choice(self) -> str:
+        """The key chosen, "" for everything."""
+        return str(self.currentData() or "")
+
+    def choose(self, key: str) -> None:
+        """Picks a line without saying so."""
+        self.setCurrentIndex(max(0, self.findData(key)))
+
+    def tell(self, word: str, everything: str, options: Mapping[str, str]) -> None:
+        """Words it; the choice stays."""
+        kept = self.choice()
+        self._word = word
+        self.clear()
+        self.addItem(everything, "")
+        for key, text in options.items():
+            self.addItem(text, key)
+        self.choose(kept)
+        self.setAccessibleName(word)
+        closed = f"{word}: {everything}"
+        self.setMinimumContentsLength(max(len(closed), min(LONGEST, *(len(text) for text in options.values()))))
+        widest = max(QFontMetrics(self.font()).horizontalAdvance(text) for text in (*options.values(), everything))
+        self.view().setMinimumWidth(widest + wide(self, 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.width() - wide(self, 14)
+        said = f"{self._word}: {self.currentText()}"
+        option.currentText = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -1,0 +1,36 @@
+"""The places of the main window: which screen each opens, its icon and its word on the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.screens.cases import CasesScreen
+from desktop.ui.screens.settings import SettingsScreen
+from desktop.ui.screens.today import TodayScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`make` builds the screen the first time somebody goes there."""
+
+    key: str
+    icon: str
+    label: str
+    make: Callable[[Desk], QWidget]
+
+    def name(self) -> str:
+        """Its word in the language of the screen."""
+        return QCoreApplication.translate("Places", self.label)
+
+
+PLACES: Final = (
+    Place("today", "sun", str(QT_TRANSLATE_NOOP("Places", "Today")), TodayScreen),
+    Place("cases", "folder-open", str(QT_TRANSLATE_NOOP("Places", "Cases")), CasesScreen),
+    Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
+)

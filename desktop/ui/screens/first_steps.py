@@ -1,0 +1,303 @@
+"""The steps of the first-run assistant, one class each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desktop.casework.people import DIGITS, GROUPS, RecoverySheet, group_is_right
+from desktop.ui.measure import unit, wide
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.choosing import Combo
+from desktop.ui.parts.field_frame import FieldFrame
+from desktop.ui.parts.folder_field import FolderField
+from desktop.ui.parts.groups_field import GroupsField
+from desktop.ui.parts.language_box import LanguageBox
+from desktop.ui.parts.new_password import NewPassword
+from desktop.ui.parts.panel import Panel
+from desktop.ui.parts.radio_line import RadioLine
+from desktop.ui.parts.spoken import Spoken, appear
+from desktop.ui.parts.words import CODE, TITLE, words
+from desktop.ui.people_words import role_name
+
+MARK = re.compile(r"[A-Za-z0-9-]{2,8}")
+COUNTRIES = {
+    "mn": NOOP("Countries", "Mongolia"),
+    "kg": NOOP("Countries", "Kyrgyzstan"),
+    "kz": NOOP("Countries", "Kazakhstan"),
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FirstWish:
+    """Everything the first three steps asked."""
+
+    edition: str
+    name: str
+    mark: str
+    office: Path
+    register: Path
+    login: str
+    role: str
+    password: str
+
+
+class Step(Spoken):
+    """A title, a line that explains, and what is asked."""
+
+    edited = Signal()
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = words(size=TITLE, bold=True, wrap=True)
+        self._line = words(role="muted", wrap=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(3 * unit(self))
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._line)
+
+    def begin(self) -> None:
+        """Puts the cursor where one begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_ready(self) -> bool:
+        """Whether one can go on."""
+        return True
+
+    def problem(self) -> str:
+        """What is wrong, asked when someone goes on; "" when nothing is."""
+        return ""
+
+
+class WelcomeStep(Step):
+    """Language and country, or one of the two other ways in."""
+
+    language_chosen = Signal(str)
+    office_wanted = Signal()
+    practice_wanted = Signal()
+
+    def __init__(self, editions: Sequence[str], language: str, away: str) -> None:
+        super().__init__()
+        self._away = away
+        self._editions = editions
+        self._languages = LanguageBox(language)
+        self._edition = Combo({})
+        self._frames = (FieldFrame(self._languages), FieldFrame(self._edition))
+        self._existing = Button(kind="flat", icon="folder-open")
+        self._practice = Button(kind="flat", icon="graduation-cap")
+        for frame in self._frames:
+            self.column.addWidget(frame)
+        links = QHBoxLayout()
+        links.addWidget(self._existing)
+        links.addWidget(self._practice)
+        links.addStretch(1)
+        self.column.addLayout(links)
+        self.setFocusProxy(self._languages)
+        self._languages.chosen.connect(self.language_chosen)
+        self._existing.clicked.connect(self.office_wanted)
+        self._practice.clicked.connect(self.practice_wanted)
+        self.retranslate()
+
+    def edition(self) -> str:
+        """The ref of the edition chosen."""
+        return str(self._edition.choice() or self._editions[0])
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Welcome"))
+        said = self.tr("The case files stay on this computer. The program never uses the internet.")
+        if self._away:
+            said = self.tr("The office in {folder} is not here now. Put the stick in, or open another one.")
+        self._line.setText(said.format(folder=self._away))
+        self._frames[0].tell(self.tr("Language"), has_help=False)
+        self._frames[1].tell(self.tr("Country and edition of its standard"), has_help=False)
+        kept = self._edition.choice()
+        self._edition.clear()
+        for ref in self._editions:
+            country, _, edition = ref.partition("/")
+            name = QCoreApplication.translate("Countries", str(COUNTRIES.get(country[:2], country)))
+            self._edition.addItem(f"{name}, {edition}", ref)
+        self._edition.setCurrentIndex(max(0, self._edition.findData(kept)))
+        self._existing.setText(self.tr("Open an office that exists"))
+        self._practice.setText(self.tr("Practice office"))
+
+
+class OfficeStep(Step):
+    """The office and its two folders: case files and names never lie together."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        self._name, self._mark = QLineEdit(), QLineEdit()
+        self._mark.setMaxLength(8)
+        self._folder = FolderField(home / "Kerege")
+        self._register = FolderField(home / "Kerege-register")
+        self._frames = [FieldFrame(part) for part in (self._name, self._mark, self._folder, self._register)]
+        for frame in self._frames:
+            self.column.addWidget(frame)
+        self.setFocusProxy(self._name)
+        for part in (self._name, self._mark):
+            part.textChanged.connect(self.edited)
+            part.returnPressed.connect(self.entered)
+        for folder in (self._folder, self._register):
+            folder.edited.connect(self.edited)
+        self.retranslate()
+
+    def answers(self) -> tuple[str, str, Path, Path]:
+        """Name, mark, folder of the case files, folder of the names."""
+        return self._name.text().strip(), self._mark.text().strip().upper(), self._folder.path(), self._register.path()
+
+    def is_ready(self) -> bool:
+        return bool(self._name.text().strip() and MARK.fullmatch(self._mark.text().strip()))
+
+    def problem(self) -> str:
+        office, register = self._folder.path().absolute(), self._register.path().absolute()
+        if office == register or register.is_relative_to(office) or office.is_relative_to(register):
+            said = self.tr("Choose two folders that do not lie in each other: whoever takes one must not have both.")
+            self._frames[3].set_problem(said)
+            return said
+        self._frames[3].set_problem("")
+        return ""
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("The office"))
+        self._line.setText(self.tr("Name and mark are printed on every file. The two folders are never kept together."))
+        told = (
+            (self.tr("Name of the office"), ""),
+            (self.tr("Mark"), self.tr("2 to 8 Latin letters or digits; every code begins with it, for example SUM0.")),
+            (self.tr("Folder for the case files"), self.tr("Only codes are in it.")),
+            (
+                self.tr("Folder for the names"),
+                self.tr("Best on a stick that is locked away. Without it the program works with codes only."),
+            ),
+        )
+        for frame, (label, hint) in zip(self._frames, told, strict=True):
+            frame.tell(label, hint, needed=True, has_help=False)
+
+
+class YouStep(Step):
+    """Who signs in first; that person certifies everybody else."""
+
+    def __init__(self, pick: Callable[[int], int]) -> None:
+        super().__init__()
+        self._login = QLineEdit()
+        self._role = RadioLine(("head", "worker"))
+        self._password = NewPassword(pick)
+        self._frames = [FieldFrame(self._login), FieldFrame(self._role)]
+        for part in (*self._frames, self._password):
+            self.column.addWidget(part)
+        self.setFocusProxy(self._login)
+        self._login.textChanged.connect(self.edited)
+        self._password.edited.connect(self.edited)
+        self.retranslate()
+
+    def answers(self) -> tuple[str, str, str]:
+        """Sign-in name, role, password."""
+        return self._login.text().strip(), self._role.choice(), self._password.password()
+
+    def is_ready(self) -> bool:
+        return bool(self._login.text().strip() and self._password.password())
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("You"))
+        self._line.setText(self.tr("You are the first person of the office. You can add the others later."))
+        hint = self.tr("As it stands on the card at the start, for example initials.")
+        self._frames[0].tell(self.tr("Sign-in name"), hint, needed=True, has_help=False)
+        self._frames[1].tell(self.tr("Role"), has_help=False)
+        self._role.tell({role: role_name(role) for role in ("head", "worker")})
+
+
+class SheetStep(Step):
+    """The recovery sheet: shown, put on paper, and typed back from the paper."""
+
+    pdf_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card = Panel()
+        self._code = words(size=CODE, bold=True, wrap=True)
+        self._card.column().addWidget(self._code)
+        self._pdf = Button(icon="printer")
+        self._hide = Button(kind="plain", icon="eye-off")
+        self._groups = GroupsField(GROUPS, DIGITS, group_is_right)
+        self._frame = FieldFrame(self._groups)
+        self._groups.setEnabled(False)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit(self))
+        row.addWidget(self._pdf)
+        row.addWidget(self._hide)
+        row.addStretch(1)
+        self.column.addWidget(self._card)
+        self.column.addLayout(row)
+        self.column.addWidget(self._frame)
+        self._pdf.clicked.connect(self._ask_pdf)
+        self._hide.clicked.connect(self._hide_code)
+        self._groups.edited.connect(self.edited)
+        self._groups.entered.connect(self.entered)
+        self.retranslate()
+
+    def begin(self) -> None:
+        self._pdf.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sheet(self, sheet: RecoverySheet) -> None:
+        """Shows the groups this once."""
+        first, second = " ".join(sheet.groups[: GROUPS // 2]), " ".join(sheet.groups[GROUPS // 2 :])
+        self._code.setText(f"{first}\n{second}".replace(" ", "   "))
+        self._groups.expect(sheet.groups)
+
+    def is_ready(self) -> bool:
+        return self._groups.is_right()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("The recovery sheet"))
+        said = self.tr(
+            "If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of "
+            "the program, not the ministry. Put it on paper and lock it away."
+        )
+        self._line.setText(said)
+        self._pdf.setText(self.tr("Save the sheet as PDF and print it …"))
+        self._hide.setText(self.tr("I have it on paper: hide it and type it back"))
+        hint = self.tr("All eight groups, from the paper. It shows that the paper is right.")
+        self._frame.tell(self.tr("The groups from the sheet"), hint, needed=True, has_help=False)
+
+    def _ask_pdf(self) -> None:
+        name = self.tr("Recovery sheet") + ".pdf"
+        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)")
+        if path:
+            self.pdf_asked.emit(path)
+
+    def _hide_code(self) -> None:
+        appear(self._card, False)
+        appear(self._hide, False)
+        self._groups.setEnabled(True)
+        self._groups.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class DoneStep(Step):
+    """Two ways to begin."""
+
+    finished = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first = Button(kind="primary", icon="plus")
+        self._practice = Button(icon="graduation-cap")
+        for button in (self._first, self._practice):
+            button.setMinimumWidth(wide(self, 90))
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first.clicked.connect(lambda: self.finished.emit(True))
+        self._practice.clicked.connect(lambda: self.finished.emit(False))
+        self.setFocusProxy(self._first)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Everything is ready"))
+        self._line.setText(self.tr("You can begin with real work, or try everything out with invented people first."))
+        self._first.setText(self.tr("Open the first case"))
+        self._practice.setText(self.tr("Look around in the practice office"))

@@ -1,0 +1,51 @@
+"""The window itself: its place on the screen, its icon and title; inside is one thing at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.ui.parts.lattice import program_icon
+from desktop.ui.preferences import Preferences
+
+USUAL = QSize(1366, 700)
+
+
+class Shell(QMainWindow):
+    """`closing` comes before it closes, so that everything typed is saved first."""
+
+    closing = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.setWindowIcon(program_icon())
+        self.setWindowTitle("Kerege")
+        self._come_back()
+
+    def hold(self, inside: QWidget) -> None:
+        """Shows something else; what was there before is thrown away."""
+        before = self.takeCentralWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.setCentralWidget(inside)
+        inside.windowTitleChanged.connect(self.setWindowTitle)
+        self.setWindowTitle(inside.windowTitle() or "Kerege")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._preferences.geometry = self.saveGeometry()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _come_back(self) -> None:
+        """Where it was last time, but never off the screen: the second monitor may be gone."""
+        geometry = self._preferences.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(USUAL)
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        self.resize(self.size().boundedTo(room.size()))
+        if not room.intersects(self.frameGeometry()):
+            self.move(room.topLeft())
