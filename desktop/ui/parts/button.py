@@ -27,6 +27,11 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._redraw_icon()
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        # The space between icon and words is part of the icon.
+        self._redraw_icon()
+
     def set_kind(self, kind: str) -> None:
         """Makes it another kind of button, for example primary once nothing is missing."""
         if self.property("kind") == kind:
