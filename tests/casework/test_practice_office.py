@@ -63,7 +63,8 @@ def identity_of(office: Office) -> set[str]:
     """Names, birth dates as printed, phones and numbers of the clients and their people."""
     found = names_in_the_register(office)
     for case in office.names.body["cases"].values():
-        found |= {text for text in case["secrets"].values() if len(text) > 5}
+        offices = {person.get("contact") for person in case["people"].values() if person.get("role") == "specialist"}
+        found |= {text for text in case["secrets"].values() if len(text) > 5} - offices
         born = case["people"].get("P1", {}).get("birth_date", "")
         if re.fullmatch(r"\d{4}-\d\d-\d\d", born):
             found.add(f"{born[8:]}.{born[5:7]}.{born[:4]}")
