@@ -21,7 +21,7 @@ def facts_of(office: Office, session: Session, case: Case) -> Facts:
     born = office.names.client_fact(case.uid, "birth_date")
     rapid = entries_of(session, case.id, *_urgent_forms(office, case), episode=episode.number)
     return {
-        "case.is_child": is_child(case, born, office.now().date()),
+        "case.is_child": is_child(case.birth_year, born, office.now().date()),
         "case.birth_date": born or None,
         "case.risk_level": case.risk or None,
         "case.closed": episode.closed_at is not None,
@@ -49,11 +49,11 @@ def has_links(session: Session, case: Case) -> bool:
     return session.scalar(select(CaseLink.id).where(either).limit(1)) is not None
 
 
-def is_child(case: Case, born: str, today: date) -> bool:
+def is_child(birth_year: int | None, born: str, today: date) -> bool:
     """True where the client is under 18, by birth date or, without the register, by the year kept in the file."""
     age = age_at(born, today)
-    if age is None and case.birth_year:
-        age = today.year - case.birth_year
+    if age is None and birth_year:
+        age = today.year - birth_year
     return age is not None and age < ADULT
 
 

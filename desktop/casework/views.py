@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from desktop.standards.deadlines import Due
 
 LIVE_STATES = ("overdue", "open", "soon", "excused")
 URGENCY = {"overdue": 0, "excused": 1, "open": 2, "soon": 2, "waiting": 3}
-PAGE = 200
+PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,22 @@ class CasePage:
     standard_ref: str
 
 
+class Listed(NamedTuple):
+    """What the list reads of a case."""
+
+    id: int
+    uid: str
+    code: str | None
+    stage: str
+    status: str
+    risk: str
+    client_sex: str
+    birth_year: int | None
+    worker_uid: str
+    changed_at: datetime
+
+
+_LISTED = tuple(getattr(Case, name) for name in Listed._fields)
 ENTERED_LATER_DAYS = 7
 
 
@@ -146,7 +163,7 @@ def case_rows(
 ) -> list[CaseRow]:
     """The case list: filtered in the database, newest change first, with the nearest deadline of each line shown."""
     with office.reading() as session:
-        query = select(Case)
+        query = select(*_LISTED)
         if typed.strip():
             query = query.where(Case.id.in_(find_case_ids(office, session, typed)))
         for column, wanted in ((Case.status, status), (Case.risk, risk), (Case.stage, stage)):
@@ -154,10 +171,12 @@ def case_rows(
                 query = query.where(column == wanted)
         if mine:
             query = query.where(Case.worker_uid == office.user.uid)
-        cases = list(session.scalars(query.order_by(Case.changed_at.desc()).limit(limit).offset(offset)))
+        page = query.order_by(Case.changed_at.desc(), Case.id.desc()).limit(limit).offset(offset)
+        cases = [Listed(*row) for row in session.execute(page)]
         dues = dues_of_office(office, session, [case.id for case in cases])
         logins = logins_of(office)
-        return [_case_row(office, case, dues[case.id], logins) for case in cases]
+        today = office.now().date()
+        return [_case_row(office, case, dues[case.id], logins, today) for case in cases]
 
 
 def count_cases(office: Office) -> int:
@@ -187,7 +206,7 @@ def case_codes(office: Office) -> list[tuple[int, str]]:
         return [(int(case_id), str(code)) for case_id, code in rows]
 
 
-def _case_row(office: Office, case: Case, dues: Sequence[Due], logins: dict[str, str]) -> CaseRow:
+def _case_row(office: Office, case: Listed, dues: Sequence[Due], logins: dict[str, str], today: date) -> CaseRow:
     live = [due for due in dues if due.state in ("overdue", "open", "soon") and due.due_at is not None]
     nearest = min(live, key=lambda due: due.due_at or datetime.max, default=None)
     return CaseRow(
@@ -197,7 +216,7 @@ def _case_row(office: Office, case: Case, dues: Sequence[Due], logins: dict[str,
         stage=case.stage,
         status=case.status,
         risk=case.risk,
-        age=client_age(office, case),
+        age=_age(office.names.client_fact(case.uid, "birth_date"), case.birth_year, today),
         sex=case.client_sex,
         worker=logins.get(case.worker_uid, ""),
         changed_at=case.changed_at,
@@ -214,9 +233,12 @@ def logins_of(office: Office) -> dict[str, str]:
 
 def client_age(office: Office, case: Case) -> int | None:
     """Full years, from the register where it is open, else from the year kept in the file."""
-    today: date = office.now().date()
-    age = age_at(office.names.client_fact(case.uid, "birth_date"), today)
-    return age if age is not None or not case.birth_year else today.year - case.birth_year
+    return _age(office.names.client_fact(case.uid, "birth_date"), case.birth_year, office.now().date())
+
+
+def _age(born: str, birth_year: int | None, today: date) -> int | None:
+    age = age_at(born, today)
+    return age if age is not None or not birth_year else today.year - birth_year
 
 
 def task_row(case: Case, due: Due) -> TaskRow:
