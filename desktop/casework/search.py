@@ -13,7 +13,7 @@ from desktop.casework.names import TOKEN
 from desktop.casework.office import Office
 from desktop.models import Case, Entry
 
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+")
 
 
 def index_entry(session: Session, entry: Entry) -> None:

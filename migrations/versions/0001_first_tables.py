@@ -182,6 +182,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
         sa.UniqueConstraint("entry_id", "field_id", name=op.f("uq_draft_entry_id")),
     )
+    # Only the index and the case of each entry are kept: the texts are in `entry`, and half of the file is saved.
     op.execute(
-        "CREATE VIRTUAL TABLE search USING fts5(words, case_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 0')"
+        "CREATE VIRTUAL TABLE search USING fts5(words, case_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 0',"
+        " content = '', contentless_delete = 1, contentless_unindexed = 1)"
     )
