@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.standards.wording import Wording
 
-CONTEXT = "Due"
 HOURS_UP_TO = 48
 """Limits in hours are counted in hours up to here, later in days."""
 NEAR = timedelta(days=3)
@@ -21,13 +20,13 @@ def due_chip(state: str, due_at: datetime | None, by_hours: bool, now: datetime,
     if state in ("done", "done_late"):
         return "done", wording.date(due_at.isoformat())
     if state == "excused":
-        return "soon", QCoreApplication.translate(CONTEXT, "late, reason given")
+        return "soon", QCoreApplication.translate("Due", "late, reason given")
     if due_at < now:
         return "late", late_words(now - due_at, by_hours)
     if due_at.date() == now.date():
         return "today", _until(due_at)
     if due_at.date() == now.date() + timedelta(days=1):
-        return "soon", QCoreApplication.translate(CONTEXT, "tomorrow")
+        return "soon", QCoreApplication.translate("Due", "tomorrow")
     return ("soon" if due_at - now <= NEAR else "later"), wording.date(due_at.isoformat())
 
 
@@ -35,17 +34,17 @@ def late_words(by: timedelta, by_hours: bool) -> str:
     """How late something is."""
     hours = max(1, round(by.total_seconds() / 3600))
     if by_hours and hours < HOURS_UP_TO:
-        return QCoreApplication.translate(CONTEXT, "%n hour(s) late", "", hours)
-    return QCoreApplication.translate(CONTEXT, "%n day(s) late", "", max(1, -(-hours // 24)))
+        return QCoreApplication.translate("Due", "%n hour(s) late", "", hours)
+    return QCoreApplication.translate("Due", "%n day(s) late", "", max(1, -(-hours // 24)))
 
 
 def left_words(due_at: datetime, now: datetime) -> str:
     """How much time is left: hours and minutes on the last day, else days."""
     left = due_at - now
     if left >= timedelta(days=1):
-        return QCoreApplication.translate(CONTEXT, "%n day(s) left", "", left.days)
+        return QCoreApplication.translate("Due", "%n day(s) left", "", left.days)
     minutes = int(left.total_seconds() // 60)
-    said = QCoreApplication.translate(CONTEXT, "{hours} h {minutes} min left")
+    said = QCoreApplication.translate("Due", "{hours} h {minutes} min left")
     return said.format(hours=minutes // 60, minutes=minutes % 60)
 
 
@@ -54,9 +53,9 @@ def past_words(at: datetime, now: datetime, wording: Wording, with_time: bool = 
     time = f" {at:%H:%M}" if with_time else ""
     days = (now.date() - at.date()).days
     if days == 0:
-        return QCoreApplication.translate(CONTEXT, "today") + time
+        return QCoreApplication.translate("Due", "today") + time
     if days == 1:
-        return QCoreApplication.translate(CONTEXT, "yesterday") + time
+        return QCoreApplication.translate("Due", "yesterday") + time
     return wording.date(at.date().isoformat()) + time
 
 
@@ -64,12 +63,12 @@ def ago_words(at: datetime, now: datetime) -> str:
     """Roughly how long ago, for a narrow column."""
     days = max(0, (now.date() - at.date()).days)
     if days < 2:
-        return QCoreApplication.translate(CONTEXT, "yesterday" if days else "today")
+        return QCoreApplication.translate("Due", "yesterday" if days else "today")
     if days < 14:
-        return QCoreApplication.translate(CONTEXT, "%n day(s)", "", days)
+        return QCoreApplication.translate("Due", "%n day(s)", "", days)
     if days < 60:
-        return QCoreApplication.translate(CONTEXT, "%n week(s)", "", days // 7)
-    return QCoreApplication.translate(CONTEXT, "%n month(s)", "", days // 30)
+        return QCoreApplication.translate("Due", "%n week(s)", "", days // 7)
+    return QCoreApplication.translate("Due", "%n month(s)", "", days // 30)
 
 
 def long_day(day: datetime) -> str:
@@ -85,5 +84,5 @@ def short_day(day: datetime) -> str:
 
 def _until(due_at: datetime) -> str:
     if due_at.hour == 23 and due_at.minute >= 59:
-        return QCoreApplication.translate(CONTEXT, "today")
-    return QCoreApplication.translate(CONTEXT, "until {time}").format(time=f"{due_at:%H:%M}")
+        return QCoreApplication.translate("Due", "today")
+    return QCoreApplication.translate("Due", "until {time}").format(time=f"{due_at:%H:%M}")

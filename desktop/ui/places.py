@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.screens.case_door import CaseDoor
 from desktop.ui.screens.cases import CasesScreen
+from desktop.ui.screens.new_contact import NewContactScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.screens.today import TodayScreen
 
@@ -34,3 +36,6 @@ PLACES: Final = (
     Place("cases", "folder-open", str(QT_TRANSLATE_NOOP("Places", "Cases")), CasesScreen),
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
+
+BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {"case": CaseDoor, "contact": NewContactScreen}
+"""The screens one comes to from a place."""

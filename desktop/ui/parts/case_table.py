@@ -41,7 +41,8 @@ class CaseTableModel(QAbstractTableModel):
         self._wording = wording
         self._now = now
         self._rows: list[CaseRow] = []
-        self.alphabet = QCollator()
+        self._sorted = (DEADLINE, True)
+        self.alphabet: QCollator = QCollator()
         self.alphabet.setNumericMode(True)
 
     def show(self, rows: Sequence[CaseRow]) -> None:
@@ -64,7 +65,8 @@ class CaseTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return QCoreApplication.translate("CaseTable", COLUMNS[section].title)
+            mark = "" if section != self._sorted[0] else " ▴" if self._sorted[1] else " ▾"
+            return QCoreApplication.translate("CaseTable", COLUMNS[section].title) + mark
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,6 +103,7 @@ class CaseTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
+        self._sorted = (column, order == Qt.SortOrder.AscendingOrder)
         by = COLUMNS[column].order
         self._rows.sort(key=lambda row: by(self, row), reverse=order == Qt.SortOrder.DescendingOrder)
         self.layoutChanged.emit()
@@ -133,10 +136,11 @@ class CaseTable(QTableView):
         dress_table(self, bold=(0,), muted=(7,))
         head = self.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.sortByColumn(DEADLINE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        # The model writes its own mark, in the same weight as the word.
+        head.setSortIndicatorShown(False)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,16 +172,25 @@ class CaseTable(QTableView):
         shown = [place for place in range(len(COLUMNS)) if not self.isColumnHidden(place)]
         widths = {place: self._needed(place) for place in shown}
         spare = self.viewport().width() - sum(widths.values())
-        widths[STAGE] = max(unit(self) * 24, widths[STAGE] + spare) if spare < 0 else widths[STAGE]
+        if spare < 0:
+            self._squeeze(widths, -spare)
         for place in shown:
             self.setColumnWidth(place, widths[place] + (spare // len(shown) if spare > 0 else 0))
 
+    def _squeeze(self, widths: dict[int, int], lacking: int) -> None:
+        """Stage and name give up room, each as far as it can still be read; codes and dates never do."""
+        for place, least in ((STAGE, 30 * unit(self)), (NAME, 26 * unit(self)), (STAGE, 18 * unit(self))):
+            given = min(lacking, max(0, widths.get(place, 0) - least))
+            widths[place] = widths.get(place, 0) - given
+            lacking -= given
+
     def _needed(self, place: int) -> int:
         bold = QFontMetrics(scaled(self.font(), 1.0, bold=True))
-        head = bold.horizontalAdvance(str(self._model.headerData(place, Qt.Orientation.Horizontal))) + 8 * unit(self)
+        plain = bold if place in (0, DEADLINE, RISK) else QFontMetrics(self.font())
+        head = bold.horizontalAdvance(f"{self._model.headerData(place, Qt.Orientation.Horizontal)} ▴") + 5 * unit(self)
         texts = [self._model.said(self._model.row(row), place) for row in range(min(60, self._model.rowCount()))]
         mark = (6 if place in (DEADLINE, RISK) else 0) * unit(self)
-        cells = [bold.horizontalAdvance(text) + 4 * unit(self) + mark for text, _look in texts]
+        cells = [plain.horizontalAdvance(text) + 4 * unit(self) + mark for text, _look in texts]
         return max(head, *cells, 0) if cells else head
 
     def _open(self, row: int) -> None:

@@ -30,6 +30,7 @@ class LanguageBox(Spoken):
         row.setSpacing(2 * unit(self))
         row.addWidget(Picture("languages", "muted", 5))
         row.addWidget(self._box)
+        row.addStretch(1)
         self.setFocusProxy(self._box)
         self.retranslate()
 

@@ -21,6 +21,8 @@ class Legend(QWidget):
         self._heads = [words(role="muted", size=SECOND) for _ in groups]
         self._chips = [{key: Chip(looks) for key in looks} for looks in groups]
         for head, chips in zip(self._heads, self._chips, strict=True):
+            # As high as a chip, so that both stand on one line.
+            head.setMinimumHeight(round(head.fontMetrics().height() * 1.2))
             flow.addWidget(head)
             for chip in chips.values():
                 flow.addWidget(chip)

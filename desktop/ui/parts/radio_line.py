@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from desktop.ui.measure import unit
 from desktop.ui.parts.flow import Flow
@@ -25,6 +25,9 @@ class RadioLine(QWidget):
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._buttons[keys[0]].setChecked(True)
         self.setFocusProxy(self._buttons[keys[0]])
 

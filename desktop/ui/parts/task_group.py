@@ -37,7 +37,7 @@ class TaskGroup(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(step, 0, 0, 0)
         head.setSpacing(2 * step)
-        head.addWidget(Picture(icon, role or "muted", 4) if icon else Shape(shape, role))
+        head.addWidget(Picture(icon, role or "muted", 4) if icon else Shape(shape, role or "muted"))
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)

@@ -59,11 +59,8 @@ class Forgotten(Spoken):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("New password for {name}").format(name=self._login))
-        self._line.setText(
-            self.tr(
-                "Take the recovery sheet from its envelope and type its eight groups. That it was used is recorded."
-            )
-        )
+        said = self.tr("Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.")
+        self._line.setText(said)
         self._back.setText(self.tr("Back"))
         self._go.setText(self.tr("Set the new password"))
 

@@ -85,6 +85,7 @@ class TodayScreen(Screen):
         direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         self._side.setMaximumWidth(16_777_215 if folded else wide(self, SIDE))
+        self._side.setMinimumWidth(0 if folded else wide(self, SIDE))
         appear(self._search, not folded)
 
     def _show(self, view: TodayView) -> None:
