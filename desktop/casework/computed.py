@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.casework.due import dues_of
-from desktop.casework.finding import current_episode
+from desktop.casework.finding import current_episode, entries_of
 from desktop.casework.office import Office
 from desktop.models import Case, Entry
 from desktop.standards.definitions import Form
@@ -47,11 +47,18 @@ def _of_entry(office: Office, session: Session, case: Case, entry: Entry, detail
     quarter = (entry.event_at.month - 1) // 3 + 1
     values: dict[str, Any] = {
         "number": entry.number,
-        "version": entry.version,
+        "version": _version(session, entry),
         "quarter": f"{entry.event_at.year}/{quarter}",
         "date": entry.event_at.date().isoformat(),
     }
     return values.get(detail)
+
+
+def _version(session: Session, entry: Entry) -> int:
+    """Which version of this form the case is at: each new one and each correction counts."""
+    earlier = entries_of(session, entry.case_id, entry.form_id)
+    before = {known.number: known.version for known in earlier if known.number < entry.number}
+    return sum(before.values()) + entry.version
 
 
 def _of_deadline(office: Office, session: Session, case: Case, entry: Entry, detail: str) -> Any:

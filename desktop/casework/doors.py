@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from desktop.casework.office import Office
 from desktop.casework.opening import Means, open_office
+from desktop.casework.trail import chain_state
 from desktop.casework.upgrading import SCHEMA
 from desktop.places import standards
 from desktop.standards.shelf import Shelf
+from desktop.vault import audit
 from desktop.vault.cards import UserCard
 from desktop.vault.database import check_db
 from desktop.vault.files import RealDisk, write_file
@@ -51,6 +54,7 @@ def check_office(folder: Path, register: Path | None, login: str | None, passwor
         return report
     office = open_office(folder, register, login, password, means_of_this_machine())
     try:
+        report["audit.log"] = _check_chain(office)
         key, vault_id = office.opened.cases_key, office.opened.vault_id
         found = office.opened.register
         if register is not None:
@@ -61,3 +65,19 @@ def check_office(folder: Path, register: Path | None, login: str | None, passwor
         office.close()
     complaints = check_db(folder / "cases.db", key, vault_id, "cases", thorough=True)
     return report | {"cases.db": ", ".join(complaints) or "ok"}
+
+
+def _check_chain(office: Office) -> str:
+    """Whether the trail is whole: proven line by line for the head, numbered and ended as it should be for others."""
+    try:
+        with office.reading() as session:
+            state = chain_state(session)
+        if state is None:
+            return "ok"
+        if office.opened.audit_key is not None:
+            audit.verify(office.folder, office.opened.audit_key, state)
+        elif len(audit.read_chain(office.folder)) != state.seq:
+            return "audit_cut"
+    except VaultProblem as problem:
+        return problem.code
+    return "ok"

@@ -1,8 +1,8 @@
 """Who is who: the register in memory, and the one function that turns a person into a name or a role word.
 
 Texts are stored with tokens instead of what the register knows: `{P2.1:ын}` is the first word of the name of person 2
-with the ending it was written with, `{S3}` a phone or number. Reading puts the words back for those who may see them,
-role words for everybody else.
+with the ending it was written with (`p` for a name in small letters, `п` for one in capitals), `{S3}` a phone or
+number. Reading puts the words back letter for letter for those who may see them, role words for everybody else.
 """
 
 from __future__ import annotations
@@ -17,12 +17,25 @@ from desktop.casework.folding import fold
 SHORT = 3
 ENDING = 7
 WORD = re.compile(r"\w+")
-TOKEN = re.compile(r"\{(?:P(?P<person>\d+)(?:\.(?P<word>\d+))?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}")
+TOKEN = re.compile(r"\{(?:(?P<case>[Ppп])(?P<person>\d+)(?:\.(?P<word>\d+))?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}")
 DIGITS = re.compile(r"\d[\d\s().+-]{4,}\d")
 
 # A word joiner keeps what somebody typed from being taken for a token of ours.
-TYPED_PERSON = "{\u2060P"
-TYPED_SECRET = "{\u2060S"
+LIKE_A_TOKEN = re.compile(r"\{(?=[PpпS]\d)")
+
+# How a name was written, by the letter that opens its token.
+WRITTEN: dict[str, Callable[[str], str]] = {"P": str, "p": str.lower, "п": str.upper}
+
+# Case endings of Mongolian, Kyrgyz, Kazakh and Russian: a word in small letters is taken for a name only with one of
+# these, for many names are ordinary words too.
+ENDINGS_IN_USE = """
+ын ийн гийн ны ний н ы ий ыг ийг г д т ад эд од өд нд аас ээс оос өөс наас нээс тай тэй той аар ээр оор өөр руу рүү луу лүү
+нын нин нун нүн дын дин дун дүн тын тин тун түн ни ну нү ды ди ду дү ты ти ту тү га ге го гө ка ке ко кө да де до дө
+та те то тө дан ден дон дөн тан тен тон төн ның нің дың дің тың тің ға қа мен бен пен нан нен
+а я у ю ом ем ой ей е и
+"""
+ENDINGS = frozenset(ENDINGS_IN_USE.split())
+GENITIVES = ("гийн", "ийн", "ын", "ны", "ний", "ы", "ий")
 
 RoleWord = Callable[[str], str]
 Person = dict[str, Any]
@@ -160,7 +173,7 @@ class Names:
         stays what it is.
         """
         case = self._case(case_uid)
-        text = text.replace("{P", TYPED_PERSON).replace("{S", TYPED_SECRET) if not known else text
+        text = text if known else LIKE_A_TOKEN.sub("{\u2060", text)
         for key, secret in sorted(case["secrets"].items(), key=lambda item: -len(item[1])):
             text = _outside_tokens(text, partial(_put_token, secret, "{" + key + "}"))
         words = _name_words(case["people"])
@@ -182,9 +195,9 @@ class Names:
             parts = WORD.findall(person["name"])
             index = int(match["word"] or 0)
             shown = parts[index - 1] if 0 < index <= len(parts) else person["name"]
-            return f"{shown}{match['ending'] or ''}"
+            return f"{WRITTEN[match['case']](shown)}{match['ending'] or ''}"
 
-        return TOKEN.sub(word, text).replace(TYPED_PERSON, "{P").replace(TYPED_SECRET, "{S")
+        return TOKEN.sub(word, text).replace("{\u2060", "{")
 
 
 def _put_token(secret: str, token: str, part: str) -> str:
@@ -201,26 +214,37 @@ def _same_person(person: Person, name: str, role: str) -> bool:
 
 
 def _name_words(people: dict[str, Person]) -> list[tuple[str, str, int]]:
-    """The words of the names with their token and place, longest first: a longer name wins over a shorter one."""
+    """The words of the names with their token and place, longest first: a longer name wins over a shorter one.
+
+    A surname that is the father's name in the genitive is left to the father: "Батболдын" in a text speaks of him.
+    """
+    named = [(token, WORD.findall(person.get("name", ""))) for token, person in people.items()]
+    own = {words[-1] for _, words in named if words}
     found = [
         (word, token, place)
-        for token, person in people.items()
-        for place, word in enumerate(WORD.findall(person.get("name", "")), start=1)
-        if len(word) >= 2 and not word.isdigit()
+        for token, words in named
+        for place, word in enumerate(words, start=1)
+        if len(word) >= 2 and not word.isdigit() and (place == len(words) or not _is_genitive_of(word, own))
     ]
     return sorted(found, key=lambda item: -len(item[0]))
 
 
+def _is_genitive_of(word: str, names: set[str]) -> bool:
+    return any(word.endswith(ending) and word[: -len(ending)] in names for ending in GENITIVES)
+
+
 def _token_for(word: str, words: list[tuple[str, str, int]]) -> str:
-    folded = word.casefold()
     for name, token, place in words:
-        ending = word[len(name) :]
-        exact = word.startswith(name)
-        if len(name) <= SHORT:
-            if exact and len(ending) <= ENDING and word[:1].isupper():
-                return f"{{{token}.{place}:{ending}}}"
-        elif folded.startswith(name.casefold()) and len(ending) <= ENDING:
+        base, ending = word[: len(name)], word[len(name) :]
+        if len(ending) > ENDING or base.casefold() != name.casefold():
+            continue
+        if base == name:
             return f"{{{token}.{place}:{ending}}}"
+        if len(name) > SHORT:
+            if base == name.upper():
+                return f"{{п{token[1:]}.{place}:{ending}}}"
+            if base == name.lower() and (not ending or ending in ENDINGS):
+                return f"{{p{token[1:]}.{place}:{ending}}}"
     return word
 
 

@@ -13,15 +13,18 @@ from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desktop.casework.names import Names
 from desktop.casework.refusals import Refusal
+from desktop.casework.trail import Boot, next_record
 from desktop.models import Case, CasePerson, Setting, Trail
 from desktop.standards.definitions import Standard
 from desktop.standards.shelf import Shelf
-from desktop.vault.database import DRIVER
+from desktop.vault import audit
+from desktop.vault.database import DRIVER, problem_from
 from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
 from desktop.vault.register import Register
@@ -60,12 +63,14 @@ class Office:
         clock: Clock,
         disk: Disk,
         pick: Pick = secrets.randbelow,
+        boot: Boot | None = None,
     ) -> None:
         self.opened = opened
         self.user = User(opened.uid, opened.login, opened.role)
         self.shelf = shelf
         self.now = clock
         self.pick = pick
+        self._boot = boot or Boot.now()
         self._disk = disk
         self._engine = engine
         self._register = register
@@ -92,11 +97,11 @@ class Office:
 
     def signed_in_as(self, opened: Opened) -> Office:
         """The same office for another person whose password was accepted."""
-        return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick)
+        return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick, self._boot)
 
     def at(self, clock: Clock) -> Office:
         """The same office under another clock: for scenarios and for questions about another day."""
-        other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick)
+        other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
         other.names = self.names
         return other
 
@@ -125,12 +130,22 @@ class Office:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 session.info["case_id"] = case_id
                 yield session
-                session.add(Trail(at=self.now(), uid=by.uid, doing=doing, case_id=session.info["case_id"], facts=facts))
+                line = self._note_trail(session, by, doing, facts)
                 self._note_people(session)
+        except DBAPIError as problem:
+            self._forget_unsaved_names()
+            raise problem_from(problem.orig, self.folder / "cases.db") from problem
         except BaseException:
             self._forget_unsaved_names()
             raise
         self._save_names()
+        if line is not None:
+            audit.append(self.folder, [line], self._disk)
+
+    def _note_trail(self, session: Session, by: User, doing: str, facts: dict[str, object]) -> bytes | None:
+        case_id = session.info["case_id"]
+        session.add(Trail(at=self.now(), uid=by.uid, doing=doing, case_id=case_id, facts=facts))
+        return next_record(session, self._boot, self.now(), by.uid, doing, str(case_id or ""))
 
     def _note_people(self, session: Session) -> None:
         """Keep the role of each person of a changed case where those without the register can read it."""

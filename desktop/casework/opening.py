@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
 from desktop.casework.names import empty_register
 from desktop.casework.office import Clock, Office, Pick, engine_for
+from desktop.casework.trail import begin_chain, mend_chain
 from desktop.casework.upgrading import SCHEMA, bring_up_to_date
 from desktop.standards.shelf import Shelf
 from desktop.vault import office_keys
@@ -65,6 +66,8 @@ def create_office(
     bring_up_to_date(engine, opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
     with office.changing(office.user, "create_office") as session:
+        if opened.audit_key is not None:
+            begin_chain(session, opened.audit_key)
         office.set(
             session,
             name=new.name,
@@ -88,6 +91,8 @@ def open_office(folder: Path, register_folder: Path | None, login: str, password
     engine = engine_for(opened)
     bring_up_to_date(engine, opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
+    with office.reading() as session:
+        mend_chain(session, folder, means.disk)
     behind = office.settings.get("clock_behind")
     return office if behind is None else _with_practice_clock(office, means, timedelta(seconds=behind))
 

@@ -39,9 +39,17 @@ def text_shower(office: Office, session: Session, case: Case, role_word: RoleOf 
     roles: dict[str, str] = {}
     if role_word is not None:
         rows = session.scalars(select(CasePerson).where(CasePerson.case_id == case.id))
-        roles = {row.token: role_word(row.role) for row in rows}
+        roles = {token: role_word(role) for token, role in numbered({row.token: row.role for row in rows}).items()}
 
     def word_for(token: str) -> str:
         return roles.get(token, "{" + token + "}")
 
     return lambda text: office.names.show(case.uid, text, word_for)
+
+
+def numbered(roles: dict[str, str]) -> dict[str, str]:
+    """The roles with several children told apart: child_1, child_2 in the order they became known."""
+    children = [token for token in sorted(roles, key=lambda token: int(token[1:])) if roles[token] == "child"]
+    if len(children) < 2:
+        return roles
+    return roles | {token: f"child_{place}" for place, token in enumerate(children, start=1)}

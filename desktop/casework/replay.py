@@ -18,6 +18,7 @@ from desktop.casework.scenario import Expectation, Scenario, ScenarioEvent, plai
 from desktop.casework.signing import sign_entry
 from desktop.casework.stages import finish_stage, waive_consent
 from desktop.casework.supervision import answer_remark
+from desktop.casework.views_case import entry_view
 from desktop.standards.deadlines import Due
 from desktop.vault.problems import VaultProblem
 
@@ -120,19 +121,20 @@ class Replay:
             entry_id = start_entry(office, self._case(step), event.form, self._clock.now)
         if event.entry:
             self._entries[key] = entry_id
-        saved = save_answers(office, entry_id, plain(event.answers))
-        if saved.problems:
-            problem = saved.problems[0]
-            raise Refusal("scenario_fault", what=f"{problem.field_id}: {problem.code}")
-        unknown = set(event.answers) - self._field_ids(office, step)
-        if unknown:
-            raise Refusal("scenario_fault", what=f"no such field: {', '.join(sorted(unknown))}")
+        self._save(office, entry_id, step)
         if event.finish:
             finish_entry(office, entry_id, event.gaps)
 
-    def _field_ids(self, office: Office, step: Step) -> set[str]:
-        form = office.standard.forms.get(step.event.form)
-        return {field.id for field in form.fields()} if form else set(step.event.answers)
+    def _save(self, office: Office, entry_id: int, step: Step) -> None:
+        """Save the event's answers; a scenario may not say what a form does not ask or cannot understand."""
+        form = office.standard.forms[entry_view(office, entry_id).form_id]
+        unknown = set(step.event.answers) - {field.id for field in form.fields()}
+        if unknown:
+            raise Refusal("scenario_fault", what=f"{form.id} has no field {', '.join(sorted(unknown))}")
+        saved = save_answers(office, entry_id, plain(step.event.answers))
+        if saved.problems:
+            problem = saved.problems[0]
+            raise Refusal("scenario_fault", what=f"{problem.field_id}: {problem.code}")
 
     def finish(self, step: Step) -> None:
         """Finish a form that was filled in earlier."""
@@ -142,7 +144,7 @@ class Replay:
         """Correct a finished form: a new version with a reason."""
         office = self._office(step)
         entry_id = correct_entry(office, self._entry(step), step.event.reason)
-        save_answers(office, entry_id, plain(step.event.answers))
+        self._save(office, entry_id, step)
         finish_entry(office, entry_id, step.event.gaps)
         self._entries[(step.file, step.event.entry)] = entry_id
 

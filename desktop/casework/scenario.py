@@ -26,7 +26,7 @@ Task = Literal[
     "waive_consent",
     "answer_remark",
 ]
-State = Literal["due", "overdue", "done", "done_late", "ended", "absent"]
+State = Literal["due", "overdue", "done", "done_late", "ended", "excused", "absent"]
 
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -83,8 +83,8 @@ def append(folder: Path, lines: Sequence[bytes], disk: Disk) -> None:
     Raises VaultProblem as `write_file`.
     """
     path = folder / NAME
-    whole = _bytes(path)
-    if whole and not whole.endswith(b"\n"):
+    if _is_torn(path):
+        whole = _bytes(path)
         write_file(path, whole[: whole.rfind(b"\n") + 1], disk)
     append_file(path, b"".join(lines), disk)
 
@@ -139,6 +139,18 @@ def _following(key: bytes) -> bytes:
 def _lines(path: Path) -> Iterator[bytes]:
     whole = _bytes(path)
     yield from whole[: whole.rfind(b"\n") + 1].splitlines()
+
+
+def _is_torn(path: Path) -> bool:
+    """Looks at the last byte only: the trail grows with every save."""
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            return False
+        with path.open("rb") as file:
+            file.seek(-1, 2)
+            return file.read(1) != b"\n"
+    except OSError as problem:
+        raise problem_of(problem, path) from problem
 
 
 def _bytes(path: Path) -> bytes:

@@ -79,3 +79,23 @@ def test_the_register_shows_no_names_in_its_repr():
 def test_the_body_is_plain_json():
     body = names_of(("Туршилтын Батболд", "husband")).body
     assert json.loads(json.dumps(body)) == body
+
+
+def test_a_name_in_small_letters_or_capitals_comes_back_as_it_was_written():
+    names = names_of(("Туршилтын Батболд", "husband"))
+    text = "саруулын нөхөр БАТБОЛД ирэв"
+    stored = names.hide(CASE, text)
+    assert "саруул" not in stored
+    assert "БАТБОЛД" not in stored
+    assert names.show(CASE, stored, lambda token: "?") == text
+
+
+def test_an_ordinary_word_that_only_begins_like_a_name_is_left_alone():
+    names = names_of(("Туршилтын Болд", "husband"))
+    assert names.hide(CASE, "ингэж болдог") == "ингэж болдог"
+
+
+def test_the_genitive_of_a_fathers_name_speaks_of_the_father():
+    names = names_of(("Туршилтын Батболд", "husband"), ("Батболдын Номин", "child"))
+    stored = names.hide(CASE, "Батболдын утас, Номингийн цүнх")
+    assert stored == "{P2.2:ын} утас, {P3.2:гийн} цүнх"
