@@ -29,7 +29,8 @@ WRITTEN: dict[str, Callable[[str], str]] = {"P": str, "p": str.lower, "п": str.
 # Case endings of Mongolian, Kyrgyz, Kazakh and Russian: a word in small letters is taken for a name only with one of
 # these, for many names are ordinary words too.
 ENDINGS_IN_USE = """
-ын ийн гийн ны ний н ы ий ыг ийг г д т ад эд од өд нд аас ээс оос өөс наас нээс тай тэй той аар ээр оор өөр руу рүү луу лүү
+ын ийн гийн ны ний н ы ий ыг ийг г д т ад эд од өд нд
+аас ээс оос өөс наас нээс тай тэй той аар ээр оор өөр руу рүү луу лүү
 нын нин нун нүн дын дин дун дүн тын тин тун түн ни ну нү ды ди ду дү ты ти ту тү га ге го гө ка ке ко кө да де до дө
 та те то тө дан ден дон дөн тан тен тон төн ның нің дың дің тың тің ға қа мен бен пен нан нен
 а я у ю ом ем ой ей е и
