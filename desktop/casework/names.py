@@ -40,6 +40,7 @@ GENITIVES = ("гийн", "ийн", "ын", "ны", "ний", "ы", "ий")
 
 RoleWord = Callable[[str], str]
 Person = dict[str, Any]
+NameWords = dict[str, list[tuple[str, str, int]]]
 
 
 def empty_register() -> dict[str, Any]:
@@ -55,6 +56,8 @@ class Names:
         self.changed = False
         self.grown: set[str] = set()
         self._folded: dict[str, str] | None = None
+        self._named: tuple[tuple[str, str], ...] = ()
+        self._words: NameWords = {}
 
     def __repr__(self) -> str:
         return f"<Names {'open' if self.is_open else 'closed'}>"
@@ -177,10 +180,17 @@ class Names:
         text = text if known else LIKE_A_TOKEN.sub("{\u2060", text)
         for key, secret in sorted(case["secrets"].items(), key=lambda item: -len(item[1])):
             text = _outside_tokens(text, partial(_put_token, secret, "{" + key + "}"))
-        words = _name_words(case["people"])
+        words = self._words_of(case["people"])
         if not words:
             return text
         return _outside_tokens(text, lambda part: WORD.sub(lambda match: _token_for(match[0], words), part))
+
+    def _words_of(self, people: dict[str, Person]) -> NameWords:
+        """The name words of these people, worked out again only where they are others than the last time."""
+        named = tuple((token, person.get("name", "")) for token, person in people.items())
+        if named != self._named:
+            self._named, self._words = named, _name_words(named)
+        return self._words
 
     def show(self, case_uid: str, text: str, role_word: RoleWord, hidden_word: str = "…") -> str:
         """The text for its reader: names where they may be seen, else role words."""
@@ -214,28 +224,34 @@ def _same_person(person: Person, name: str, role: str) -> bool:
     return mine == theirs or (same_role and (theirs <= mine or mine <= theirs))
 
 
-def _name_words(people: dict[str, Person]) -> list[tuple[str, str, int]]:
+def _name_words(people: tuple[tuple[str, str], ...]) -> NameWords:
     """The words of the names with their token and place, longest first: a longer name wins over a shorter one.
 
-    A surname that is the father's name in the genitive is left to the father: "Батболдын" in a text speaks of him.
+    They are sorted by their first letter, so that each word of a text is held against few of them. A surname that is
+    the father's name in the genitive is left to the father: "Батболдын" in a text speaks of him.
     """
-    named = [(token, WORD.findall(person.get("name", ""))) for token, person in people.items()]
+    named = [(token, WORD.findall(name)) for token, name in people]
     own = {words[-1] for _, words in named if words}
-    found = [
-        (word, token, place)
-        for token, words in named
-        for place, word in enumerate(words, start=1)
-        if len(word) >= 2 and not word.isdigit() and (place == len(words) or not _is_genitive_of(word, own))
-    ]
-    return sorted(found, key=lambda item: -len(item[0]))
+    found: NameWords = {}
+    for token, words in named:
+        for place, word in enumerate(words, start=1):
+            if len(word) >= 2 and not word.isdigit() and (place == len(words) or not _is_genitive_of(word, own)):
+                found.setdefault(_first_letter(word), []).append((word, token, place))
+    for alike in found.values():
+        alike.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+def _first_letter(word: str) -> str:
+    return word[0].casefold()[:1]
 
 
 def _is_genitive_of(word: str, names: set[str]) -> bool:
     return any(word.endswith(ending) and word[: -len(ending)] in names for ending in GENITIVES)
 
 
-def _token_for(word: str, words: list[tuple[str, str, int]]) -> str:
-    for name, token, place in words:
+def _token_for(word: str, words: NameWords) -> str:
+    for name, token, place in words.get(_first_letter(word), ()):
         base, ending = word[: len(name)], word[len(name) :]
         if len(ending) > ENDING or base.casefold() != name.casefold():
             continue
