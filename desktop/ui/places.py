@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.screens.case_door import CaseDoor
+from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
 from desktop.ui.screens.new_contact import NewContactScreen
 from desktop.ui.screens.settings import SettingsScreen
@@ -37,5 +37,5 @@ PLACES: Final = (
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
 
-BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {"case": CaseDoor, "contact": NewContactScreen}
+BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {"case": CaseScreen, "contact": NewContactScreen}
 """The screens one comes to from a place."""

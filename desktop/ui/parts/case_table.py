@@ -17,7 +17,7 @@ from desktop.standards.definitions import Standard
 from desktop.standards.wording import Wording
 from desktop.ui.case_words import risk_name
 from desktop.ui.due_words import ago_words, due_chip
-from desktop.ui.measure import average_letters, scaled, unit
+from desktop.ui.measure import scaled, unit
 from desktop.ui.parts.chips import DEADLINE_LOOKS, RISK_LOOKS_IN_TABLES
 from desktop.ui.parts.stage_rail import Index
 from desktop.ui.parts.table import LOOK, dress_table
@@ -25,11 +25,10 @@ from desktop.ui.parts.table import LOOK, dress_table
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`order` sorts by it; `drop` is the width in average letters of the table under which it goes away."""
+    """`order` sorts by it."""
 
     title: str
     order: Callable[[CaseTableModel, CaseRow], Any]
-    drop: int = 0
 
 
 class CaseTableModel(QAbstractTableModel):
@@ -117,10 +116,14 @@ COLUMNS: Final = (
     Column(str(NOOP("CaseTable", "Stage")), lambda model, row: model.stage_number(row)),
     Column(str(NOOP("CaseTable", "Deadline")), lambda model, row: row.next_due or datetime.max),
     Column(str(NOOP("CaseTable", "Risk")), lambda model, row: _LEVELS[row.risk]),
-    Column(str(NOOP("CaseTable", "Worker")), lambda model, row: model.alphabet.sortKey(row.worker), drop=105),
-    Column(str(NOOP("CaseTable", "Changed")), lambda model, row: row.changed_at, drop=120),
+    Column(str(NOOP("CaseTable", "Worker")), lambda model, row: model.alphabet.sortKey(row.worker)),
+    Column(str(NOOP("CaseTable", "Changed")), lambda model, row: row.changed_at),
 )
 NAME, STAGE, DEADLINE, RISK = 1, 3, 4, 5
+DISPENSABLE = (7, 6)
+"""The columns that go first where there is no room: changed, worker."""
+READABLE = 46
+"""Space units a stage needs to be recognised."""
 
 
 class CaseTable(QTableView):
@@ -166,20 +169,23 @@ class CaseTable(QTableView):
 
     def fit(self) -> None:
         """Widths by what stands in the columns; the stage takes what is left, the least needed columns go first."""
-        letters = average_letters(self, self.viewport().width())
-        for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, (place == NAME and not self._with_names) or letters < column.drop)
-        shown = [place for place in range(len(COLUMNS)) if not self.isColumnHidden(place)]
-        widths = {place: self._needed(place) for place in shown}
+        widths = {place: self._needed(place) for place in range(len(COLUMNS)) if place != NAME or self._with_names}
+        least = min(widths[STAGE], READABLE * unit(self))
+        for place in DISPENSABLE:
+            lacking = sum(widths.values()) - self.viewport().width()
+            if lacking > widths[STAGE] - least:
+                del widths[place]
         spare = self.viewport().width() - sum(widths.values())
         if spare < 0:
             self._squeeze(widths, -spare)
-        for place in shown:
-            self.setColumnWidth(place, widths[place] + (spare // len(shown) if spare > 0 else 0))
+        for place in range(len(COLUMNS)):
+            self.setColumnHidden(place, place not in widths)
+            if place in widths:
+                self.setColumnWidth(place, widths[place] + max(0, spare) // len(widths))
 
     def _squeeze(self, widths: dict[int, int], lacking: int) -> None:
         """Stage and name give up room, each as far as it can still be read; codes and dates never do."""
-        for place, least in ((STAGE, 30 * unit(self)), (NAME, 26 * unit(self)), (STAGE, 18 * unit(self))):
+        for place, least in ((STAGE, READABLE * unit(self)), (NAME, 40 * unit(self)), (STAGE, 24 * unit(self))):
             given = min(lacking, max(0, widths.get(place, 0) - least))
             widths[place] = widths.get(place, 0) - given
             lacking -= given

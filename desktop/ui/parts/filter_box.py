@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from desktop.ui.measure import wide
 from desktop.ui.wheel import hold_still
-
-LONGEST = 18
 
 
 class FilterBox(QComboBox):
@@ -23,8 +21,7 @@ class FilterBox(QComboBox):
         super().__init__(parent)
         self._word = ""
         hold_still(self)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.activated.connect(self.chosen)
+        self.activated.connect(self._note)
 
     def choice(self) -> str:
         """The key chosen, "" for everything."""
@@ -44,17 +41,29 @@ class FilterBox(QComboBox):
             self.addItem(text, key)
         self.choose(kept)
         self.setAccessibleName(word)
-        closed = f"{word}: {everything}"
-        self.setMinimumContentsLength(max(len(closed), min(LONGEST, *(len(text) for text in options.values()))))
         widest = max(QFontMetrics(self.font()).horizontalAdvance(text) for text in (*options.values(), everything))
         self.view().setMinimumWidth(widest + wide(self, 8))
+
+    def sizeHint(self) -> QSize:
+        """As wide as what it says now, within reason; the longest choice would leave no room for the search."""
+        said = self.fontMetrics().horizontalAdvance(self._said())
+        return QSize(min(wide(self, 60), said + wide(self, 14)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _note(self) -> None:
+        self.updateGeometry()
+        self.chosen.emit()
+
+    def _said(self) -> str:
+        return f"{self._word}: {self.currentText()}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = self.width() - wide(self, 14)
-        said = f"{self._word}: {self.currentText()}"
-        option.currentText = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        room = self.width() - wide(self, 13)
+        option.currentText = self.fontMetrics().elidedText(self._said(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

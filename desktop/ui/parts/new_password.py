@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.measure import unit
@@ -47,7 +47,7 @@ class NewPassword(Spoken):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * unit(self))
         column.addWidget(self._frames[0])
-        column.addWidget(self._offer)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._frames[1])
         column.addWidget(self._good)
         self.setFocusProxy(self._once)

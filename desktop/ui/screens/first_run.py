@@ -138,6 +138,7 @@ class FirstRun(Spoken):
     def _arrange(self) -> None:
         unit_ = unit(self)
         for step in self._steps:
+            step.column.addStretch(1)
             self._stack.addWidget(step)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * unit_)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from desktop.casework.people import DIGITS, GROUPS, RecoverySheet, group_is_right
 from desktop.ui.measure import unit, wide
@@ -58,6 +58,8 @@ class Step(Spoken):
         super().__init__()
         self._title = words(size=TITLE, bold=True, wrap=True)
         self._line = words(role="muted", wrap=True)
+        for label in (self._title, self._line):
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3 * unit(self))

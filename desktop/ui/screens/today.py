@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.casework.contact import client_names
 from desktop.casework.due import excuse
 from desktop.casework.views import TaskRow
-from desktop.casework.views_today import TodayView, UnfinishedRow, today
+from desktop.casework.views_today import TodayView, today
 from desktop.ui.desk import Desk
-from desktop.ui.due_words import due_chip, left_words, long_day, past_words, short_day
+from desktop.ui.due_words import long_day
 from desktop.ui.measure import average_letters, unit, wide
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
@@ -22,10 +22,10 @@ from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.task_group import TaskGroup
-from desktop.ui.parts.task_line import TaskText
 from desktop.ui.parts.week_card import WeekCard
 from desktop.ui.parts.words import TITLE, words
 from desktop.ui.screens.screen import Screen
+from desktop.ui.screens.today_lines import TodayLines
 
 NAMES_SHOWN_MS = 30_000
 EVERY_MINUTE_MS = 60_000
@@ -63,7 +63,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Reads what is due afresh; a reason that is being written is left alone."""
         if not self._late.is_asking():
-            self._desk.ask(today, then=self._show)
+            self._desk.ask(today, then=self._got)
 
     def leave(self) -> None:
         """Hides the names; next time the cursor goes to the most urgent line again."""
@@ -88,46 +88,25 @@ class TodayScreen(Screen):
         self._side.setMinimumWidth(0 if folded else wide(self, SIDE))
         appear(self._search, not folded)
 
+    def _got(self, view: TodayView) -> None:
+        """What is still to be done before what can only be explained no more."""
+        late = sorted(view.late, key=lambda row: row.state == "excused")
+        self._show(replace(view, late=tuple(late)))
+
     def _show(self, view: TodayView) -> None:
         self._view = view
         focus = self._focused()
         self._day.setText(long_day(view.now))
-        self._late.tell(self.tr("Late"), [self._task(row) for row in view.late])
-        self._today.tell(self.tr("Due today"), [self._task(row) for row in view.today])
-        self._soon.tell(self.tr("Next"), [self._task(row) for row in view.soon])
-        self._unfinished.tell(self.tr("Unfinished forms"), [self._draft(row) for row in view.unfinished])
-        self._show_week(view)
+        lines = TodayLines(self._desk, view.now, self._names)
+        self._late.tell(self.tr("Late"), [lines.task(row) for row in view.late])
+        self._today.tell(self.tr("Due today"), [lines.task(row) for row in view.today])
+        self._soon.tell(self.tr("Next"), [lines.task(row) for row in view.soon])
+        self._unfinished.tell(self.tr("Unfinished forms"), [lines.draft(row) for row in view.unfinished])
+        self._week.tell(self.tr("Next 7 days"), [lines.day(row) for row in view.week])
         self._show_empty(view)
         due = len(view.late) + len(view.today)
         self.badge.emit(str(due) if due else "", "late" if view.late else "")
         self._point(focus)
-
-    def _task(self, row: TaskRow) -> TaskText:
-        wording, now = self._desk.wording, self._now()
-        state, when = due_chip(row.state, row.due_at, row.by_hours, now, wording)
-        second = self._names.get(row.case_id, "") or (wording.title(row.form_id) if row.form_id else "")
-        if row.due_at and row.by_hours and state in ("today", "soon") and row.state != "excused":
-            second = self._names.get(row.case_id, "") or left_words(row.due_at, now)
-        action = self.tr("Give reason…") if row.state == "overdue" and self._may_write() else ""
-        return TaskText(wording.deadline(row.rule), self._code(row.code), second, state, when, action)
-
-    def _draft(self, row: UnfinishedRow) -> TaskText:
-        entry, wording = row.entry, self._desk.wording
-        pages = [page.id for page in self._desk.standard.forms[entry.form_id].pages]
-        second = self._names.get(row.case_id, "")
-        if not second and entry.page in pages:
-            said = self.tr("part {number} of {all}")
-            second = said.format(number=pages.index(entry.page) + 1, all=len(pages))
-        when = past_words(entry.saved_at, self._now(), wording)
-        return TaskText(wording.title(entry.form_id), self._code(row.code), second, "", when, self.tr("Continue"))
-
-    def _show_week(self, view: TodayView) -> None:
-        days = []
-        for row in view.week:
-            said = [f"{count} · {self._desk.wording.deadline(rule)}" for rule, count in row.rules]
-            more = self.tr("and %n more", "", len(said) - 1) if len(said) > 1 else ""
-            days.append((short_day(datetime.combine(row.day, time())), f"{said[0]} {more}".strip() if said else ""))
-        self._week.tell(self.tr("Next 7 days"), days)
 
     def _show_empty(self, view: TodayView) -> None:
         appear(self._empty, not (view.late or view.today or view.soon or view.unfinished))
@@ -135,12 +114,6 @@ class TodayScreen(Screen):
         if not view.open_cases:
             line = self.tr("What is due in your cases will be here. There is no case yet: register the first request.")
         self._empty.tell(self.tr("Nothing is due"), line)
-
-    def _code(self, code: str) -> str:
-        return code or self.tr("no code yet")
-
-    def _now(self) -> datetime:
-        return self._view.now if self._view else self._desk.now()
 
     def _may_write(self) -> bool:
         return self._desk.user.role in ("worker", "head")
