@@ -140,8 +140,8 @@ class MissingList(Panel):
         self._column = self.column(4, 0.5)
         self._column.addLayout(head)
 
-    def tell(self, title: str, gaps: Sequence[Named]) -> None:
-        """Shows what is missing; nothing missing hides the list."""
+    def tell(self, title: str, gaps: Sequence[tuple[object, str]]) -> None:
+        """Shows what is missing, each with what `chosen` carries; nothing missing hides the list."""
         self._title.setText(title)
         self._count.setText(str(len(gaps)))
         for link in self._links:
@@ -153,7 +153,7 @@ class MissingList(Panel):
             self._column.addWidget(link)
         appear(self, bool(gaps))
 
-    def _link(self, gap: Gap, name: str) -> QWidget:
+    def _link(self, gap: object, name: str) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

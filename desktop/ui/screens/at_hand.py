@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.casework.office import WRITES_CASES
+from desktop.casework.office import READS_AS_SUPERVISOR, WRITES_CASES
 from desktop.casework.views import CasePage, EntryRow, StageRow
 from desktop.casework.wordings import wording_of
 from desktop.standards.definitions import Form, Standard
@@ -15,17 +15,28 @@ from desktop.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CaseAtHand:
-    """`episode` is the one that is looked at; `writes` whether the person may write in it."""
+    """`episode` is the one that is looked at; `writes` says whether the person may write in it, `reviews` whether she
+    may write what a supervisor writes."""
 
     page: CasePage
     standard: Standard
     wording: Wording
     episode: int
     writes: bool
+    reviews: bool = False
 
     def form(self, form_id: str) -> Form:
         """The definition of a form of this case."""
         return self.standard.forms[form_id]
+
+    def may_write(self, form: Form) -> bool:
+        """Whether the person may fill in this form here and now."""
+        return self.reviews if form.by == "supervisor" else self.writes
+
+    def review_form(self) -> str:
+        """The form a supervisor fills in, "" if the person is none or the edition has none."""
+        forms = self.standard.forms.values() if self.reviews else ()
+        return next((form.id for form in forms if form.by == "supervisor" and not form.generated), "")
 
     def title(self, form_id: str) -> str:
         """The title of a form; an id this edition does not know is shown as it is."""
@@ -52,8 +63,7 @@ class CaseAtHand:
         now = self.stage(self.page.stage)
         if form_id in (*now.forms, *now.also):
             return now
-        found = next((stage for stage in self.page.stages if form_id in (*stage.forms, *stage.also)), now)
-        return found
+        return next((stage for stage in self.page.stages if form_id in (*stage.forms, *stage.also)), now)
 
     def consent_form(self) -> str:
         """The form that gives the consent, "" if the edition has none."""
@@ -83,5 +93,6 @@ def at_hand(desk: Desk, page: CasePage, episode: int | None = None) -> CaseAtHan
     standard = desk.office.shelf.edition(page.standard_ref)
     wording = desk.wording if standard.ref == desk.standard.ref else wording_of(standard, desk.wording.language)
     looked_at = episode or page.episode
-    writes = desk.user.role in WRITES_CASES and looked_at == page.episode
-    return CaseAtHand(page, standard, wording, looked_at, writes)
+    now = looked_at == page.episode
+    writes, reviews = desk.user.role in WRITES_CASES, desk.user.role in READS_AS_SUPERVISOR
+    return CaseAtHand(page, standard, wording, looked_at, now and writes, now and reviews)

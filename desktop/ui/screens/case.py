@@ -131,8 +131,12 @@ class CaseScreen(Screen):
         self.stages.go_on_with(form_id)
 
     def _begin_note(self) -> None:
+        """A note of the worker, or the review of a supervisor."""
+        hand = self._hand
+        if hand is None:
+            return
         self.header.tabs.setCurrentIndex(0)
-        self.stages.begin(NOTE)
+        self.stages.begin(NOTE) if hand.writes else self.stages.go_on_with(hand.review_form())
 
     def _choose_episode(self, number: int) -> None:
         self._episode = number

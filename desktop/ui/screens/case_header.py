@@ -83,7 +83,6 @@ class CaseHeader(Spoken):
     def retranslate(self) -> None:
         self._back.setText(self.tr("Cases"))
         self._print.setText(self.tr("Print"))
-        self._note.setText(self.tr("Add note"))
         self._eye.set_name(self.tr("Show the name for half a minute (F9)"))
         hand = self._hand
         if hand is None:
@@ -95,7 +94,8 @@ class CaseHeader(Spoken):
         self._episode.setText(self.tr("Episode {number} of {count}").format(number=hand.episode, count=page.episodes))
         appear(self._episode, page.episodes > 1)
         appear(self._eye, bool(page.name))
-        appear(self._note, hand.writes)
+        self._note.setText(self.tr("Add note") if hand.writes else self.tr("Write a review"))
+        appear(self._note, hand.writes or bool(hand.review_form()))
         threats = ", ".join(hand.threats())
         self._alert.tell(self.tr("Alert: {threats}").format(threats=threats) if threats else "")
 

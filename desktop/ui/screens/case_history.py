@@ -122,8 +122,8 @@ class HistoryTab(Spoken):
         rows = [(date_time(iso(r.at)), self._words(hand, r), r.by, date_time(iso(r.entered_at))) for r in both[0]]
         self.events.tell(heads, rows)
         seen = [reading for reading in both[1] if reading[2] not in QUIET]
-        heads = (self.tr("Day and time"), self.tr("By"), self.tr("What"))
-        self.readings.tell(heads, [(date_time(iso(at)), by, _said(TASKS, doing)) for at, by, doing in seen])
+        columns = (self.tr("Day and time"), self.tr("By"), self.tr("What"))
+        self.readings.tell(columns, [(date_time(iso(at)), by, _said(TASKS, doing)) for at, by, doing in seen])
 
     def _words(self, hand: CaseAtHand, row: HistoryRow) -> str:
         facts = {

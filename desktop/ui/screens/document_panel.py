@@ -142,30 +142,31 @@ class DocumentPanel(Spoken):
             self.take_file(Path(name))
 
     def _register(self) -> None:
-        day, pages = self._day(), self._pages()
-        if day is None or pages is None:
+        readable, day = self._day()
+        pages = self._pages()
+        if not readable or pages is None:
             return
         paper = Paper(
             title=self.name.text().strip(),
             kind=self.kind.choice(),
             medium=self.medium.choice(),
             pages=pages,
-            dated_on=day or None,
+            dated_on=day,
             confidential=self.apart.isChecked(),
         )
         self._desk.do(
             register_from_disk, self._case_id, paper, self._path, self._entry_id, then=self._done, failed=self._refused
         )
 
-    def _day(self) -> date | bool | None:
-        """The day, False for none, None where it cannot be read."""
+    def _day(self) -> tuple[bool, date | None]:
+        """Whether it can be read, and the day; none may be given."""
         self._frames["date"].set_problem("")
         try:
             text = read_date(self.day.text(), self._desk.now().date(), partial=False)
         except BadAnswer as bad:
             self._frames["date"].set_problem(problems.sentence(bad.code, bad.facts))
-            return None
-        return date.fromisoformat(text) if text else False
+            return False, None
+        return True, date.fromisoformat(text) if text else None
 
     def _pages(self) -> int | None:
         text = self.pages.text().strip()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
+from desktop.casework.signing import signing_fields
 from desktop.casework.views_form import FormAtHand
 from desktop.forms.sheet import Head, Sheet, lay_out
 from desktop.ui.measure import unit
@@ -23,6 +24,7 @@ class EntrySheet(Spoken):
 
     left = Signal()
     correct = Signal(int)
+    sign = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,10 +33,12 @@ class EntrySheet(Spoken):
         self._back = Button(kind="link", icon="chevron-left")
         self._state = words(role="muted", size=SECOND, wrap=True)
         self._correct = Button(kind="flat", icon="pencil")
+        self._sign = Button(kind="flat", icon="file-pen")
         self.page = QTextBrowser()
         self._arrange()
         self._back.clicked.connect(self.left)
         self._correct.clicked.connect(self._ask_to_correct)
+        self._sign.clicked.connect(self._ask_to_sign)
         self.retranslate()
 
     def tell(self, hand: CaseAtHand, form: FormAtHand) -> None:
@@ -52,6 +56,7 @@ class EntrySheet(Spoken):
     def retranslate(self) -> None:
         self._back.setText(self.tr("All forms of this stage"))
         self._correct.setText(self.tr("Correct an error"))
+        self._sign.setText(self.tr("Record signatures"))
         if self._hand is None or self._form is None:
             return
         row = self._form.entry.row
@@ -60,13 +65,20 @@ class EntrySheet(Spoken):
         if reason:
             said = self.tr("{state} · corrected because: {reason}").format(state=said, reason=reason)
         self._state.setText(said)
-        by_worker = self._hand.form(row.form_id).by == "worker"
         here = row.episode == self._hand.page.episode
-        appear(self._correct, self._hand.writes and row.state == "finished" and by_worker and here)
+        may = here and row.state == "finished" and self._hand.may_write(self._hand.form(row.form_id))
+        appear(self._correct, may)
+        places = signing_fields(self._hand.form(row.form_id))
+        signs = here and row.state == "finished" and (self._hand.writes or self._hand.reviews)
+        appear(self._sign, signs and bool(places))
 
     def _ask_to_correct(self) -> None:
         if self._form is not None:
             self.correct.emit(self._form.entry.row.id)
+
+    def _ask_to_sign(self) -> None:
+        if self._form is not None:
+            self.sign.emit(self._form)
 
     def _arrange(self) -> None:
         step = unit(self)
@@ -81,6 +93,7 @@ class EntrySheet(Spoken):
         head.setSpacing(3 * step)
         head.addWidget(self._back)
         head.addWidget(self._state, 1)
+        head.addWidget(self._sign)
         head.addWidget(self._correct)
         card = Panel()
         inside = card.column(1, 0)

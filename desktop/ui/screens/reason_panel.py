@@ -14,12 +14,11 @@ from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import SECTION, words
-from desktop.ui.theme import say_state
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the panel asks: `items` are (key, what the reason is for); `other` is a way round it, "" if there is none."""
+    """What the panel asks: `items` are (key, what the reason is for); `other` is a way round it or ""."""
 
     title: str
     line: str
@@ -92,7 +91,6 @@ class ReasonPanel(Panel):
 
     def _look_again(self) -> None:
         self._action.setEnabled(all(edit.text().strip() for edit in self._edits.values()))
-        say_state(self._action, "waiting", "" if self._action.isEnabled() else "yes")
 
     def _give(self) -> None:
         self.given.emit({key: edit.text().strip() for key, edit in self._edits.items()})

@@ -8,11 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from desktop.ui.measure import unit, wide
 from desktop.ui.parts.chips import Look
 from desktop.ui.parts.stage_rail import Index
 from desktop.ui.parts.table import LOOK, dress_table
 
 Cell = str | tuple[Look, str]
+_STRETCH, _FIXED = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
+
+
+WIDEST = 76
+"""No column but the stretched one takes more than this."""
 
 
 class RowTable(QTableView):
@@ -39,10 +45,15 @@ class RowTable(QTableView):
         head.setMinimumSectionSize(40)
         for column in range(len(heads)):
             stretched = column == self._stretch
-            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
-            head.setSectionResizeMode(column, mode)
+            head.setSectionResizeMode(column, _STRETCH if stretched else _FIXED)
+            if not stretched:
+                self.setColumnWidth(column, min(self._wanted(column), wide(self, WIDEST)))
         if rows:
             self.setCurrentIndex(self._model.index(min(here, len(rows) - 1), 0))
+
+    def _wanted(self, column: int) -> int:
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return max(head + 3 * unit(self), self.sizeHintForColumn(column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

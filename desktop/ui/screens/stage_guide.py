@@ -155,9 +155,10 @@ class StageGuide(Spoken):
 
     def _button(self, hand: CaseAtHand, form: Form, rows: Sequence[EntryRow], primary: bool) -> Button | None:
         unfinished = next((row for row in rows if row.state == "open"), None)
-        if unfinished is not None and hand.writes:
+        writes = hand.may_write(form)
+        if unfinished is not None and writes:
             return self._made(self.tr("Continue"), form.id, unfinished.id, primary)
-        if hand.writes and (form.many or not rows):
+        if writes and (form.many or not rows):
             return self._made(self.tr("New") if rows else self.tr("Start"), form.id, None, primary)
         return self._made(self.tr("Read"), form.id, rows[0].id, primary=False) if rows else None
 
