@@ -30,7 +30,8 @@ class TsTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """None for what is unknown: an empty string would blank the button."""
-        forms = self._words.get((context, source))
+        # lupdate cannot see the context of a helper that translates for a screen and files its words under none.
+        forms = self._words.get((context, source)) or self._words.get(("", source))
         if not forms:
             return None
         if len(forms) == 1:
