@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from desktop.standards.definitions import Field, Form
 from desktop.vault.sealed import open_sealed, seal
 
 HIDDEN = {"hidden": True}
+DAY = re.compile(r"~?\d{4}(-\d{2}){0,2}")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -113,7 +115,9 @@ def secret_words(form: Form, identity: dict[str, Any]) -> Iterator[str]:
 
 def _texts_of(value: Any, key: str = "") -> Iterator[str]:
     if isinstance(value, str) and key not in ("name", "region", "district", "ward"):
-        yield value
+        # A token for a day would break every date of the file that begins like it.
+        if not DAY.fullmatch(value):
+            yield value
     elif isinstance(value, list):
         for item in value:
             yield from _texts_of(item)
