@@ -36,8 +36,9 @@ def figures(folder: Path, seed: int, cases: int = CASES) -> Iterator[tuple[str, 
         offset = dice.randrange(cases - PAGE)
         mine.append(timed(lambda at=offset: case_rows(office, offset=at)))
         bare.append(timed(lambda at=offset: page_of(plain, at)))
-    yield f"list of {cases:,} cases, any page, p95", Figure(
-        worst_of_twenty(mine), worst_of_twenty(bare), 2, "ms", AT_ONCE
+    yield (
+        f"list of {cases:,} cases, any page, p95",
+        Figure(worst_of_twenty(mine), worst_of_twenty(bare), 2, "ms", AT_ONCE),
     )
 
     mine, bare = [], []

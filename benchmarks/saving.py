@@ -50,7 +50,7 @@ def figures(folder: Path, seed: int) -> Iterator[tuple[str, Figure]]:
     def floor(names: bool = False) -> float:
         answers = _stored(office, note)
         people = json.dumps(office.names.body, ensure_ascii=False)
-        return timed(lambda: _write(plain, answers, register if names else None, people))
+        return timed(lambda: _write(plain, answers, register if names else None, people, folder / "work.log"))
 
     mine, bare = turn_about(RUNS, ours, floor)
     yield "saving a form", Figure(statistics.median(mine), statistics.median(bare), 3, "ms")
@@ -96,8 +96,8 @@ def _plain(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _write(connection: sqlite3.Connection, answers: str, register: Path | None, people: str) -> None:
-    """The rows one save changes and, where a name is new, the list of people in a file of its own."""
+def _write(connection: sqlite3.Connection, answers: str, register: Path | None, people: str, log: Path) -> None:
+    """The rows one save changes, where a name is new the list of people in a file of its own, and a line of a log."""
     connection.execute("BEGIN")
     connection.execute("UPDATE entry SET saved_at = '2026-06-15 09:00:00', answers = ? WHERE id = 1", (answers,))
     connection.execute("UPDATE case_file SET changed_at = '2026-06-15 09:00:00' WHERE id = 1")
@@ -106,12 +106,24 @@ def _write(connection: sqlite3.Connection, answers: str, register: Path | None, 
     connection.execute("INSERT INTO trail (at, doing, case_id, facts) VALUES ('2026-06-15', 'save_answers', 1, '{}')")
     connection.execute("COMMIT")
     if register is not None:
-        fresh = register.with_suffix(".new")
-        with fresh.open("w", encoding="utf-8") as file:
-            file.write(people)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(register)
-        folder = os.open(register.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        _replace(register, people.encode())
+    _append(log, b"2026-06-15 naran save_answers 1\n")
+
+
+def _replace(path: Path, body: bytes) -> None:
+    fresh = path.with_suffix(".new")
+    _flushed(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), body)
+    fresh.replace(path)
+    _flushed(os.open(path.parent, os.O_RDONLY))
+
+
+def _append(path: Path, line: bytes) -> None:
+    _flushed(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), line)
+    _flushed(os.open(path.parent, os.O_RDONLY))
+
+
+def _flushed(handle: int, body: bytes = b"") -> None:
+    if body:
+        os.write(handle, body)
+    os.fsync(handle)
+    os.close(handle)
