@@ -44,6 +44,7 @@ class EntrySheet(Spoken):
     def tell(self, hand: CaseAtHand, form: FormAtHand) -> None:
         """Shows an entry."""
         self._hand, self._form = hand, form
+        self.page.document().setDocumentMargin(6 * unit(self))
         self.page.setHtml(html_of(sheet_of(hand, form), hand.wording))
         self.page.setAccessibleName(hand.title(form.entry.form_id))
         self.retranslate()

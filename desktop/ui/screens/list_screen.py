@@ -12,6 +12,7 @@ from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.choosing import RadioRow
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import SECOND, TITLE, words
 from desktop.ui.screens.row_table import Cell, RowTable
 from desktop.ui.screens.saying import why_not
@@ -66,6 +67,7 @@ class ListScreen(Screen):
         self._choice.choose(now)
         self._choice.chosen.connect(self._keep_one)
         self._head.insertWidget(0, self._choice, 1)
+        appear(self._choice, len(options) > 1)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Shows these lines, or what stands in their place."""

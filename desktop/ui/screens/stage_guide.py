@@ -53,7 +53,10 @@ class StageGuide(Spoken):
 
     def go_first(self) -> None:
         """Puts the cursor on what comes next."""
-        (self._primary or self._others).setFocus(Qt.FocusReason.OtherFocusReason)
+        buttons = self._body.findChildren(Button)
+        first = self._primary or (self._others if not self._others.isHidden() else next(iter(buttons), None))
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_form(self) -> str:
         """The form the filled button is about, "" if there is none."""
