@@ -1,0 +1,3379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+ <context>
+  <name>kg</name>
+  <message id="title">
+   <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
+   <translation>Қырғыз Республикасының әлеуметтік қызметкері туралы ереже</translation>
+  </message>
+  <message id="stage.contact">
+   <source>Табуу жана эсебин жүргүзүү</source>
+   <translation>Табу және есебін жүргізу</translation>
+  </message>
+  <message id="stage.assessment">
+   <source>Себептерин аныктоо</source>
+   <translation>Себептерін анықтау</translation>
+  </message>
+  <message id="stage.planning">
+   <source>Планды жана технологияны макулдашуу</source>
+   <translation>Жоспар мен технологияны келісу</translation>
+  </message>
+  <message id="stage.delivery">
+   <source>Жардам, кайра жөнөтүү, коштоо</source>
+   <translation>Көмек, қайта жіберу, сүйемелдеу</translation>
+  </message>
+  <message id="stage.evaluation">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Нәтижелерді талдау</translation>
+  </message>
+  <message id="stage.closing">
+   <source>Ишти жабуу</source>
+   <translation>Істі жабу</translation>
+  </message>
+  <message id="options.category.older">
+   <source>Улгайган курактагы жаран</source>
+   <translation>Егде жастағы азамат</translation>
+  </message>
+  <message id="options.category.limited_health">
+   <source>Ден соолугунун мүмкүнчүлүктөрү чектелүү адам</source>
+   <translation>Денсаулық мүмкіндігі шектеулі адам</translation>
+  </message>
+  <message id="options.category.in_need">
+   <source>Социалдык тейлөөгө муктаж жаран, үй-бүлө, бала</source>
+   <translation>Әлеуметтік қызметке мұқтаж азамат, отбасы, бала</translation>
+  </message>
+  <message id="options.target_group.disability">
+   <source>Майыптык</source>
+   <translation>Мүгедектік</translation>
+  </message>
+  <message id="options.target_group.no_selfcare">
+   <source>Жашы улгайганына байланыштуу өзүн-өзү тейлөөгө жарамсыздык</source>
+   <translation>Жасына байланысты өзіне-өзі қызмет көрсете алмау</translation>
+  </message>
+  <message id="options.target_group.orphanhood">
+   <source>Жетимдик</source>
+   <translation>Жетімдік</translation>
+  </message>
+  <message id="options.target_group.without_care">
+   <source>Кароосуз калгандык</source>
+   <translation>Қадағалаусыз қалу</translation>
+  </message>
+  <message id="options.target_group.unemployment">
+   <source>Жумушсуздук</source>
+   <translation>Жұмыссыздық</translation>
+  </message>
+  <message id="options.target_group.no_residence">
+   <source>Белгилүү бир жашаган жеринин жоктугу</source>
+   <translation>Тұрақты тұрғын үйдің болмауы</translation>
+  </message>
+  <message id="options.target_group.family_conflict">
+   <source>Чыр-чатактар жана үй-бүлөдөгү катаал мамиле</source>
+   <translation>Отбасындағы жанжал және қатыгездік</translation>
+  </message>
+  <message id="options.target_group.loneliness">
+   <source>Жалгыздык</source>
+   <translation>Жалғыздық</translation>
+  </message>
+  <message id="options.target_group.other">
+   <source>Башка ушул сыяктуу себеп</source>
+   <translation>Басқа осындай себеп</translation>
+  </message>
+  <message id="options.direction.socio_medical">
+   <source>Социалдык-медициналык</source>
+   <translation>Әлеуметтік-медициналық</translation>
+  </message>
+  <message id="options.direction.psycho_pedagogical">
+   <source>Психологиялык-педагогикалык</source>
+   <translation>Психологиялық-педагогикалық</translation>
+  </message>
+  <message id="options.direction.socio_legal">
+   <source>Социалдык-укуктук</source>
+   <translation>Әлеуметтік-құқықтық</translation>
+  </message>
+  <message id="options.direction.material">
+   <source>Материалдык жардам</source>
+   <translation>Материалдық көмек</translation>
+  </message>
+  <message id="options.direction.socio_economic">
+   <source>Социалдык-экономикалык</source>
+   <translation>Әлеуметтік-экономикалық</translation>
+  </message>
+  <message id="options.technology.support">
+   <source>Колдоо</source>
+   <translation>Қолдау</translation>
+  </message>
+  <message id="options.technology.adaptation">
+   <source>Адаптациялоо</source>
+   <translation>Бейімдеу</translation>
+  </message>
+  <message id="options.technology.rehabilitation">
+   <source>Реабилитациялоо</source>
+   <translation>Оңалту</translation>
+  </message>
+  <message id="options.technology.prevention">
+   <source>Алдын алуу</source>
+   <translation>Алдын алу</translation>
+  </message>
+  <message id="options.risk_level.low">
+   <source>Төмөн</source>
+   <translation>Төмен</translation>
+  </message>
+  <message id="options.risk_level.medium">
+   <source>Орто</source>
+   <translation>Орташа</translation>
+  </message>
+  <message id="options.risk_level.high">
+   <source>Жогорку</source>
+   <translation>Жоғары</translation>
+  </message>
+  <message id="options.sex.female">
+   <source>Аял</source>
+   <translation>Әйел</translation>
+  </message>
+  <message id="options.sex.male">
+   <source>Эркек</source>
+   <translation>Ер</translation>
+  </message>
+  <message id="options.sex.unknown">
+   <source>Белгисиз</source>
+   <translation>Белгісіз</translation>
+  </message>
+  <message id="options.consent_scope.service">
+   <source>Кызмат алуу</source>
+   <translation>Қызмет алу</translation>
+  </message>
+  <message id="options.consent_scope.interview">
+   <source>Маектешүү</source>
+   <translation>Әңгімелесу</translation>
+  </message>
+  <message id="options.consent_scope.documents">
+   <source>Документтерди чогултуу</source>
+   <translation>Құжаттарды жинау</translation>
+  </message>
+  <message id="options.consent_scope.sharing">
+   <source>Маалымат бөлүшүү</source>
+   <translation>Ақпарат бөлісу</translation>
+  </message>
+  <message id="options.consent_scope.recording">
+   <source>Аудиожазуу, видеожазуу, сүрөт</source>
+   <translation>Аудиожазба, бейнежазба, фотосурет</translation>
+  </message>
+  <message id="options.consent_scope.school_work">
+   <source>Мектеп, иштеген жери менен байланышуу</source>
+   <translation>Мектеппен, жұмыс орнымен байланысу</translation>
+  </message>
+  <message id="options.consent_scope.conference">
+   <source>Кейсти талкуулоо</source>
+   <translation>Кейсті талқылау</translation>
+  </message>
+  <message id="item.1">
+   <source>Эсептеги жазуу</source>
+   <translation>Есептегі жазба</translation>
+  </message>
+  <message id="item.2">
+   <source>Оор кырдаалдын себептери</source>
+   <translation>Қиын жағдайдың себептері</translation>
+  </message>
+  <message id="item.3">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="item.4">
+   <source>Жумушчу жазуулар</source>
+   <translation>Жұмыс жазбалары</translation>
+  </message>
+  <message id="item.5">
+   <source>Үйгө баруулар</source>
+   <translation>Үйге барулар</translation>
+  </message>
+  <message id="item.6">
+   <source>Күчтүү жактар, ресурстар</source>
+   <translation>Күшті жақтары, ресурстар</translation>
+  </message>
+  <message id="item.7">
+   <source>Жардам планы</source>
+   <translation>Көмек жоспары</translation>
+  </message>
+  <message id="item.8">
+   <source>Каттар, кайра жөнөтүүлөр, жооптор</source>
+   <translation>Хаттар, жолдамалар, жауаптар</translation>
+  </message>
+  <message id="item.9">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Нәтижелерді талдау</translation>
+  </message>
+  <message id="item.10">
+   <source>Документтердин көчүрмөлөрү</source>
+   <translation>Құжаттардың көшірмелері</translation>
+  </message>
+  <message id="item.11">
+   <source>Коопсуздук планы</source>
+   <translation>Қауіпсіздік жоспары</translation>
+  </message>
+  <message id="item.12">
+   <source>Картаны жабуу барагы</source>
+   <translation>Картаны жабу парағы</translation>
+  </message>
+  <message id="deadline.D-14">
+   <source>Ай сайынкы отчетту тапшыруу</source>
+   <translation>Ай сайынғы есепті тапсыру</translation>
+  </message>
+  <message id="deadline.D-50">
+   <source>Кайра жөнөтүү катына жооп келиши</source>
+   <translation>Жолдама хатқа жауап келуі</translation>
+  </message>
+  <message id="deadline.D-51">
+   <source>Расымдык кызматты уюштуруу</source>
+   <translation>Жерлеу қызметін ұйымдастыру</translation>
+  </message>
+  <message id="deadline.D-51-2">
+   <source>Каза тапкан клиенттин ишин жабуу</source>
+   <translation>Қайтыс болған клиенттің ісін жабу</translation>
+  </message>
+  <message id="deadline.D-52">
+   <source>Медициналык кызматкерлерди дароо чакыруу</source>
+   <translation>Медицина қызметкерлерін дереу шақыру</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Клиенттин, камкорчунун макулдугун алуу</source>
+   <translation>Клиенттің, қорғаншының келісімін алу</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Коопсуздук планын түзүү</source>
+   <translation>Қауіпсіздік жоспарын жасау</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Жумушчу жазууну жүргүзүү</source>
+   <translation>Жұмыс жазбасын жүргізу</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Жабылгандан кийинки байкоо</source>
+   <translation>Жабылғаннан кейінгі бақылау</translation>
+  </message>
+  <message id="case_register.title">
+   <source>Кейстердин журналы</source>
+   <translation>Кейстер журналы</translation>
+  </message>
+  <message id="case_register.page.cases">
+   <source>Кейстер</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message id="case_register.cases">
+   <source>Кейстердин журналы</source>
+   <translation>Кейстер журналы</translation>
+  </message>
+  <message id="case_register.cases.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="case_register.cases.opened">
+   <source>Ачылган</source>
+   <translation>Ашылған</translation>
+  </message>
+  <message id="case_register.cases.type">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="case_register.cases.group">
+   <source>Максаттуу топ</source>
+   <translation>Нысаналы топ</translation>
+  </message>
+  <message id="case_register.cases.service_type">
+   <source>Кызматтын түрү</source>
+   <translation>Қызмет түрі</translation>
+  </message>
+  <message id="case_register.cases.risk">
+   <source>Тобокелдик</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message id="case_register.cases.stage">
+   <source>Этап</source>
+   <translation>Кезең</translation>
+  </message>
+  <message id="case_register.cases.worker">
+   <source>Жооптуу</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="case_register.cases.last_contact">
+   <source>Акыркы байланыш</source>
+   <translation>Соңғы байланыс</translation>
+  </message>
+  <message id="case_register.cases.next_deadline">
+   <source>Кийинки мөөнөт</source>
+   <translation>Келесі мерзім</translation>
+  </message>
+  <message id="case_register.cases.closed">
+   <source>Жабылган</source>
+   <translation>Жабылған</translation>
+  </message>
+  <message id="case_register.cases.closing_ground">
+   <source>Жабуунун негизи</source>
+   <translation>Жабу негізі</translation>
+  </message>
+  <message id="case_register.cases.archived">
+   <source>Архив</source>
+   <translation>Мұрағат</translation>
+  </message>
+  <message id="client_card.title">
+   <source>Социалдык кызматтын клиентинин картасы, жардам планы</source>
+   <translation>Әлеуметтік қызмет клиентінің картасы, көмек жоспары</translation>
+  </message>
+  <message id="client_card.page.family">
+   <source>Үй-бүлө, ресурстар</source>
+   <translation>Отбасы, ресурстар</translation>
+  </message>
+  <message id="client_card.card_on">
+   <source>Түзүлгөн же өзгөртүлгөн күнү</source>
+   <translation>Жасалған немесе өзгертілген күні</translation>
+  </message>
+  <message id="client_card.version">
+   <source>Нускасы</source>
+   <translation>Нұсқасы</translation>
+  </message>
+  <message id="client_card.household">
+   <source>Үй чарбасы</source>
+   <translation>Үй шаруашылығы</translation>
+  </message>
+  <message id="client_card.household.ask">
+   <source>Үйдө ким менен жашайсыз? Ким сизге жакын?</source>
+   <translation>Үйде кіммен тұрасыз? Сізге кім жақын?</translation>
+  </message>
+  <message id="client_card.household.person">
+   <source>Аты-жөнү</source>
+   <translation>Аты-жөні</translation>
+  </message>
+  <message id="client_card.household.relation">
+   <source>Тууганчылыгы</source>
+   <translation>Туыстығы</translation>
+  </message>
+  <message id="client_card.household.birth">
+   <source>Туулган күнү</source>
+   <translation>Туған күні</translation>
+  </message>
+  <message id="client_card.household.occupation">
+   <source>Иши, классы</source>
+   <translation>Жұмысы, сыныбы</translation>
+  </message>
+  <message id="client_card.strengths">
+   <source>Клиенттин күчтүү жактары</source>
+   <translation>Клиенттің күшті жақтары</translation>
+  </message>
+  <message id="client_card.strengths.ask">
+   <source>Колуңуздан эмне жакшы келет? Кыйын кезде мурда эмне жардам берген?</source>
+   <translation>Қолыңыздан не жақсы келеді? Бұрын қиын кезде не көмектесті?</translation>
+  </message>
+  <message id="client_card.resources">
+   <source>Айланасындагы ресурстар</source>
+   <translation>Айналасындағы ресурстар</translation>
+  </message>
+  <message id="client_card.resources.ask">
+   <source>Ким сизге чын эле жардам бере алат: тууган, мугалим, кошуна?</source>
+   <translation>Сізге шын көмектесе алатын кім бар: туыс, мұғалім, көрші?</translation>
+  </message>
+  <message id="client_card.particularities">
+   <source>Маданий, этностук, курактык, гендердик өзгөчөлүктөр</source>
+   <translation>Мәдени, этностық, жас, гендерлік ерекшеліктер</translation>
+  </message>
+  <message id="client_card.particularities.hint">
+   <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
+   <translation>Тек жұмыс тәсілін таңдау үшін; бағалау үшін емес.</translation>
+  </message>
+  <message id="client_card.page.needs">
+   <source>Муктаждыктар</source>
+   <translation>Қажеттіліктер</translation>
+  </message>
+  <message id="client_card.needs">
+   <source>Муктаждыктар, себептери</source>
+   <translation>Қажеттіліктер, себептері</translation>
+  </message>
+  <message id="client_card.needs.ask">
+   <source>Азыр сизге эң керектүүсү эмне? Биринчи эмнени чечели?</source>
+   <translation>Қазір сізге ең керегі не? Алдымен нені шешейік?</translation>
+  </message>
+  <message id="client_card.needs.need">
+   <source>Муктаждык</source>
+   <translation>Қажеттілік</translation>
+  </message>
+  <message id="client_card.needs.cause">
+   <source>Себеби</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="client_card.needs.urgency">
+   <source>Шашылыштыгы</source>
+   <translation>Шұғылдығы</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.now">
+   <source>дароо</source>
+   <translation>дереу</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.soon">
+   <source>жакында</source>
+   <translation>жақында</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.later">
+   <source>кийин</source>
+   <translation>кейін</translation>
+  </message>
+  <message id="client_card.page.plan">
+   <source>Жардам планы</source>
+   <translation>Көмек жоспары</translation>
+  </message>
+  <message id="client_card.goal">
+   <source>Өз алдынча жашоого багытталган максат</source>
+   <translation>Өз бетінше өмір сүруге бағытталған мақсат</translation>
+  </message>
+  <message id="client_card.goal.ask">
+   <source>Баары оңолсо, күнүңүз кандай өтөт?</source>
+   <translation>Бәрі жақсарса, күніңіз қалай өтеді?</translation>
+  </message>
+  <message id="client_card.plan">
+   <source>Иш-чаралар</source>
+   <translation>Іс-шаралар</translation>
+  </message>
+  <message id="client_card.plan.measure">
+   <source>Иш-чара</source>
+   <translation>Іс-шара</translation>
+  </message>
+  <message id="client_card.plan.direction">
+   <source>Багыты</source>
+   <translation>Бағыты</translation>
+  </message>
+  <message id="client_card.plan.technology">
+   <source>Технологиясы</source>
+   <translation>Технологиясы</translation>
+  </message>
+  <message id="client_card.plan.who">
+   <source>Ким</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="client_card.plan.until">
+   <source>Мөөнөтү</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="client_card.plan.result">
+   <source>Натыйжасы</source>
+   <translation>Нәтижесі</translation>
+  </message>
+  <message id="client_card.technology_why">
+   <source>Технологияны тандоонун негизи</source>
+   <translation>Технологияны таңдау негізі</translation>
+  </message>
+  <message id="client_card.technology_why.hint">
+   <source>Эмне үчүн ушул ыкма жардам берет.</source>
+   <translation>Неліктен осы тәсіл көмектеседі.</translation>
+  </message>
+  <message id="client_card.own_steps">
+   <source>Клиент өзү эмне кылат</source>
+   <translation>Клиент өзі не істейді</translation>
+  </message>
+  <message id="client_card.own_steps.ask">
+   <source>Ушул жуманын ичинде өзүңүз жасай ала турган бир кадам кайсы?</source>
+   <translation>Осы аптада өзіңіз жасай алатын бір қадам қандай?</translation>
+  </message>
+  <message id="client_card.page.safe">
+   <source>Купуялык, зыян келтирбөө</source>
+   <translation>Құпиялылық, зиян келтірмеу</translation>
+  </message>
+  <message id="client_card.confidentiality">
+   <source>Купуялык түшүндүрүлдүбү</source>
+   <translation>Құпиялылық түсіндірілді ме</translation>
+  </message>
+  <message id="client_card.consent_ref">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="client_card.no_harm">
+   <source>Ыкма клиентке зыян келтирбей турганы текшерилдиби</source>
+   <translation>Тәсілдің клиентке зиян келтірмейтіні тексерілді ме</translation>
+  </message>
+  <message id="client_card.no_harm_note">
+   <source>Кантип текшерилди, кандай чара көрүлдү</source>
+   <translation>Қалай тексерілді, қандай шара қолданылды</translation>
+  </message>
+  <message id="client_card.no_harm_note.ask">
+   <source>Бул кадам үйдө сизге кыйынчылык жаратпайбы?</source>
+   <translation>Бұл қадам үйде сізге қиындық тудырмай ма?</translation>
+  </message>
+  <message id="client_card.page.signing">
+   <source>Макулдашуу, бекитүү, кол коюу</source>
+   <translation>Келісу, бекіту, қол қою</translation>
+  </message>
+  <message id="client_card.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="client_card.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="client_card.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>ата-анасы немесе қорғаншы</translation>
+  </message>
+  <message id="client_card.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="client_card.agreed">
+   <source>Макулдашылды</source>
+   <translation>Келісілді</translation>
+  </message>
+  <message id="client_card.agreed.option.pedagogue">
+   <source>социалдык педагог</source>
+   <translation>әлеуметтік педагог</translation>
+  </message>
+  <message id="client_card.approved">
+   <source>Бекитемин</source>
+   <translation>Бекітемін</translation>
+  </message>
+  <message id="client_card.approved.option.director">
+   <source>мекеменин жетекчиси</source>
+   <translation>мекеме басшысы</translation>
+  </message>
+  <message id="client_card.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="closing.title">
+   <source>Клиенттин картасы: ишти жабуу</source>
+   <translation>Клиент картасы: істі жабу</translation>
+  </message>
+  <message id="closing.page.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Жабу негізі</translation>
+  </message>
+  <message id="closing.closed_on">
+   <source>Жабылган күнү</source>
+   <translation>Жабылған күні</translation>
+  </message>
+  <message id="closing.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Жабу негізі</translation>
+  </message>
+  <message id="closing.ground.option.result_reached">
+   <source>натыйжага жетишилди</source>
+   <translation>нәтижеге қол жетті</translation>
+  </message>
+  <message id="closing.ground.option.moved">
+   <source>башка жерге көчтү</source>
+   <translation>басқа жерге көшті</translation>
+  </message>
+  <message id="closing.ground.option.redirected">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>басқа ұйымға берілді</translation>
+  </message>
+  <message id="closing.ground.option.refused">
+   <source>кызматтан баш тартты</source>
+   <translation>қызметтен бас тартты</translation>
+  </message>
+  <message id="closing.ground.option.death">
+   <source>клиент каза тапты</source>
+   <translation>клиент қайтыс болды</translation>
+  </message>
+  <message id="closing.ground.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="closing.ground_other">
+   <source>Башка негиз</source>
+   <translation>Басқа негіз</translation>
+  </message>
+  <message id="closing.grounds">
+   <source>Негиздөө</source>
+   <translation>Негіздеме</translation>
+  </message>
+  <message id="closing.ritual_ref">
+   <source>Расымдык кызмат жөнүндө жазуу</source>
+   <translation>Жерлеу қызметі туралы жазба</translation>
+  </message>
+  <message id="closing.page.after">
+   <source>Жабылгандан кийин</source>
+   <translation>Жабылғаннан кейін</translation>
+  </message>
+  <message id="closing.whom_to_call">
+   <source>Кыйын болсо, кимге кайрылат</source>
+   <translation>Қиын болса, кімге жүгінеді</translation>
+  </message>
+  <message id="closing.whom_to_call.ask">
+   <source>Кайра кыйын болуп калса, биринчи кимге чаласыз?</source>
+   <translation>Қайта қиындаса, алдымен кімге хабарласасыз?</translation>
+  </message>
+  <message id="closing.who_knows">
+   <source>Муну билген адамдар</source>
+   <translation>Мұны білетін адамдар</translation>
+  </message>
+  <message id="closing.followup_on">
+   <source>Кийинки байкоо күнү</source>
+   <translation>Кейінгі бақылау күні</translation>
+  </message>
+  <message id="closing.followup_on.hint">
+   <source>Сунушталат: жабылгандан бир ай кийин.</source>
+   <translation>Жабылғаннан кейін бір айдан соң ұсынылады.</translation>
+  </message>
+  <message id="closing.open_items">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Мерзімі бітпеген істер</translation>
+  </message>
+  <message id="closing.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="closing.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="closing.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="closing.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>ата-анасы немесе қорғаншы</translation>
+  </message>
+  <message id="closing.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси</source>
+   <translation>әлеуметтік қызмет басшысы</translation>
+  </message>
+  <message id="code_list.title">
+   <source>Коддордун тизмеси</source>
+   <translation>Кодтар тізімі</translation>
+  </message>
+  <message id="code_list.page.codes">
+   <source>Код, клиент</source>
+   <translation>Код, қызмет алушы</translation>
+  </message>
+  <message id="code_list.codes">
+   <source>Коддордун тизмеси</source>
+   <translation>Кодтар тізімі</translation>
+  </message>
+  <message id="code_list.codes.hint">
+   <source>Бул тизме кейс файлынан башка жерде сакталат.</source>
+   <translation>Бұл тізім кейс файлынан бөлек жерде сақталады.</translation>
+  </message>
+  <message id="code_list.codes.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="code_list.codes.name">
+   <source>Клиенттин фамилиясы, аты, атасынын аты</source>
+   <translation>Қызмет алушының тегі, аты, әкесінің аты</translation>
+  </message>
+  <message id="code_list.codes.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Туған күні</translation>
+  </message>
+  <message id="code_list.codes.other_codes">
+   <source>Мурдагы жана башка коддор</source>
+   <translation>Бұрынғы және басқа кодтар</translation>
+  </message>
+  <message id="code_list.codes.entered_by">
+   <source>Киргизген</source>
+   <translation>Енгізген</translation>
+  </message>
+  <message id="code_list.codes.entered_on">
+   <source>Киргизилген күн</source>
+   <translation>Енгізілген күн</translation>
+  </message>
+  <message id="code_list.storage_place">
+   <source>Тизме сакталган жер</source>
+   <translation>Тізім сақталатын орын</translation>
+  </message>
+  <message id="code_list.access">
+   <source>Тизме менен таанышуу журналы</source>
+   <translation>Тізіммен танысу журналы</translation>
+  </message>
+  <message id="code_list.access.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="code_list.access.who">
+   <source>Ким</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="code_list.access.why">
+   <source>Кандай себеп менен</source>
+   <translation>Қандай себеппен</translation>
+  </message>
+  <message id="consent.title">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="consent.page.who">
+   <source>Ким макулдук берет</source>
+   <translation>Кім келісім береді</translation>
+  </message>
+  <message id="consent.given_on">
+   <source>Макулдук берилген күн</source>
+   <translation>Келісім берілген күн</translation>
+  </message>
+  <message id="consent.consent_by">
+   <source>Макулдук берген</source>
+   <translation>Келісім берген</translation>
+  </message>
+  <message id="consent.consent_by.option.client">
+   <source>Клиент</source>
+   <translation>Қызмет алушы</translation>
+  </message>
+  <message id="consent.consent_by.option.parent">
+   <source>Ата же эне</source>
+   <translation>Ата немесе ана</translation>
+  </message>
+  <message id="consent.consent_by.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Қорғаншы</translation>
+  </message>
+  <message id="consent.consent_by.option.both">
+   <source>Клиент жана ата-энеси бирге</source>
+   <translation>Қызмет алушы мен ата-анасы бірге</translation>
+  </message>
+  <message id="consent.consent_by.option.substitute">
+   <source>Мыйзамдуу өкүл</source>
+   <translation>Заңды өкіл</translation>
+  </message>
+  <message id="consent.given_by">
+   <source>Макулдук берген адам</source>
+   <translation>Келісім берген адам</translation>
+  </message>
+  <message id="consent.capacity">
+   <source>Жашын, аракетке жөндөмдүүлүгүн текшерүү</source>
+   <translation>Жасын, әрекетке қабілеттілігін тексеру</translation>
+  </message>
+  <message id="consent.capacity.hint">
+   <source>Эмнеге макул болгонун түшүнгөнүн өз сөзү менен айттырып текшериңиз.</source>
+   <translation>Неге келісетінін түсінгенін өз сөзімен айтқызып тексеріңіз.</translation>
+  </message>
+  <message id="consent.capacity.ask">
+   <source>Эмнеге макул болгонуңузду өз сөзүңүз менен айтып бересизби?</source>
+   <translation>Неге келісетініңізді өз сөзіңізбен айтып бересіз бе?</translation>
+  </message>
+  <message id="consent.child_opinion">
+   <source>Баланын өз пикири</source>
+   <translation>Баланың өз пікірі</translation>
+  </message>
+  <message id="consent.child_opinion.ask">
+   <source>Сен өзүң эмнени каалайсың? «Жок» десең да болот.</source>
+   <translation>Сен өзің не қалайсың? «Жоқ» десең де болады.</translation>
+  </message>
+  <message id="consent.parent_alleged">
+   <source>Ата же эне зомбулук көрсөттү деп болжолдонобу</source>
+   <translation>Ата немесе ана зорлық көрсетті деп болжана ма</translation>
+  </message>
+  <message id="consent.parent_alleged.hint">
+   <source>Ооба болсо, ал ата же эненин макулдугу колдонулбайт.</source>
+   <translation>Иә болса, ол ата немесе ананың келісімі қолданылмайды.</translation>
+  </message>
+  <message id="consent.parent_alleged_who">
+   <source>Макулдугу колдонулбаган ата же эне</source>
+   <translation>Келісімі қолданылмайтын ата немесе ана</translation>
+  </message>
+  <message id="consent.page.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Келісім көлемі</translation>
+  </message>
+  <message id="consent.consent_form">
+   <source>Макулдуктун түрү</source>
+   <translation>Келісім нысаны</translation>
+  </message>
+  <message id="consent.consent_form.option.written">
+   <source>Жазуу түрүндө</source>
+   <translation>Жазбаша түрде</translation>
+  </message>
+  <message id="consent.consent_form.option.oral">
+   <source>Оозеки, күбө менен</source>
+   <translation>Ауызша, куәмен</translation>
+  </message>
+  <message id="consent.consent_form.option.by_law">
+   <source>Макулдуксуз, мыйзам боюнча</source>
+   <translation>Келісімсіз, заң бойынша</translation>
+  </message>
+  <message id="consent.witness">
+   <source>Күбө</source>
+   <translation>Куә</translation>
+  </message>
+  <message id="consent.legal_ground">
+   <source>Укуктук негиз, себеп</source>
+   <translation>Құқықтық негіз, себеп</translation>
+  </message>
+  <message id="consent.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Келісім көлемі</translation>
+  </message>
+  <message id="consent.scope.hint">
+   <source>Ар бирин өзүнчө сураңыз. Белгиленбегени макулдук берилген жок деп эсептелет.</source>
+   <translation>Әрқайсысын бөлек сұраңыз. Белгіленбегені келісім берілмеді деп саналады.</translation>
+  </message>
+  <message id="consent.scope.ask">
+   <source>Муну бирден сүйлөшөлү. Кайсынысы ылайыктуу, кайсынысы ылайыксыз?</source>
+   <translation>Мұны бір-бірлеп сөйлесейік. Қайсысы қолайлы, қайсысы қолайсыз?</translation>
+  </message>
+  <message id="consent.recipients">
+   <source>Маалымат алуучулар</source>
+   <translation>Ақпарат алушылар</translation>
+  </message>
+  <message id="consent.recipients.hint">
+   <source>Зарыл бөлүгү гана берилет.</source>
+   <translation>Тек қажетті бөлігі беріледі.</translation>
+  </message>
+  <message id="consent.recipients.recipient">
+   <source>Алуучу</source>
+   <translation>Алушы</translation>
+  </message>
+  <message id="consent.recipients.sections">
+   <source>Маалыматтын бөлүгү</source>
+   <translation>Мәліметтер бөлімі</translation>
+  </message>
+  <message id="consent.recipients.purpose">
+   <source>Максаты</source>
+   <translation>Мақсаты</translation>
+  </message>
+  <message id="consent.recipients.until">
+   <source>Чейин</source>
+   <translation>Дейін</translation>
+  </message>
+  <message id="consent.page.explained">
+   <source>Түшүндүрүү, мөөнөт, кол коюу</source>
+   <translation>Түсіндіру, мерзім, қол қою</translation>
+  </message>
+  <message id="consent.explained">
+   <source>Түшүндүрүлгөн</source>
+   <translation>Түсіндірілген</translation>
+  </message>
+  <message id="consent.explained.ask">
+   <source>Баш тартсаңыз, эч кандай жаман болбойт. Кийин оюңузду өзгөртсөңүз да болот. Түшүнүктүүбү?</source>
+   <translation>Бас тартсаңыз, ешқандай жаман болмайды. Кейін ойыңызды өзгертсеңіз де болады. Түсінікті ме?</translation>
+  </message>
+  <message id="consent.explained.option.purpose">
+   <source>Маалымат чогултуунун максаты</source>
+   <translation>Ақпарат жинау мақсаты</translation>
+  </message>
+  <message id="consent.explained.option.limits">
+   <source>Купуялыктын чеги</source>
+   <translation>Құпиялылық шегі</translation>
+  </message>
+  <message id="consent.explained.option.refuse">
+   <source>Баш тартуу укугу</source>
+   <translation>Бас тарту құқығы</translation>
+  </message>
+  <message id="consent.explained.option.withdraw">
+   <source>Макулдукту кайра алуу укугу</source>
+   <translation>Келісімді кері қайтару құқығы</translation>
+  </message>
+  <message id="consent.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Жарамды мерзімі</translation>
+  </message>
+  <message id="consent.withdrawn_on">
+   <source>Макулдук кайра алынган күн</source>
+   <translation>Келісім кері қайтарылған күн</translation>
+  </message>
+  <message id="consent.withdrawal_effect">
+   <source>Кайра алуунун кесепети</source>
+   <translation>Кері қайтарудың салдары</translation>
+  </message>
+  <message id="consent.withdrawal_effect.hint">
+   <source>Эмне токтотулары, кимге билдирилери жазылат.</source>
+   <translation>Не тоқтатылатыны, кімге хабарланатыны жазылады.</translation>
+  </message>
+  <message id="consent.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="consent.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Қызмет алушы</translation>
+  </message>
+  <message id="consent.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Қорғаншы</translation>
+  </message>
+  <message id="consent.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Әлеуметтік қызметкер</translation>
+  </message>
+  <message id="consent.signatures.option.interpreter">
+   <source>Котормочу</source>
+   <translation>Аудармашы</translation>
+  </message>
+  <message id="evidence_register.title">
+   <source>Документтердин жана далилдердин реестри</source>
+   <translation>Құжаттар мен дәлелдер тізілімі</translation>
+  </message>
+  <message id="evidence_register.page.documents">
+   <source>Катталган документтер</source>
+   <translation>Тіркелген құжаттар</translation>
+  </message>
+  <message id="evidence_register.documents">
+   <source>Документтер, далилдер</source>
+   <translation>Құжаттар, дәлелдер</translation>
+  </message>
+  <message id="evidence_register.documents.hint">
+   <source>Документ кошулган сайын программа бул реестрди жаңыртат.</source>
+   <translation>Құжат қосылған сайын бағдарлама осы тізілімді жаңартады.</translation>
+  </message>
+  <message id="evidence_register.documents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="evidence_register.documents.title">
+   <source>Документтин аталышы</source>
+   <translation>Құжат атауы</translation>
+  </message>
+  <message id="evidence_register.documents.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.document">
+   <source>документ</source>
+   <translation>құжат</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.audio">
+   <source>аудиожазуу</source>
+   <translation>аудиожазба</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.video">
+   <source>видеожазуу</source>
+   <translation>бейнежазба</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.photo">
+   <source>сүрөт</source>
+   <translation>фотосурет</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.object">
+   <source>буюм</source>
+   <translation>зат</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="evidence_register.documents.dated">
+   <source>Документтин күнү</source>
+   <translation>Құжат күні</translation>
+  </message>
+  <message id="evidence_register.documents.received_on">
+   <source>Алынган күн</source>
+   <translation>Алынған күн</translation>
+  </message>
+  <message id="evidence_register.documents.from_whom">
+   <source>Кимден</source>
+   <translation>Кімнен</translation>
+  </message>
+  <message id="evidence_register.documents.medium">
+   <source>Түп нуска же көчүрмө</source>
+   <translation>Түпнұсқа не көшірме</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.original">
+   <source>түп нуска</source>
+   <translation>түпнұсқа</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.copy">
+   <source>көчүрмө</source>
+   <translation>көшірме</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.paper">
+   <source>кагаз түрүндө гана</source>
+   <translation>тек қағаз нысанында</translation>
+  </message>
+  <message id="evidence_register.documents.place">
+   <source>Сакталган жери</source>
+   <translation>Сақталған орны</translation>
+  </message>
+  <message id="evidence_register.documents.pages">
+   <source>Барактар</source>
+   <translation>Беттер</translation>
+  </message>
+  <message id="evidence_register.documents.ground">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="evidence_register.documents.sealed">
+   <source>Өтө купуя</source>
+   <translation>Аса құпия</translation>
+  </message>
+  <message id="evidence_register.documents.checksum">
+   <source>Текшерүү суммасы</source>
+   <translation>Бақылау сомасы</translation>
+  </message>
+  <message id="file_contents.title">
+   <source>Кейс файлынын мукабасы, мазмуну</source>
+   <translation>Кейс файлының мұқабасы, мазмұны</translation>
+  </message>
+  <message id="file_contents.page.cover">
+   <source>Мукаба</source>
+   <translation>Мұқаба</translation>
+  </message>
+  <message id="file_contents.mark">
+   <source>Купуя</source>
+   <translation>Құпия</translation>
+  </message>
+  <message id="file_contents.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="file_contents.code.hint">
+   <source>Мукабага аты жазылбайт, код гана жазылат.</source>
+   <translation>Мұқабаға аты жазылмайды, тек код жазылады.</translation>
+  </message>
+  <message id="file_contents.organisation">
+   <source>Уюм</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="file_contents.volume">
+   <source>Том</source>
+   <translation>Том</translation>
+  </message>
+  <message id="file_contents.years">
+   <source>Ачылган – жабылган жылы</source>
+   <translation>Ашылған – жабылған жылы</translation>
+  </message>
+  <message id="file_contents.page.contents">
+   <source>Мазмуну</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message id="file_contents.contents">
+   <source>Мазмуну</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message id="file_contents.contents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="file_contents.contents.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="file_contents.contents.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="file_contents.contents.page_from">
+   <source>Биринчи барак</source>
+   <translation>Бірінші бет</translation>
+  </message>
+  <message id="file_contents.contents.page_to">
+   <source>Акыркы барак</source>
+   <translation>Соңғы бет</translation>
+  </message>
+  <message id="file_contents.contents.medium">
+   <source>Түрү</source>
+   <translation>Нысаны</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.paper">
+   <source>кагаз түрүндө</source>
+   <translation>қағаз нысаны</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.electronic">
+   <source>электрондук түрдө</source>
+   <translation>электрондық нысан</translation>
+  </message>
+  <message id="file_contents.total_pages">
+   <source>Барактардын жалпы саны</source>
+   <translation>Беттердің жалпы саны</translation>
+  </message>
+  <message id="file_contents.total_pages_in_words">
+   <source>Сөз менен</source>
+   <translation>Сөзбен</translation>
+  </message>
+  <message id="file_contents.compiled">
+   <source>Мазмунун түзгөн</source>
+   <translation>Мазмұнын жасаған</translation>
+  </message>
+  <message id="file_contents.compiled.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="medical_record.title">
+   <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
+   <translation>Медициналық көмек және сүйемелдеу туралы жазба</translation>
+  </message>
+  <message id="medical_record.page.what">
+   <source>Эмне болду</source>
+   <translation>Не болды</translation>
+  </message>
+  <message id="medical_record.happened_at">
+   <source>Убактысы</source>
+   <translation>Уақыты</translation>
+  </message>
+  <message id="medical_record.place">
+   <source>Жери</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="medical_record.place.hint">
+   <source>Дарек жазылбайт: «мектепте», «үйүндө».</source>
+   <translation>Мекенжай жазылмайды: «мектепте», «үйінде».</translation>
+  </message>
+  <message id="medical_record.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="medical_record.kind.option.blood_pressure">
+   <source>басымды өлчөө</source>
+   <translation>қысым өлшеу</translation>
+  </message>
+  <message id="medical_record.kind.option.temperature">
+   <source>дененин температурасын өлчөө</source>
+   <translation>дене қызуын өлшеу</translation>
+  </message>
+  <message id="medical_record.kind.option.compress">
+   <source>компресс коюу</source>
+   <translation>компресс қою</translation>
+  </message>
+  <message id="medical_record.kind.option.calling">
+   <source>медициналык кызматкерди чакыруу</source>
+   <translation>медицина қызметкерін шақыру</translation>
+  </message>
+  <message id="medical_record.kind.option.accompanying">
+   <source>дарылоо мекемесине коштоп баруу</source>
+   <translation>емдеу мекемесіне бірге бару</translation>
+  </message>
+  <message id="medical_record.kind.option.hospital_visit">
+   <source>дарылоо мекемесинде барып көрүү</source>
+   <translation>емдеу мекемесіне барып көру</translation>
+  </message>
+  <message id="medical_record.acute">
+   <source>Ден соолугу кескин начарладыбы</source>
+   <translation>Денсаулығы күрт нашарлады ма</translation>
+  </message>
+  <message id="medical_record.acute.hint">
+   <source>Ооба болсо, дароо тез жардам чакырылат.</source>
+   <translation>Иә болса, дереу жедел жәрдем шақырылады.</translation>
+  </message>
+  <message id="medical_record.page.first_aid">
+   <source>Алгачкы медициналык жардам</source>
+   <translation>Алғашқы медициналық көмек</translation>
+  </message>
+  <message id="medical_record.training">
+   <source>Алгачкы жардам боюнча даярдыгы барбы</source>
+   <translation>Алғашқы көмек бойынша даярлығы бар ма</translation>
+  </message>
+  <message id="medical_record.training.hint">
+   <source>Даярдыгы болбосо, жардам көрсөтүлбөйт, медик чакырылат.</source>
+   <translation>Даярлығы болмаса, көмек көрсетілмейді, медик шақырылады.</translation>
+  </message>
+  <message id="medical_record.training_paper">
+   <source>Даярдык жөнүндө документ</source>
+   <translation>Даярлық туралы құжат</translation>
+  </message>
+  <message id="medical_record.pressure_high">
+   <source>Кан басымы: жогорку</source>
+   <translation>Қан қысымы: жоғарғы</translation>
+  </message>
+  <message id="medical_record.pressure_low">
+   <source>Кан басымы: төмөнкү</source>
+   <translation>Қан қысымы: төменгі</translation>
+  </message>
+  <message id="medical_record.temperature">
+   <source>Дененин температурасы</source>
+   <translation>Дене қызуы</translation>
+  </message>
+  <message id="medical_record.compress_note">
+   <source>Компресс: кайсы жерге, качан</source>
+   <translation>Компресс: қай жерге, қашан</translation>
+  </message>
+  <message id="medical_record.page.medics">
+   <source>Медиктер, натыйжасы</source>
+   <translation>Медиктер, нәтижесі</translation>
+  </message>
+  <message id="medical_record.called_at">
+   <source>Чакырылган убактысы</source>
+   <translation>Шақырылған уақыты</translation>
+  </message>
+  <message id="medical_record.arrived_at">
+   <source>Келген убактысы</source>
+   <translation>Келген уақыты</translation>
+  </message>
+  <message id="medical_record.institution">
+   <source>Медициналык мекеме</source>
+   <translation>Медициналық мекеме</translation>
+  </message>
+  <message id="medical_record.medic">
+   <source>Медицина кызматкери</source>
+   <translation>Медицина қызметкері</translation>
+  </message>
+  <message id="medical_record.result">
+   <source>Натыйжасы</source>
+   <translation>Нәтижесі</translation>
+  </message>
+  <message id="medical_record.family_told">
+   <source>Үй-бүлөсүнө билдирилдиби</source>
+   <translation>Отбасына хабарланды ма</translation>
+  </message>
+  <message id="medical_record.family_told_why">
+   <source>Билдирилбеген себеби</source>
+   <translation>Хабарланбау себебі</translation>
+  </message>
+  <message id="monthly_report.title">
+   <source>Ай сайынкы отчет</source>
+   <translation>Ай сайынғы есеп</translation>
+  </message>
+  <message id="monthly_report.page.found">
+   <source>Ай, эсепке алынгандар</source>
+   <translation>Ай, есепке алынғандар</translation>
+  </message>
+  <message id="monthly_report.reported_on">
+   <source>Отчет түзүлгөн күн</source>
+   <translation>Есеп жасалған күн</translation>
+  </message>
+  <message id="monthly_report.month">
+   <source>Отчеттук ай</source>
+   <translation>Есепті ай</translation>
+  </message>
+  <message id="monthly_report.month.hint">
+   <source>Ай менен жыл: 02.2026. Отчетто ысымдар жазылбайт, сандар гана.</source>
+   <translation>Ай мен жыл: 02.2026. Есепте есімдер жазылмайды, тек сандар.</translation>
+  </message>
+  <message id="monthly_report.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="monthly_report.institution">
+   <source>Мекеме</source>
+   <translation>Мекеме</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Анықталып, есепке алынғаны: барлығы</translation>
+  </message>
+  <message id="monthly_report.by_category">
+   <source>Категориялар боюнча</source>
+   <translation>Санаттар бойынша</translation>
+  </message>
+  <message id="monthly_report.by_category.category">
+   <source>Категориясы</source>
+   <translation>Санаты</translation>
+  </message>
+  <message id="monthly_report.by_category.count">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.by_reason">
+   <source>Себептери боюнча</source>
+   <translation>Себептері бойынша</translation>
+  </message>
+  <message id="monthly_report.by_reason.reason">
+   <source>Себеби</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="monthly_report.by_reason.count">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.page.work">
+   <source>Аткарылган иш</source>
+   <translation>Атқарылған жұмыс</translation>
+  </message>
+  <message id="monthly_report.contacts">
+   <source>Байланыштар, баруулар, коштоо</source>
+   <translation>Байланыстар, барулар, сүйемелдеу</translation>
+  </message>
+  <message id="monthly_report.contacts.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>әңгімелесу</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>үйге бару</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>телефон арқылы</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.first_aid">
+   <source>алгачкы жардам</source>
+   <translation>алғашқы көмек</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.doctor_call">
+   <source>медик чакыруу</source>
+   <translation>медик шақыру</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.accompanying">
+   <source>коштоп баруу</source>
+   <translation>бірге бару</translation>
+  </message>
+  <message id="monthly_report.contacts.count">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.measures">
+   <source>Иш-чаралар багыты жана технологиясы боюнча</source>
+   <translation>Іс-шаралар бағыты мен технологиясы бойынша</translation>
+  </message>
+  <message id="monthly_report.measures.direction">
+   <source>Багыты</source>
+   <translation>Бағыты</translation>
+  </message>
+  <message id="monthly_report.measures.technology">
+   <source>Технологиясы</source>
+   <translation>Технологиясы</translation>
+  </message>
+  <message id="monthly_report.measures.count">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.redirected">
+   <source>Кайра жөнөтүлгөндөр, жооптор, жайгаштыруу</source>
+   <translation>Жіберілгендер, жауаптар, орналастыру</translation>
+  </message>
+  <message id="monthly_report.redirected.what">
+   <source>Эмне</source>
+   <translation>Не</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.sent">
+   <source>кайра жөнөтүлдү</source>
+   <translation>жіберілді</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.answered">
+   <source>жооп келди</source>
+   <translation>жауап келді</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_medical">
+   <source>медициналык мекемеге жайгашты</source>
+   <translation>медициналық мекемеге орналасты</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_education">
+   <source>билим берүү мекемесине жайгашты</source>
+   <translation>білім беру мекемесіне орналасты</translation>
+  </message>
+  <message id="monthly_report.redirected.count">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.page.analysis">
+   <source>Талдоо, пландар</source>
+   <translation>Талдау, жоспарлар</translation>
+  </message>
+  <message id="monthly_report.results">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Нәтижелерді талдау</translation>
+  </message>
+  <message id="monthly_report.difficulties">
+   <source>Кыйынчылыктар</source>
+   <translation>Қиындықтар</translation>
+  </message>
+  <message id="monthly_report.proposals">
+   <source>Кызматты өркүндөтүү боюнча сунуштар</source>
+   <translation>Қызметті жетілдіру ұсыныстары</translation>
+  </message>
+  <message id="monthly_report.training">
+   <source>Өз билимин жогорулатуу</source>
+   <translation>Өз біліктілігін арттыру</translation>
+  </message>
+  <message id="monthly_report.next_month">
+   <source>Кийинки айдын планы</source>
+   <translation>Келесі айдың жоспары</translation>
+  </message>
+  <message id="monthly_report.page.signing">
+   <source>Тапшыруу</source>
+   <translation>Тапсыру</translation>
+  </message>
+  <message id="monthly_report.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="monthly_report.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="monthly_report.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси кабыл алды</source>
+   <translation>әлеуметтік қызмет басшысы қабылдады</translation>
+  </message>
+  <message id="monthly_report.received_by">
+   <source>Кабыл алгандын кызматы</source>
+   <translation>Қабылдаушының лауазымы</translation>
+  </message>
+  <message id="monthly_report.received_on">
+   <source>Кабыл алынган күнү</source>
+   <translation>Қабылданған күні</translation>
+  </message>
+  <message id="observation.title">
+   <source>Байкоо барагы</source>
+   <translation>Бақылау парағы</translation>
+  </message>
+  <message id="observation.page.setting">
+   <source>Байкоонун шарттары</source>
+   <translation>Бақылау жағдайы</translation>
+  </message>
+  <message id="observation.phase">
+   <source>Мезгил</source>
+   <translation>Кезең</translation>
+  </message>
+  <message id="observation.phase.option.during">
+   <source>кызмат көрсөтүү учурунда</source>
+   <translation>қызмет көрсету барысында</translation>
+  </message>
+  <message id="observation.phase.option.after">
+   <source>кызмат бүткөндөн кийин</source>
+   <translation>қызмет аяқталғаннан кейін</translation>
+  </message>
+  <message id="observation.observed_on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="observation.observed_at">
+   <source>Убактысы</source>
+   <translation>Уақыты</translation>
+  </message>
+  <message id="observation.setting">
+   <source>Жагдай</source>
+   <translation>Орта</translation>
+  </message>
+  <message id="observation.setting.hint">
+   <source>Дарегин жазбаңыз: «класста», «үйүндө».</source>
+   <translation>Мекенжайын жазбаңыз: «сыныпта», «үйінде».</translation>
+  </message>
+  <message id="observation.observer">
+   <source>Байкоочу</source>
+   <translation>Бақылаушы</translation>
+  </message>
+  <message id="observation.page.observed">
+   <source>Байкоо</source>
+   <translation>Бақылау</translation>
+  </message>
+  <message id="observation.observations">
+   <source>Байкалгандар</source>
+   <translation>Байқалғандар</translation>
+  </message>
+  <message id="observation.observations.hint">
+   <source>Көргөн-укканды гана жазыңыз; түшүндүрмөсү өзүнчө.</source>
+   <translation>Көрген-естігенді ғана жазыңыз; түсіндірмесі бөлек.</translation>
+  </message>
+  <message id="observation.observations.area">
+   <source>Багыт</source>
+   <translation>Бағыт</translation>
+  </message>
+  <message id="observation.observations.area.option.safety">
+   <source>коопсуздук</source>
+   <translation>қауіпсіздік</translation>
+  </message>
+  <message id="observation.observations.area.option.health">
+   <source>ден соолук</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message id="observation.observations.area.option.emotion">
+   <source>эмоциялар</source>
+   <translation>эмоциялар</translation>
+  </message>
+  <message id="observation.observations.area.option.relations">
+   <source>мамилелер</source>
+   <translation>қарым-қатынас</translation>
+  </message>
+  <message id="observation.observations.area.option.school_work">
+   <source>мектеп, жумуш</source>
+   <translation>мектеп, жұмыс</translation>
+  </message>
+  <message id="observation.observations.area.option.daily_skills">
+   <source>күндөлүк көндүмдөр</source>
+   <translation>күнделікті дағдылар</translation>
+  </message>
+  <message id="observation.observations.observation">
+   <source>Байкоо</source>
+   <translation>Бақылау</translation>
+  </message>
+  <message id="observation.observations.change">
+   <source>Мурункуга салыштырмалуу</source>
+   <translation>Бұрынғымен салыстырғанда</translation>
+  </message>
+  <message id="observation.observations.change.option.better">
+   <source>жакшырды</source>
+   <translation>жақсарды</translation>
+  </message>
+  <message id="observation.observations.change.option.same">
+   <source>мурункудай</source>
+   <translation>бұрынғыдай</translation>
+  </message>
+  <message id="observation.observations.change.option.worse">
+   <source>начарлады</source>
+   <translation>нашарлады</translation>
+  </message>
+  <message id="observation.interpretation">
+   <source>Чечмелөө</source>
+   <translation>Пайымдау</translation>
+  </message>
+  <message id="observation.interpretation.hint">
+   <source>Кызматкердин ою, божомолу; фактыдан өзүнчө.</source>
+   <translation>Қызметкердің ойы, болжамы; фактіден бөлек.</translation>
+  </message>
+  <message id="observation.action">
+   <source>Керектүү чара</source>
+   <translation>Қажетті шара</translation>
+  </message>
+  <message id="observation.action.hint">
+   <source>Эмне, ким, качан. Керек эмес болсо, ошондой жазыңыз.</source>
+   <translation>Не, кім, қашан. Қажет болмаса, солай жазыңыз.</translation>
+  </message>
+  <message id="observation.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="observation.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="presentation.title">
+   <source>Кейсти тааныштыруу барагы</source>
+   <translation>Кейсті таныстыру парағы</translation>
+  </message>
+  <message id="presentation.page.about">
+   <source>Атсыз тааныштыруу</source>
+   <translation>Атсыз таныстыру</translation>
+  </message>
+  <message id="presentation.made_on">
+   <source>Барак даярдалган күн</source>
+   <translation>Парақ дайындалған күн</translation>
+  </message>
+  <message id="presentation.temporary_code">
+   <source>Убактылуу код</source>
+   <translation>Уақытша код</translation>
+  </message>
+  <message id="presentation.age_group">
+   <source>Курактык тобу</source>
+   <translation>Жас тобы</translation>
+  </message>
+  <message id="presentation.sex">
+   <source>Жынысы</source>
+   <translation>Жынысы</translation>
+  </message>
+  <message id="presentation.place_type">
+   <source>Калктуу конуштун түрү</source>
+   <translation>Елді мекен түрі</translation>
+  </message>
+  <message id="presentation.family">
+   <source>Үй-бүлө</source>
+   <translation>Отбасы</translation>
+  </message>
+  <message id="presentation.family.hint">
+   <source>Аты жазылбайт, ролу жазылат: эне, ата, чоң эне.</source>
+   <translation>Аты жазылмайды, рөлі жазылады: ана, әке, әже.</translation>
+  </message>
+  <message id="presentation.timeline">
+   <source>Окуялардын ырааттуулугу</source>
+   <translation>Оқиғалар реті</translation>
+  </message>
+  <message id="presentation.timeline.hint">
+   <source>Күнү жазылбайт, кейс ачылгандан берки күндөр саналат.</source>
+   <translation>Күні жазылмайды, кейс ашылғаннан бергі күндер саналады.</translation>
+  </message>
+  <message id="presentation.timeline.day">
+   <source>Күн</source>
+   <translation>Күн</translation>
+  </message>
+  <message id="presentation.timeline.event">
+   <source>Окуя</source>
+   <translation>Оқиға</translation>
+  </message>
+  <message id="presentation.page.question">
+   <source>Талкуулануучу маселе</source>
+   <translation>Талқыланатын мәселе</translation>
+  </message>
+  <message id="presentation.risks">
+   <source>Тобокелдик</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message id="presentation.strengths">
+   <source>Күчтүү жактар</source>
+   <translation>Күшті жақтары</translation>
+  </message>
+  <message id="presentation.tried">
+   <source>Мурда колдонулган чаралар</source>
+   <translation>Бұрын қолданылған шаралар</translation>
+  </message>
+  <message id="presentation.tried.ask">
+   <source>Эмне жардам берди? Эмне жардам берген жок?</source>
+   <translation>Не көмектесті? Не көмектеспеді?</translation>
+  </message>
+  <message id="presentation.question">
+   <source>Кесиптештерге суроо</source>
+   <translation>Әріптестерге сұрақ</translation>
+  </message>
+  <message id="presentation.question.ask">
+   <source>Кесиптештериңизден так эмнени уккуңуз келет?</source>
+   <translation>Әріптестеріңізден нақты нені естігіңіз келеді?</translation>
+  </message>
+  <message id="presentation.anonymous">
+   <source>Таанытып коюучу маалымат жок экени текшерилди</source>
+   <translation>Танытып қоятын ақпарат жоқ екені тексерілді</translation>
+  </message>
+  <message id="presentation.anonymous.option.names">
+   <source>аты жок</source>
+   <translation>аты жоқ</translation>
+  </message>
+  <message id="presentation.anonymous.option.places">
+   <source>дарек, мектеп, иш орду аталган эмес</source>
+   <translation>мекенжай, мектеп, жұмыс орны аталмаған</translation>
+  </message>
+  <message id="presentation.anonymous.option.dates">
+   <source>туулган күн жана башка чыныгы күндөр жок</source>
+   <translation>туған күні және басқа нақты күндер жоқ</translation>
+  </message>
+  <message id="presentation.anonymous.option.details">
+   <source>таанытып коюучу өзгөчө белгилер жок</source>
+   <translation>танытып қоятын ерекше белгілер жоқ</translation>
+  </message>
+  <message id="process_note.title">
+   <source>Жумушчу жазуу</source>
+   <translation>Жұмыс жазбасы</translation>
+  </message>
+  <message id="process_note.page.contact">
+   <source>Байланыш</source>
+   <translation>Байланыс</translation>
+  </message>
+  <message id="process_note.met_at">
+   <source>Күнү, убактысы</source>
+   <translation>Күні, уақыты</translation>
+  </message>
+  <message id="process_note.ended">
+   <source>Аякташы</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="process_note.place">
+   <source>Жери</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="process_note.place.hint">
+   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
+   <translation>Мекенжай жазылмайды: «мектеп кабинеті», «үйінде».</translation>
+  </message>
+  <message id="process_note.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="process_note.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>әңгімелесу</translation>
+  </message>
+  <message id="process_note.kind.option.family">
+   <source>үй-бүлө менен жолугушуу</source>
+   <translation>отбасымен кездесу</translation>
+  </message>
+  <message id="process_note.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>телефон арқылы</translation>
+  </message>
+  <message id="process_note.kind.option.school">
+   <source>мектептеги жолугушуу</source>
+   <translation>мектептегі кездесу</translation>
+  </message>
+  <message id="process_note.kind.option.other_body">
+   <source>башка уюм менен сүйлөшүү</source>
+   <translation>басқа ұйыммен сөйлесу</translation>
+  </message>
+  <message id="process_note.kind.option.after_closing">
+   <source>жабылгандан кийинки байкоо</source>
+   <translation>жабылғаннан кейінгі бақылау</translation>
+  </message>
+  <message id="process_note.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="process_note.kind_other">
+   <source>Башка түрү</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="process_note.present">
+   <source>Катышкандар</source>
+   <translation>Қатысқандар</translation>
+  </message>
+  <message id="process_note.present.hint">
+   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
+   <translation>Аты-жөні тізілімде сақталады, жазбада тек рөлі көрінеді.</translation>
+  </message>
+  <message id="process_note.page.content">
+   <source>Мазмуну</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message id="process_note.facts">
+   <source>Фактылар</source>
+   <translation>Деректер</translation>
+  </message>
+  <message id="process_note.facts.hint">
+   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
+   <translation>Не болды, кім не айтты; тұжырымсыз.</translation>
+  </message>
+  <message id="process_note.facts.ask">
+   <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
+   <translation>Дұрыс түсіндім бе: сіз … дедіңіз бе?</translation>
+  </message>
+  <message id="process_note.observation">
+   <source>Кызматкердин байкоосу</source>
+   <translation>Қызметкердің бақылауы</translation>
+  </message>
+  <message id="process_note.rapport">
+   <source>Байланыш жана ишеним кантип түзүлдү</source>
+   <translation>Байланыс пен сенім қалай орнады</translation>
+  </message>
+  <message id="process_note.rapport.hint">
+   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
+   <translation>Сөзбен де, сөзсіз де: не тыныштандырды, неден ашылды.</translation>
+  </message>
+  <message id="process_note.confidential_part">
+   <source>Өтө купуя бөлүк</source>
+   <translation>Аса құпия бөлік</translation>
+  </message>
+  <message id="process_note.confidential_part.hint">
+   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
+   <translation>Бөлек сақталады, бөлек басылады.</translation>
+  </message>
+  <message id="process_note.page.next">
+   <source>Макулдашуу, коопсуздук</source>
+   <translation>Келісу, қауіпсіздік</translation>
+  </message>
+  <message id="process_note.agreements">
+   <source>Макулдашуулар</source>
+   <translation>Келісімдер</translation>
+  </message>
+  <message id="process_note.agreements.ask">
+   <source>Кийинки жолугушууга чейин ким эмне кылат?</source>
+   <translation>Келесі кездесуге дейін кім не істейді?</translation>
+  </message>
+  <message id="process_note.next_step">
+   <source>Кийинки кадам</source>
+   <translation>Келесі қадам</translation>
+  </message>
+  <message id="process_note.next_on">
+   <source>Кийинки кадамдын күнү</source>
+   <translation>Келесі қадам күні</translation>
+  </message>
+  <message id="process_note.danger">
+   <source>Коркунуч барбы</source>
+   <translation>Қауіп бар ма</translation>
+  </message>
+  <message id="process_note.danger.ask">
+   <source>Мурунку жолугушуудан бери корккон учуруңуз болдубу?</source>
+   <translation>Алдыңғы кездесуден бері қорыққан кезіңіз болды ма?</translation>
+  </message>
+  <message id="process_note.danger_detail">
+   <source>Кандай коркунуч, көрүлгөн чара</source>
+   <translation>Қандай қауіп, қабылданған шара</translation>
+  </message>
+  <message id="process_note.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Кімге қауіп</translation>
+  </message>
+  <message id="process_note.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>клиентке қауіп</translation>
+  </message>
+  <message id="process_note.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>өзіне зиян келтіру қаупі</translation>
+  </message>
+  <message id="process_note.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>басқаларға қауіп</translation>
+  </message>
+  <message id="process_note.gift">
+   <source>Белек сунушталдыбы</source>
+   <translation>Сыйлық ұсынылды ма</translation>
+  </message>
+  <message id="process_note.gift_detail">
+   <source>Белек боюнча эмне жасалды</source>
+   <translation>Сыйлыққа қатысты не істелді</translation>
+  </message>
+  <message id="process_note.conflict">
+   <source>Кызыкчылыктардын кагылышы барбы</source>
+   <translation>Мүдделер қақтығысы бар ма</translation>
+  </message>
+  <message id="process_note.conflict_detail">
+   <source>Кандай кагылыш, чечим</source>
+   <translation>Қандай қақтығыс, шешім</translation>
+  </message>
+  <message id="referral.title">
+   <source>Башка уюмга кайра жөнөтүү каты</source>
+   <translation>Басқа ұйымға жолдама хат</translation>
+  </message>
+  <message id="referral.page.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="referral.letter_no">
+   <source>Каттын номери</source>
+   <translation>Хат нөмірі</translation>
+  </message>
+  <message id="referral.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Жіберілген күні</translation>
+  </message>
+  <message id="referral.organisation">
+   <source>Кайсы уюмга</source>
+   <translation>Қай ұйымға</translation>
+  </message>
+  <message id="referral.function">
+   <source>Кызмат адамы</source>
+   <translation>Лауазымды адам</translation>
+  </message>
+  <message id="referral.contact">
+   <source>Уюмдун телефону</source>
+   <translation>Ұйымның телефоны</translation>
+  </message>
+  <message id="referral.contact.hint">
+   <source>Жооп кечиксе, ушул номерге чалынат.</source>
+   <translation>Жауап кешіксе, осы нөмірге хабарласады.</translation>
+  </message>
+  <message id="referral.kind">
+   <source>Жардамдын түрү</source>
+   <translation>Көмек түрі</translation>
+  </message>
+  <message id="referral.kind.option.medical">
+   <source>медициналык мекемеге жайгашуу</source>
+   <translation>медициналық мекемеге орналасу</translation>
+  </message>
+  <message id="referral.kind.option.education">
+   <source>билим берүү мекемесине жайгашуу</source>
+   <translation>білім беру мекемесіне орналасу</translation>
+  </message>
+  <message id="referral.kind.option.material">
+   <source>материалдык жардам</source>
+   <translation>материалдық көмек</translation>
+  </message>
+  <message id="referral.kind.option.household">
+   <source>социалдык-турмуш-тиричилик кызматы</source>
+   <translation>әлеуметтік-тұрмыстық қызмет</translation>
+  </message>
+  <message id="referral.kind.option.legal">
+   <source>укуктук жардам</source>
+   <translation>құқықтық көмек</translation>
+  </message>
+  <message id="referral.kind.option.psychological">
+   <source>психологиялык жардам</source>
+   <translation>психологиялық көмек</translation>
+  </message>
+  <message id="referral.kind.option.guardianship">
+   <source>камкордук жана көзөмөлдүк органы</source>
+   <translation>қорғаншылық және қамқоршылық органы</translation>
+  </message>
+  <message id="referral.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="referral.kind_other">
+   <source>Башка түрү</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="referral.page.need">
+   <source>Муктаждык, өтүнүч</source>
+   <translation>Қажеттілік, өтініш</translation>
+  </message>
+  <message id="referral.need">
+   <source>Муктаждык жана өтүнүч</source>
+   <translation>Қажеттілік пен өтініш</translation>
+  </message>
+  <message id="referral.need.hint">
+   <source>Ушул уюмга зарыл гана маалымат.</source>
+   <translation>Тек осы ұйымға қажет мәлімет.</translation>
+  </message>
+  <message id="referral.need.ask">
+   <source>Бул уюмдан так эмне керек? Эмнени айтпаганым жакшы?</source>
+   <translation>Бұл ұйымнан нақты не керек? Нені айтпаған жөн?</translation>
+  </message>
+  <message id="referral.name_needed">
+   <source>Аты-жөнү сөзсүз керекпи</source>
+   <translation>Аты-жөні міндетті ме</translation>
+  </message>
+  <message id="referral.name_needed_name">
+   <source>Клиенттин аты-жөнү</source>
+   <translation>Клиенттің аты-жөні</translation>
+  </message>
+  <message id="referral.consent_ref">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="referral.status">
+   <source>Абалы</source>
+   <translation>Жай-күйі</translation>
+  </message>
+  <message id="referral.status.option.sent">
+   <source>жөнөтүлдү</source>
+   <translation>жіберілді</translation>
+  </message>
+  <message id="referral.status.option.accepted">
+   <source>кабыл алынды</source>
+   <translation>қабылданды</translation>
+  </message>
+  <message id="referral.status.option.done">
+   <source>аткарылды</source>
+   <translation>орындалды</translation>
+  </message>
+  <message id="referral.status.option.refused">
+   <source>баш тартылды</source>
+   <translation>бас тартылды</translation>
+  </message>
+  <message id="referral.page.signing">
+   <source>Кол коюу, бекитүү</source>
+   <translation>Қол қою, бекіту</translation>
+  </message>
+  <message id="referral.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="referral.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="referral.approved">
+   <source>Бекитемин</source>
+   <translation>Бекітемін</translation>
+  </message>
+  <message id="referral.approved.hint">
+   <source>Мектептин атынан жөнөтүлсө гана.</source>
+   <translation>Тек мектеп атынан жіберілсе.</translation>
+  </message>
+  <message id="referral.approved.option.director">
+   <source>мектеп директору</source>
+   <translation>мектеп директоры</translation>
+  </message>
+  <message id="referral_answer.title">
+   <source>Кайра жөнөтүү катына жооп</source>
+   <translation>Жолдама хатқа жауап</translation>
+  </message>
+  <message id="referral_answer.page.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="referral_answer.referral_ref">
+   <source>Кайра жөнөтүү каты</source>
+   <translation>Жолдама хат</translation>
+  </message>
+  <message id="referral_answer.received_on">
+   <source>Жооп келген күнү</source>
+   <translation>Жауап келген күні</translation>
+  </message>
+  <message id="referral_answer.accepted">
+   <source>Кабыл алындыбы</source>
+   <translation>Қабылданды ма</translation>
+  </message>
+  <message id="referral_answer.accepted.option.yes">
+   <source>кабыл алынды</source>
+   <translation>қабылданды</translation>
+  </message>
+  <message id="referral_answer.accepted.option.waiting">
+   <source>кезекке коюлду</source>
+   <translation>кезекке қойылды</translation>
+  </message>
+  <message id="referral_answer.accepted.option.no">
+   <source>кабыл алынган жок</source>
+   <translation>қабылданбады</translation>
+  </message>
+  <message id="referral_answer.accepted_why">
+   <source>Кабыл алынбаган себеби</source>
+   <translation>Қабылданбау себебі</translation>
+  </message>
+  <message id="referral_answer.service">
+   <source>Көрсөтүлгөн кызмат</source>
+   <translation>Көрсетілген қызмет</translation>
+  </message>
+  <message id="referral_answer.result">
+   <source>Натыйжасы</source>
+   <translation>Нәтижесі</translation>
+  </message>
+  <message id="referral_answer.answered_by">
+   <source>Ким жооп берди</source>
+   <translation>Кім жауап берді</translation>
+  </message>
+  <message id="referral_answer.answered_by.hint">
+   <source>Кызматы гана.</source>
+   <translation>Тек лауазымы.</translation>
+  </message>
+  <message id="referral_answer.papers">
+   <source>Келген документ</source>
+   <translation>Келген құжат</translation>
+  </message>
+  <message id="register_entry.title">
+   <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
+   <translation>Өмірлік қиын жағдайға тап болған адамдар есебі</translation>
+  </message>
+  <message id="register_entry.page.found">
+   <source>Табылганы</source>
+   <translation>Анықталуы</translation>
+  </message>
+  <message id="register_entry.entry_no">
+   <source>Эсептеги номери</source>
+   <translation>Есептегі нөмірі</translation>
+  </message>
+  <message id="register_entry.found_at">
+   <source>Табылган күнү, убактысы</source>
+   <translation>Анықталған күні, уақыты</translation>
+  </message>
+  <message id="register_entry.found_how">
+   <source>Кантип табылды</source>
+   <translation>Қалай анықталды</translation>
+  </message>
+  <message id="register_entry.found_how.option.class_teacher">
+   <source>класс жетекчи билдирди</source>
+   <translation>сынып жетекшісі хабарлады</translation>
+  </message>
+  <message id="register_entry.found_how.option.neighbour">
+   <source>кошуна билдирди</source>
+   <translation>көрші хабарлады</translation>
+  </message>
+  <message id="register_entry.found_how.option.self">
+   <source>өзү кайрылды</source>
+   <translation>өзі жүгінді</translation>
+  </message>
+  <message id="register_entry.found_how.option.patrol">
+   <source>рейд учурунда</source>
+   <translation>рейд кезінде</translation>
+  </message>
+  <message id="register_entry.found_how.option.clinic">
+   <source>медициналык мекеме билдирди</source>
+   <translation>медициналық мекеме хабарлады</translation>
+  </message>
+  <message id="register_entry.found_how.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="register_entry.found_how_other">
+   <source>Башка жолу</source>
+   <translation>Басқа жолы</translation>
+  </message>
+  <message id="register_entry.informant">
+   <source>Билдирген адам</source>
+   <translation>Хабарлаған адам</translation>
+  </message>
+  <message id="register_entry.informant.hint">
+   <source>Өзү кайрылса, бош калат. Клиентке аты айтылбайт.</source>
+   <translation>Өзі жүгінсе, бос қалады. Клиентке аты айтылмайды.</translation>
+  </message>
+  <message id="register_entry.confidentiality_told">
+   <source>Купуялык жана анын чеги түшүндүрүлдүбү</source>
+   <translation>Құпиялылық пен оның шегі түсіндірілді ме</translation>
+  </message>
+  <message id="register_entry.confidentiality_told.ask">
+   <source>Сиз айткандарды уруксатыңызсыз эч кимге айтпайм. Өмүргө коркунуч болсо гана коргоого милдеттүүмүн. Түшүнүктүүбү?</source>
+   <translation>Айтқаныңызды рұқсатыңызсыз ешкімге айтпаймын. Өмірге қауіп төнсе ғана қорғауға міндеттімін. Түсінікті ме?</translation>
+  </message>
+  <message id="register_entry.page.person">
+   <source>Адам жөнүндө</source>
+   <translation>Адам туралы</translation>
+  </message>
+  <message id="register_entry.surname">
+   <source>Фамилиясы</source>
+   <translation>Тегі</translation>
+  </message>
+  <message id="register_entry.surname.hint">
+   <source>Аты иштин өзүнө түшпөйт, ысымдар реестринде гана сакталат.</source>
+   <translation>Аты іс файлына түспейді, тек есімдер тізілімінде сақталады.</translation>
+  </message>
+  <message id="register_entry.given_name">
+   <source>Аты</source>
+   <translation>Аты</translation>
+  </message>
+  <message id="register_entry.given_name.ask">
+   <source>Сизди ким деп атайын?</source>
+   <translation>Сізді кім деп атайын?</translation>
+  </message>
+  <message id="register_entry.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Туған күні</translation>
+  </message>
+  <message id="register_entry.birth_date.hint">
+   <source>Билинбесе, жылы же болжолдуу жашы жетиштүү.</source>
+   <translation>Белгісіз болса, жылы немесе шамамен жасы жеткілікті.</translation>
+  </message>
+  <message id="register_entry.sex">
+   <source>Жынысы</source>
+   <translation>Жынысы</translation>
+  </message>
+  <message id="register_entry.address">
+   <source>Дареги</source>
+   <translation>Мекенжайы</translation>
+  </message>
+  <message id="register_entry.address.ask">
+   <source>Азыр кайда, ким менен жашайсыз?</source>
+   <translation>Қазір қайда, кіммен тұрасыз?</translation>
+  </message>
+  <message id="register_entry.phone">
+   <source>Телефону</source>
+   <translation>Телефоны</translation>
+  </message>
+  <message id="register_entry.school_class">
+   <source>Мектеби, классы</source>
+   <translation>Мектебі, сыныбы</translation>
+  </message>
+  <message id="register_entry.school_class.hint">
+   <source>Класс тизмелерине клиент экени жазылбайт.</source>
+   <translation>Сынып тізімдерінде клиент екені көрсетілмейді.</translation>
+  </message>
+  <message id="register_entry.page.situation">
+   <source>Кырдаал</source>
+   <translation>Жағдай</translation>
+  </message>
+  <message id="register_entry.category">
+   <source>Категориясы</source>
+   <translation>Санаты</translation>
+  </message>
+  <message id="register_entry.reason">
+   <source>Оор кырдаалдын себеби</source>
+   <translation>Қиын жағдайдың себебі</translation>
+  </message>
+  <message id="register_entry.reason_other">
+   <source>Башка себеп</source>
+   <translation>Басқа себеп</translation>
+  </message>
+  <message id="register_entry.cause_client">
+   <source>Себеби – клиенттин өз сөзү менен</source>
+   <translation>Себебі – клиенттің өз сөзімен</translation>
+  </message>
+  <message id="register_entry.cause_client.ask">
+   <source>Сиздин оюңузча, бул эмнеден башталды? Эмне өзгөрсө жеңилдейт?</source>
+   <translation>Сіздіңше, бұл неден басталды? Не өзгерсе, жеңілдейді?</translation>
+  </message>
+  <message id="register_entry.cause_worker">
+   <source>Себеби – социалдык кызматкердин көз карашы</source>
+   <translation>Себебі – әлеуметтік қызметкердің көзқарасы</translation>
+  </message>
+  <message id="register_entry.page.decision">
+   <source>Коркунуч, чечим</source>
+   <translation>Қауіп, шешім</translation>
+  </message>
+  <message id="register_entry.danger">
+   <source>Азыр түз коркунуч барбы</source>
+   <translation>Дәл қазір қауіп бар ма</translation>
+  </message>
+  <message id="register_entry.danger.ask">
+   <source>Бүгүн үйгө барганда сизге коопсузбу?</source>
+   <translation>Бүгін үйге барғанда сізге қауіпсіз бе?</translation>
+  </message>
+  <message id="register_entry.danger_measure">
+   <source>Дароо көрүлгөн чара, убактысы</source>
+   <translation>Дереу қабылданған шара, уақыты</translation>
+  </message>
+  <message id="register_entry.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Кімге қауіп</translation>
+  </message>
+  <message id="register_entry.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>клиентке қауіп</translation>
+  </message>
+  <message id="register_entry.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>өзіне зиян келтіру қаупі</translation>
+  </message>
+  <message id="register_entry.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>басқаларға қауіп</translation>
+  </message>
+  <message id="register_entry.decision">
+   <source>Чечим</source>
+   <translation>Шешім</translation>
+  </message>
+  <message id="register_entry.decision.option.service">
+   <source>социалдык кызмат көрсөтүлөт</source>
+   <translation>әлеуметтік қызмет көрсетіледі</translation>
+  </message>
+  <message id="register_entry.decision.option.one_time">
+   <source>бир жолку жардам берилди</source>
+   <translation>бір жолғы көмек берілді</translation>
+  </message>
+  <message id="register_entry.decision.option.redirected">
+   <source>башка уюмга кайра жөнөтүлдү</source>
+   <translation>басқа ұйымға жіберілді</translation>
+  </message>
+  <message id="register_entry.decision.option.not_needed">
+   <source>кызмат керек эмес</source>
+   <translation>қызмет қажет емес</translation>
+  </message>
+  <message id="register_entry.decision.option.refused">
+   <source>баш тартты</source>
+   <translation>бас тартты</translation>
+  </message>
+  <message id="register_entry.decision_why">
+   <source>Баш тартуунун себеби</source>
+   <translation>Бас тарту себебі</translation>
+  </message>
+  <message id="register_entry.one_time_help">
+   <source>Берилген жардам</source>
+   <translation>Берілген көмек</translation>
+  </message>
+  <message id="register_entry.code">
+   <source>Клиенттин коду</source>
+   <translation>Клиенттің коды</translation>
+  </message>
+  <message id="requests.title">
+   <source>Документтердин көчүрмөсүн суроо; сунуштарды каттоо</source>
+   <translation>Құжат көшірмесін сұрату; ұсыныстарды тіркеу</translation>
+  </message>
+  <message id="requests.page.requests">
+   <source>Сурамдар, сунуштар</source>
+   <translation>Сұраулар, ұсыныстар</translation>
+  </message>
+  <message id="requests.made_on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="requests.copies">
+   <source>Көчүрмө суроо</source>
+   <translation>Көшірме сұрату</translation>
+  </message>
+  <message id="requests.copies.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="requests.copies.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="requests.copies.why">
+   <source>Ишке эмнеси тиешелүү</source>
+   <translation>Іске қатысы қандай</translation>
+  </message>
+  <message id="requests.copies.on">
+   <source>Суралган</source>
+   <translation>Сұралған</translation>
+  </message>
+  <message id="requests.copies.received">
+   <source>Алынган</source>
+   <translation>Алынған</translation>
+  </message>
+  <message id="requests.proposals">
+   <source>Сунуштар</source>
+   <translation>Ұсыныстар</translation>
+  </message>
+  <message id="requests.proposals.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="requests.proposals.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="requests.proposals.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="requests.proposals.text">
+   <source>Сунуш</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="requests.proposals.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="requests.papers">
+   <source>Кат, көчүрмө</source>
+   <translation>Хат, көшірме</translation>
+  </message>
+  <message id="results.title">
+   <source>Клиенттин картасы: натыйжаларды талдоо</source>
+   <translation>Клиент картасы: нәтижелерді талдау</translation>
+  </message>
+  <message id="results.page.analysis">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Нәтижелерді талдау</translation>
+  </message>
+  <message id="results.analysed_on">
+   <source>Талданган күнү</source>
+   <translation>Талданған күні</translation>
+  </message>
+  <message id="results.card_ref">
+   <source>Клиенттин картасы</source>
+   <translation>Клиент картасы</translation>
+  </message>
+  <message id="results.results">
+   <source>Жетишилген натыйжалар</source>
+   <translation>Қол жеткен нәтижелер</translation>
+  </message>
+  <message id="results.results.ask">
+   <source>Башталгандан бери эмне жакшырды? Муну эмнеден байкайсыз?</source>
+   <translation>Басталғаннан бері не жақсарды? Оны неден байқайсыз?</translation>
+  </message>
+  <message id="results.results.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="results.results.result">
+   <source>Натыйжа</source>
+   <translation>Нәтиже</translation>
+  </message>
+  <message id="results.results.evaluation">
+   <source>Баасы</source>
+   <translation>Бағасы</translation>
+  </message>
+  <message id="results.results.evaluation.option.reached">
+   <source>жетишилди</source>
+   <translation>қол жетті</translation>
+  </message>
+  <message id="results.results.evaluation.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>ішінара</translation>
+  </message>
+  <message id="results.results.evaluation.option.not_reached">
+   <source>жетишилген жок</source>
+   <translation>қол жетпеді</translation>
+  </message>
+  <message id="results.client_view">
+   <source>Клиенттин пикири</source>
+   <translation>Клиенттің пікірі</translation>
+  </message>
+  <message id="results.client_view.ask">
+   <source>Сизге эмне чын эле жардам берди, эмне жок?</source>
+   <translation>Сізге не шын көмектесті, не көмектеспеді?</translation>
+  </message>
+  <message id="results.next_step">
+   <source>Мындан ары</source>
+   <translation>Бұдан әрі</translation>
+  </message>
+  <message id="results.next_step.option.continue">
+   <source>план улантылат</source>
+   <translation>жоспар жалғасады</translation>
+  </message>
+  <message id="results.next_step.option.change">
+   <source>план өзгөртүлөт</source>
+   <translation>жоспар өзгертіледі</translation>
+  </message>
+  <message id="results.next_step.option.close">
+   <source>ишти жабууга даярдоо</source>
+   <translation>істі жабуға дайындау</translation>
+  </message>
+  <message id="results.changes">
+   <source>Планга өзгөртүүлөр</source>
+   <translation>Жоспарға өзгерістер</translation>
+  </message>
+  <message id="results.changes.hint">
+   <source>Жаңы иш-чаралар картанын жаңы нускасына жазылат.</source>
+   <translation>Жаңа іс-шаралар картаның жаңа нұсқасына жазылады.</translation>
+  </message>
+  <message id="results.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="results.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="results.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="results.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>ата-анасы немесе қорғаншы</translation>
+  </message>
+  <message id="ritual_record.title">
+   <source>Расымдык кызмат көрсөтүүнү уюштуруу</source>
+   <translation>Жерлеу қызметін ұйымдастыру</translation>
+  </message>
+  <message id="ritual_record.page.death">
+   <source>Каза болушу</source>
+   <translation>Қайтыс болуы</translation>
+  </message>
+  <message id="ritual_record.died_on">
+   <source>Каза болгон күнү</source>
+   <translation>Қайтыс болған күні</translation>
+  </message>
+  <message id="ritual_record.died_where">
+   <source>Жери</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="ritual_record.death_document">
+   <source>Өлүмдү тастыктаган документ</source>
+   <translation>Қайтыс болуды растайтын құжат</translation>
+  </message>
+  <message id="ritual_record.relatives">
+   <source>Табылган, кабарланган туугандар</source>
+   <translation>Табылған, хабарланған туыстар</translation>
+  </message>
+  <message id="ritual_record.relatives.who">
+   <source>Ким</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="ritual_record.relatives.told_at">
+   <source>Качан кабарланды</source>
+   <translation>Қашан хабарланды</translation>
+  </message>
+  <message id="ritual_record.page.service">
+   <source>Расымдык кызмат</source>
+   <translation>Жерлеу қызметі</translation>
+  </message>
+  <message id="ritual_record.body">
+   <source>Кызматты көрсөткөн уюм</source>
+   <translation>Қызмет көрсеткен ұйым</translation>
+  </message>
+  <message id="ritual_record.organised_on">
+   <source>Уюштурулган күнү</source>
+   <translation>Ұйымдастырылған күні</translation>
+  </message>
+  <message id="ritual_record.cost">
+   <source>Чыгымы</source>
+   <translation>Шығыны</translation>
+  </message>
+  <message id="ritual_record.cost.unit">
+   <source>сом</source>
+   <translation>сом</translation>
+  </message>
+  <message id="ritual_record.payer">
+   <source>Ким төлөдү</source>
+   <translation>Кім төледі</translation>
+  </message>
+  <message id="ritual_record.belongings">
+   <source>Буюмдары, документтери кимге берилди</source>
+   <translation>Заттары, құжаттары кімге берілді</translation>
+  </message>
+  <message id="ritual_record.case_closed_on">
+   <source>Иш жабылган күнү</source>
+   <translation>Іс жабылған күні</translation>
+  </message>
+  <message id="ritual_record.case_closed_on.hint">
+   <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
+   <translation>Картаның жабу парағы бөлек толтырылады.</translation>
+  </message>
+  <message id="safety_plan.title">
+   <source>Коопсуздук планы</source>
+   <translation>Қауіпсіздік жоспары</translation>
+  </message>
+  <message id="safety_plan.page.together">
+   <source>Чогуу түзүлгөн план</source>
+   <translation>Бірге жасалған жоспар</translation>
+  </message>
+  <message id="safety_plan.made_on">
+   <source>Түзүлгөн күн</source>
+   <translation>Жасалған күні</translation>
+  </message>
+  <message id="safety_plan.made_with">
+   <source>Чогуу түзгөн адамдар</source>
+   <translation>Бірге жасаған адамдар</translation>
+  </message>
+  <message id="safety_plan.made_with.hint">
+   <source>Клиент, коргой ала турган ата-эне, камкорчу.</source>
+   <translation>Қызмет алушы, қорғай алатын ата-ана, қорғаншы.</translation>
+  </message>
+  <message id="safety_plan.danger_signs">
+   <source>Коркунуч жакындаганынын белгилери</source>
+   <translation>Қауіп жақындағанының белгілері</translation>
+  </message>
+  <message id="safety_plan.danger_signs.ask">
+   <source>Коркунуч жакындаганын эмнеден билесиз: үнүнөн, сөзүнөн, убакыттан, күндөн?</source>
+   <translation>Қауіп жақындағанын неден білесіз: дауысынан, сөзінен, уақыттан, күннен?</translation>
+  </message>
+  <message id="safety_plan.steps">
+   <source>Мен дароо эмне кылам</source>
+   <translation>Мен бірден не істеймін</translation>
+  </message>
+  <message id="safety_plan.steps.hint">
+   <source>Кыска, аткарыла турган кадамдар. Бала өз сөзү менен айтат.</source>
+   <translation>Қысқа, орындалатын қадамдар. Бала өз сөзімен айтады.</translation>
+  </message>
+  <message id="safety_plan.steps.ask">
+   <source>Ушундай белги байкалса, адегенде эмне кыла аласыз? Андан кийинчи?</source>
+   <translation>Осындай белгі байқалса, ең алдымен не істей аласыз? Содан кейін ше?</translation>
+  </message>
+  <message id="safety_plan.steps.step">
+   <source>Кадам</source>
+   <translation>Қадам</translation>
+  </message>
+  <message id="safety_plan.steps.helper">
+   <source>Ким жардам берет</source>
+   <translation>Кім көмектеседі</translation>
+  </message>
+  <message id="safety_plan.page.places">
+   <source>Коопсуз адамдар, жерлер, номерлер</source>
+   <translation>Қауіпсіз адамдар, орындар, нөмірлер</translation>
+  </message>
+  <message id="safety_plan.safe_places">
+   <source>Коопсуз адамдар жана жерлер</source>
+   <translation>Қауіпсіз адамдар мен орындар</translation>
+  </message>
+  <message id="safety_plan.safe_places.ask">
+   <source>Түн ортосунда да эшигин ача турган адам ким? Ага кантип жетесиз?</source>
+   <translation>Түн ортасында да есігін ашатын адам кім? Оған қалай жетесіз?</translation>
+  </message>
+  <message id="safety_plan.safe_places.person">
+   <source>Адам</source>
+   <translation>Адам</translation>
+  </message>
+  <message id="safety_plan.safe_places.place">
+   <source>Жер</source>
+   <translation>Орын</translation>
+  </message>
+  <message id="safety_plan.safe_places.phone">
+   <source>Телефон</source>
+   <translation>Телефон</translation>
+  </message>
+  <message id="safety_plan.safe_places.way">
+   <source>Кантип жетүү</source>
+   <translation>Қалай жету</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers">
+   <source>Шашылыш учурда чалуучу номерлер</source>
+   <translation>Шұғыл жағдайда қоңырау шалатын нөмірлер</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers.hint">
+   <source>Милиция, тез жардам, балдар жардам телефону, өз уюмуңуздун номери.</source>
+   <translation>Полиция, жедел жәрдем, балаларға көмек телефоны, өз ұйымыңыздың нөмірі.</translation>
+  </message>
+  <message id="safety_plan.code_word">
+   <source>Шарттуу сөз, белги</source>
+   <translation>Шартты сөз, белгі</translation>
+  </message>
+  <message id="safety_plan.code_word.hint">
+   <source>Жакын адам укканда жардам чакыра турган сөз.</source>
+   <translation>Жақын адам естігенде көмек шақыратын сөз.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement">
+   <source>Коргоочу чоң адам менен макулдашуу</source>
+   <translation>Қорғаушы ересекпен келісу</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.hint">
+   <source>Клиент бала болсо, сөзсүз толтурулат.</source>
+   <translation>Қызмет алушы бала болса, міндетті түрде толтырылады.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.ask">
+   <source>Балаңызды коргоо үчүн так эмне кыларыңызды айтып бересизби?</source>
+   <translation>Балаңызды қорғау үшін нақты не істейтініңізді айтып бересіз бе?</translation>
+  </message>
+  <message id="safety_plan.adult_signature">
+   <source>Коргоочу чоң адамдын колу</source>
+   <translation>Қорғаушы ересектің қолы</translation>
+  </message>
+  <message id="safety_plan.adult_signature.option.adult">
+   <source>Коргоочу чоң адам</source>
+   <translation>Қорғаушы ересек</translation>
+  </message>
+  <message id="safety_plan.page.readiness">
+   <source>Даярдык, текшерүү</source>
+   <translation>Дайындық, тексеру</translation>
+  </message>
+  <message id="safety_plan.things_ready">
+   <source>Даяр турган буюмдар жана документтер</source>
+   <translation>Дайын тұрған заттар мен құжаттар</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.papers">
+   <source>Жеке күбөлүк, күбөлүктөр</source>
+   <translation>Жеке куәлік, куәліктер</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.money">
+   <source>Акча, банк картасы</source>
+   <translation>Ақша, банк картасы</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.keys">
+   <source>Ачкычтар</source>
+   <translation>Кілттер</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.phone">
+   <source>Телефон, кубаттагыч</source>
+   <translation>Телефон, қуаттағыш</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.medicine">
+   <source>Дары-дармек</source>
+   <translation>Дәрі-дәрмек</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.clothes">
+   <source>Жылуу кийим</source>
+   <translation>Жылы киім</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.child_things">
+   <source>Баланын буюмдары</source>
+   <translation>Баланың заттары</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.evidence">
+   <source>Далилдердин көчүрмөсү</source>
+   <translation>Дәлелдердің көшірмесі</translation>
+  </message>
+  <message id="safety_plan.phone_safety">
+   <source>Телефонду коопсуз колдонуу, пландын көчүрмөсүн жашыруу</source>
+   <translation>Телефонды қауіпсіз пайдалану, жоспар көшірмесін жасыру</translation>
+  </message>
+  <message id="safety_plan.phone_safety.hint">
+   <source>Чалуулар тарыхын, жайгашкан жерди, сырсөздү, билдирүүлөрдү текшериңиз.</source>
+   <translation>Қоңыраулар тарихын, орналасқан жерді, құпиясөзді, хабарламаларды тексеріңіз.</translation>
+  </message>
+  <message id="safety_plan.checks">
+   <source>Ким, канчалык тез-тез, качанга чейин текшерет</source>
+   <translation>Кім, қаншалықты жиі, қашанға дейін тексереді</translation>
+  </message>
+  <message id="safety_plan.checks.person">
+   <source>Ким</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="safety_plan.checks.way">
+   <source>Жолу</source>
+   <translation>Тәсілі</translation>
+  </message>
+  <message id="safety_plan.checks.frequency">
+   <source>Жыштыгы</source>
+   <translation>Жиілігі</translation>
+  </message>
+  <message id="safety_plan.checks.until">
+   <source>Чейин</source>
+   <translation>Дейін</translation>
+  </message>
+  <message id="safety_plan.copy_given">
+   <source>Пландын көчүрмөсү</source>
+   <translation>Жоспардың көшірмесі</translation>
+  </message>
+  <message id="safety_plan.copy_given.hint">
+   <source>Кагаз табылса коркунучтуу болсо, жатталат гана.</source>
+   <translation>Қағаз табылса қауіпті болса, тек жатталады.</translation>
+  </message>
+  <message id="safety_plan.copy_given.ask">
+   <source>Бул кагазды алып жүрүү коопсузбу же жаттап алган жакшыбы?</source>
+   <translation>Бұл қағазды алып жүру қауіпсіз бе, әлде жаттап алған дұрыс па?</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.paper">
+   <source>Кагаз түрүндө берилди</source>
+   <translation>Қағаз түрінде берілді</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.memory">
+   <source>Коркунучтуу болгондуктан жатталды</source>
+   <translation>Қауіпті болғандықтан жатталды</translation>
+  </message>
+  <message id="safety_plan.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="safety_plan.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Қызмет алушы</translation>
+  </message>
+  <message id="safety_plan.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Қорғаншы</translation>
+  </message>
+  <message id="safety_plan.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Әлеуметтік қызметкер</translation>
+  </message>
+  <message id="stop_or_reopen.title">
+   <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
+   <translation>Қызметті тоқтату, істі қайта ашу туралы шешім</translation>
+  </message>
+  <message id="stop_or_reopen.page.decision">
+   <source>Чечим</source>
+   <translation>Шешім</translation>
+  </message>
+  <message id="stop_or_reopen.kind">
+   <source>Чечимдин түрү</source>
+   <translation>Шешім түрі</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.stop">
+   <source>кызматты токтотуу</source>
+   <translation>қызметті тоқтату</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.resume">
+   <source>кызматты улантуу</source>
+   <translation>қызметті жалғастыру</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.reopen">
+   <source>ишти кайра ачуу</source>
+   <translation>істі қайта ашу</translation>
+  </message>
+  <message id="stop_or_reopen.decided_on">
+   <source>Чечим кабыл алынган күн</source>
+   <translation>Шешім қабылданған күн</translation>
+  </message>
+  <message id="stop_or_reopen.reason">
+   <source>Себеби</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="stop_or_reopen.reason.ask">
+   <source>Эмне өзгөрдү? Бул чечим жөнүндө эмне деп ойлойсуз?</source>
+   <translation>Не өзгерді? Бұл шешім туралы не ойлайсыз?</translation>
+  </message>
+  <message id="stop_or_reopen.decided_by">
+   <source>Ким чечти</source>
+   <translation>Кім шешті</translation>
+  </message>
+  <message id="stop_or_reopen.page.stopped">
+   <source>Токтотуу мезгили</source>
+   <translation>Тоқтату кезеңі</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile">
+   <source>Токтотулган мезгилдеги коопсуздук</source>
+   <translation>Тоқтатылған кездегі қауіпсіздік</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile.ask">
+   <source>Бул мезгилде коркунуч болсо, кимге кайрыласыз?</source>
+   <translation>Осы кезеңде қауіп төнсе, кімге жүгінесіз?</translation>
+  </message>
+  <message id="stop_or_reopen.resume_planned_on">
+   <source>Улантуу пландалган күн</source>
+   <translation>Жалғастыру жоспарланған күн</translation>
+  </message>
+  <message id="stop_or_reopen.page.reopened">
+   <source>Ишти кайра ачуу</source>
+   <translation>Істі қайта ашу</translation>
+  </message>
+  <message id="stop_or_reopen.new_episode">
+   <source>Жаңы эпизоддун номери</source>
+   <translation>Жаңа эпизод нөмірі</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again">
+   <source>Кайталануучу этаптар</source>
+   <translation>Қайталанатын кезеңдер</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.contact">
+   <source>табуу жана эсебин жүргүзүү</source>
+   <translation>табу және есебін жүргізу</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.assessment">
+   <source>себептерин аныктоо</source>
+   <translation>себептерін анықтау</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.planning">
+   <source>планды жана технологияны макулдашуу</source>
+   <translation>жоспар мен технологияны келісу</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.delivery">
+   <source>жардам, кайра жөнөтүү, коштоо</source>
+   <translation>көмек, қайта жіберу, сүйемелдеу</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.evaluation">
+   <source>натыйжаларды талдоо</source>
+   <translation>нәтижелерді талдау</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.closing">
+   <source>ишти жабуу</source>
+   <translation>істі жабу</translation>
+  </message>
+  <message id="stop_or_reopen.closing_ref">
+   <source>Мурдагы жабуу жөнүндө жазуу</source>
+   <translation>Бұрынғы жабу туралы жазба</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause">
+   <source>Көйгөйдүн кайталанышынын себеби</source>
+   <translation>Проблеманың қайталану себебі</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause.ask">
+   <source>Эмне болуп кайра кыйын болду? Мурда эмне жетишпей калды?</source>
+   <translation>Неліктен қайтадан қиын болды? Бұрын не жетіспеді?</translation>
+  </message>
+  <message id="stop_or_reopen.page.signing">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="stop_or_reopen.client_told_on">
+   <source>Клиентке билдирилген күн</source>
+   <translation>Қызмет алушыға хабарланған күн</translation>
+  </message>
+  <message id="stop_or_reopen.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.client">
+   <source>клиент</source>
+   <translation>қызмет алушы</translation>
+  </message>
+  <message id="transfer.title">
+   <source>Өткөрүп берүү барагы</source>
+   <translation>Тапсыру парағы</translation>
+  </message>
+  <message id="transfer.page.move">
+   <source>Өткөрүп берүү</source>
+   <translation>Тапсыру</translation>
+  </message>
+  <message id="transfer.direction">
+   <source>Өткөрүп берүүнүн багыты</source>
+   <translation>Тапсыру бағыты</translation>
+  </message>
+  <message id="transfer.direction.option.outgoing">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>басқа ұйымға тапсырылды</translation>
+  </message>
+  <message id="transfer.direction.option.incoming">
+   <source>башка уюмдан келди</source>
+   <translation>басқа ұйымнан келді</translation>
+  </message>
+  <message id="transfer.direction.option.internal">
+   <source>уюмдун ичинде</source>
+   <translation>ұйым ішінде</translation>
+  </message>
+  <message id="transfer.transferred_on">
+   <source>Кейс файлы өткөрүлгөн күн</source>
+   <translation>Кейс файлы тапсырылған күн</translation>
+  </message>
+  <message id="transfer.organisation_from">
+   <source>Өткөрүп берген уюм</source>
+   <translation>Тапсырған ұйым</translation>
+  </message>
+  <message id="transfer.organisation_to">
+   <source>Кабыл алган уюм</source>
+   <translation>Қабылдаған ұйым</translation>
+  </message>
+  <message id="transfer.organisation_contact">
+   <source>Уюмдун байланыш маалыматы</source>
+   <translation>Ұйымның байланыс ақпараты</translation>
+  </message>
+  <message id="transfer.organisation_contact.hint">
+   <source>Экинчи уюмдун телефону, дареги, электрондук дареги.</source>
+   <translation>Екінші ұйымның телефоны, мекенжайы, электрондық мекенжайы.</translation>
+  </message>
+  <message id="transfer.transferred_by">
+   <source>Өткөрүп берген адистин аты-жөнү, кызматы</source>
+   <translation>Тапсырған маманның аты-жөні, лауазымы</translation>
+  </message>
+  <message id="transfer.former_code">
+   <source>Мурдагы код</source>
+   <translation>Бұрынғы код</translation>
+  </message>
+  <message id="transfer.new_code">
+   <source>Жаңы код</source>
+   <translation>Жаңа код</translation>
+  </message>
+  <message id="transfer.new_code.hint">
+   <source>Кабыл алган тарап берет; өткөрүп берген тарап кийин толуктап жазат.</source>
+   <translation>Қабылдаған тарап береді; тапсырған тарап кейін толықтырып жазады.</translation>
+  </message>
+  <message id="transfer.page.purpose">
+   <source>Максат, иштин жүрүшү</source>
+   <translation>Мақсат, жұмыс барысы</translation>
+  </message>
+  <message id="transfer.purpose">
+   <source>Өткөрүп берүүнүн максаты</source>
+   <translation>Тапсыру мақсаты</translation>
+  </message>
+  <message id="transfer.purpose.ask">
+   <source>Бул кейсти өткөрүп берүү менен клиент үчүн эмне жакшырат?</source>
+   <translation>Бұл кейсті тапсыру арқылы қызмет алушы үшін не жақсарады?</translation>
+  </message>
+  <message id="transfer.process_note">
+   <source>Иштин жүрүшү жөнүндө кыскача жазуу</source>
+   <translation>Жұмыс барысы туралы қысқаша жазба</translation>
+  </message>
+  <message id="transfer.process_note.hint">
+   <source>Аткарылган иш, болгон өзгөрүүлөр, учурдагы абал.</source>
+   <translation>Атқарылған жұмыс, болған өзгерістер, қазіргі жағдай.</translation>
+  </message>
+  <message id="transfer.process_note.ask">
+   <source>Жаңы кызматкер эмнеден баштоону билиши үчүн эмнени сөзсүз билиши керек?</source>
+   <translation>Жаңа қызметкер неден бастау керегін түсінуі үшін нені міндетті түрде білуі тиіс?</translation>
+  </message>
+  <message id="transfer.earlier_needed">
+   <source>Мурдагы адис менен байланышуу керекпи</source>
+   <translation>Бұрынғы маманмен байланысу қажет пе</translation>
+  </message>
+  <message id="transfer.earlier_specialist">
+   <source>Мурда кызмат көрсөткөн адис, байланыш маалыматы</source>
+   <translation>Бұрын қызмет көрсеткен маман, байланыс ақпараты</translation>
+  </message>
+  <message id="transfer.agreed_steps">
+   <source>Макулдашылган кадамдар, натыйжалар</source>
+   <translation>Келісілген қадамдар, нәтижелер</translation>
+  </message>
+  <message id="transfer.agreed_steps.ask">
+   <source>Өтүү мезгилинде клиент жалгыз калбашы үчүн ким, эмнени, качан жасайт?</source>
+   <translation>Өту кезеңінде қызмет алушы жалғыз қалмауы үшін кім, нені, қашан істейді?</translation>
+  </message>
+  <message id="transfer.agreed_steps.step">
+   <source>Кадам</source>
+   <translation>Қадам</translation>
+  </message>
+  <message id="transfer.agreed_steps.who">
+   <source>Жооптуулар</source>
+   <translation>Жауаптылар</translation>
+  </message>
+  <message id="transfer.agreed_steps.until">
+   <source>Мөөнөтү</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="transfer.agreed_steps.result">
+   <source>Натыйжа</source>
+   <translation>Нәтиже</translation>
+  </message>
+  <message id="transfer.open_risks">
+   <source>Чечилбеген тобокелдиктер</source>
+   <translation>Шешілмеген тәуекелдер</translation>
+  </message>
+  <message id="transfer.open_risks.ask">
+   <source>Эмне тынчсыздандырат? Кабыл алуучу адам эмнени кийинкиге калтырбашы керек?</source>
+   <translation>Не алаңдатады? Қабылдаушы адам нені кейінге қалдырмауы керек?</translation>
+  </message>
+  <message id="transfer.open_deadlines">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Мерзімі аяқталмаған істер</translation>
+  </message>
+  <message id="transfer.page.papers">
+   <source>Тиркелген документтер</source>
+   <translation>Тіркелген құжаттар</translation>
+  </message>
+  <message id="transfer.was_referred">
+   <source>Башка уюмга кайра жөнөтүү болдубу</source>
+   <translation>Басқа ұйымға қайта бағыттау болды ма</translation>
+  </message>
+  <message id="transfer.referral_set">
+   <source>Тиркелген жөнөтүү формалары</source>
+   <translation>Тіркелген жолдама нысандары</translation>
+  </message>
+  <message id="transfer.referral_set.option.letter">
+   <source>кайра жөнөтүү каты</source>
+   <translation>жолдама хат</translation>
+  </message>
+  <message id="transfer.referral_set.option.answer">
+   <source>келген жооп</source>
+   <translation>келген жауап</translation>
+  </message>
+  <message id="transfer.documents">
+   <source>Тиркелген документтердин тизмеси</source>
+   <translation>Тіркелген құжаттар тізімі</translation>
+  </message>
+  <message id="transfer.documents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="transfer.documents.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="transfer.documents.pages">
+   <source>Барактар</source>
+   <translation>Беттер</translation>
+  </message>
+  <message id="transfer.sealed_part">
+   <source>Өтө купуя бөлүгү тапшырылдыбы</source>
+   <translation>Аса құпия бөлігі тапсырылды ма</translation>
+  </message>
+  <message id="transfer.sealed_part.option.no">
+   <source>тапшырылган жок</source>
+   <translation>тапсырылған жоқ</translation>
+  </message>
+  <message id="transfer.sealed_part.option.sealed">
+   <source>өзүнчө мөөр басылган конвертте</source>
+   <translation>бөлек мөрленген конвертте</translation>
+  </message>
+  <message id="transfer.consent_ref">
+   <source>Макулдук</source>
+   <translation>Келісім</translation>
+  </message>
+  <message id="transfer.legal_ground">
+   <source>Укуктук негиз</source>
+   <translation>Құқықтық негіз</translation>
+  </message>
+  <message id="transfer.legal_ground.hint">
+   <source>Макулдуксуз өткөрүлгөндө мыйзамдын беренеси, чечимдин номери жазылат.</source>
+   <translation>Келісімсіз тапсырылғанда заң бабы, шешім нөмірі жазылады.</translation>
+  </message>
+  <message id="transfer.page.receipt">
+   <source>Кабыл алуу</source>
+   <translation>Қабылдау</translation>
+  </message>
+  <message id="transfer.receiver">
+   <source>Кабыл алган адистин аты-жөнү, кызматы</source>
+   <translation>Қабылдаған маманның аты-жөні, лауазымы</translation>
+  </message>
+  <message id="transfer.received_on">
+   <source>Кабыл алынган күн</source>
+   <translation>Қабылданған күн</translation>
+  </message>
+  <message id="transfer.received_on.hint">
+   <source>Кабыл алган тарап кол койгонго чейин кейс үчүн өткөрүп берген тарап жооп берет.</source>
+   <translation>Қабылдаған тарап қол қойғанға дейін кейс үшін тапсырған тарап жауап береді.</translation>
+  </message>
+  <message id="transfer.receipt">
+   <source>Кабыл алган адистин колу</source>
+   <translation>Қабылдаған маманның қолы</translation>
+  </message>
+  <message id="transfer.receipt.option.receiver">
+   <source>кабыл алган адис</source>
+   <translation>қабылдаған маман</translation>
+  </message>
+  <message id="transfer.handed_over">
+   <source>Өткөрүп берген адистин колу</source>
+   <translation>Тапсырған маманның қолы</translation>
+  </message>
+  <message id="transfer.handed_over.option.worker">
+   <source>өткөрүп берген адис</source>
+   <translation>тапсырған маман</translation>
+  </message>
+  <message id="visit_record.title">
+   <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
+   <translation>Үйге бару және байланыс туралы жазба</translation>
+  </message>
+  <message id="visit_record.page.visit">
+   <source>Баруу жөнүндө</source>
+   <translation>Бару туралы</translation>
+  </message>
+  <message id="visit_record.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="visit_record.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>үйге бару</translation>
+  </message>
+  <message id="visit_record.kind.option.institution_visit">
+   <source>мекемеге баруу</source>
+   <translation>ұйымға бару</translation>
+  </message>
+  <message id="visit_record.kind.option.phone">
+   <source>телефон аркылуу байланыш</source>
+   <translation>телефон арқылы байланыс</translation>
+  </message>
+  <message id="visit_record.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="visit_record.kind_other">
+   <source>Башка түрү</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="visit_record.visited_on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="visit_record.started">
+   <source>Башталышы</source>
+   <translation>Басталуы</translation>
+  </message>
+  <message id="visit_record.ended">
+   <source>Аякташы</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="visit_record.due_by">
+   <source>График боюнча мөөнөтү</source>
+   <translation>Кесте бойынша мерзімі</translation>
+  </message>
+  <message id="visit_record.due_by.hint">
+   <source>Мурунку жазууда белгиленген кийинки байланыш күнү.</source>
+   <translation>Алдыңғы жазбада белгіленген келесі байланыс күні.</translation>
+  </message>
+  <message id="visit_record.lives_with">
+   <source>Клиент азыр ким менен, кайда жашайт</source>
+   <translation>Қызмет алушы қазір кіммен, қайда тұрады</translation>
+  </message>
+  <message id="visit_record.lives_with.option.parents">
+   <source>ата-эне</source>
+   <translation>ата-ана</translation>
+  </message>
+  <message id="visit_record.lives_with.option.guardian">
+   <source>камкорчу</source>
+   <translation>қорғаншы</translation>
+  </message>
+  <message id="visit_record.lives_with.option.foster_family">
+   <source>патронаттык үй-бүлө</source>
+   <translation>патронаттық отбасы</translation>
+  </message>
+  <message id="visit_record.lives_with.option.extended_family">
+   <source>кеңейтилген үй-бүлө</source>
+   <translation>кеңейтілген отбасы</translation>
+  </message>
+  <message id="visit_record.lives_with.option.institution">
+   <source>интернаттык мекеме</source>
+   <translation>интернат үлгісіндегі ұйым</translation>
+  </message>
+  <message id="visit_record.lives_with.option.alone">
+   <source>жалгыз</source>
+   <translation>жалғыз</translation>
+  </message>
+  <message id="visit_record.lives_with.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="visit_record.lives_with_other">
+   <source>Ким менен, кайда</source>
+   <translation>Кіммен, қайда</translation>
+  </message>
+  <message id="visit_record.seen">
+   <source>Клиент менен жеке жолугуштуңузбу</source>
+   <translation>Қызмет алушымен бетпе-бет кездестіңіз бе</translation>
+  </message>
+  <message id="visit_record.seen_why">
+   <source>Жолугушпоонун себеби</source>
+   <translation>Кездеспеу себебі</translation>
+  </message>
+  <message id="visit_record.present">
+   <source>Болгон адамдар</source>
+   <translation>Болған адамдар</translation>
+  </message>
+  <message id="visit_record.page.home">
+   <source>Үйдөгү шарттар</source>
+   <translation>Үйдегі жағдай</translation>
+  </message>
+  <message id="visit_record.home_checks">
+   <source>Үйдөгү шарттар</source>
+   <translation>Үйдегі жағдай</translation>
+  </message>
+  <message id="visit_record.home_checks.hint">
+   <source>Жетиштүү болгондорун белгилеңиз. Белгиленбегендерин төмөндө түшүндүрүңүз.</source>
+   <translation>Жеткіліктісін белгілеңіз. Белгіленбегенін төменде түсіндіріңіз.</translation>
+  </message>
+  <message id="visit_record.home_checks.option.heating">
+   <source>жылуулук жетиштүү</source>
+   <translation>жылу жеткілікті</translation>
+  </message>
+  <message id="visit_record.home_checks.option.electricity">
+   <source>электр жарыгы бар</source>
+   <translation>электр жарығы бар</translation>
+  </message>
+  <message id="visit_record.home_checks.option.water">
+   <source>ичүүчү суу бар</source>
+   <translation>ауыз су бар</translation>
+  </message>
+  <message id="visit_record.home_checks.option.food">
+   <source>азык-түлүк жетиштүү</source>
+   <translation>азық-түлік жеткілікті</translation>
+  </message>
+  <message id="visit_record.home_checks.option.hygiene">
+   <source>тазалык сакталган</source>
+   <translation>тазалық сақталған</translation>
+  </message>
+  <message id="visit_record.home_checks.option.sleeping_place">
+   <source>ар кимдин уктоочу орду бар</source>
+   <translation>әркімнің ұйықтайтын орны бар</translation>
+  </message>
+  <message id="visit_record.home_checks.option.no_danger">
+   <source>коркунучтуу жер, буюм жок</source>
+   <translation>қауіпті жер, зат жоқ</translation>
+  </message>
+  <message id="visit_record.home_note">
+   <source>Үйдөгү шарттар боюнча түшүндүрмө</source>
+   <translation>Үйдегі жағдай бойынша түсініктеме</translation>
+  </message>
+  <message id="visit_record.home_note.ask">
+   <source>Үйүңүздү көрсөтө аласызбы? Бул жерде сизге эң ыңгайсызы эмне?</source>
+   <translation>Үйіңізді көрсете аласыз ба? Мұнда сізге ең қолайсызы не?</translation>
+  </message>
+  <message id="visit_record.page.child">
+   <source>Бала</source>
+   <translation>Бала</translation>
+  </message>
+  <message id="visit_record.child_checks">
+   <source>Баланын абалы</source>
+   <translation>Баланың жағдайы</translation>
+  </message>
+  <message id="visit_record.child_checks.hint">
+   <source>Байкагандарыңызды белгилеңиз. Сүйлөй албаган наристеге өзгөчө көңүл буруңуз.</source>
+   <translation>Байқағаныңызды белгілеңіз. Сөйлей алмайтын сәбиге ерекше назар аударыңыз.</translation>
+  </message>
+  <message id="visit_record.child_checks.option.appearance">
+   <source>таза, мезгилге ылайык кийинген</source>
+   <translation>таза, маусымға сай киінген</translation>
+  </message>
+  <message id="visit_record.child_checks.option.care">
+   <source>камкордук жетиштүү</source>
+   <translation>күтім жеткілікті</translation>
+  </message>
+  <message id="visit_record.child_checks.option.feeding">
+   <source>тамактануусу жашына ылайык</source>
+   <translation>тамақтануы жасына сай</translation>
+  </message>
+  <message id="visit_record.child_checks.option.development">
+   <source>өнүгүүсү жашына ылайык</source>
+   <translation>дамуы жасына сай</translation>
+  </message>
+  <message id="visit_record.child_checks.option.calm_with_carers">
+   <source>баккан адамы менен жайбаракат, жакын</source>
+   <translation>күтушісімен жайбарақат, жақын</translation>
+  </message>
+  <message id="visit_record.child_checks.option.violence_signs">
+   <source>зомбулук белгилери</source>
+   <translation>зорлық-зомбылық белгілері</translation>
+  </message>
+  <message id="visit_record.child_checks.option.neglect_signs">
+   <source>көңүл бурбоо белгилери</source>
+   <translation>немқұрайлылық белгілері</translation>
+  </message>
+  <message id="visit_record.child_note">
+   <source>Балага байкоо</source>
+   <translation>Баланы бақылау</translation>
+  </message>
+  <message id="visit_record.child_note.hint">
+   <source>Сырткы көрүнүшү, камкордук, өнүгүүсү, баккан адамы менен мамилеси.</source>
+   <translation>Сырт келбеті, күтім, дамуы, күтушісімен қарым-қатынасы.</translation>
+  </message>
+  <message id="visit_record.child_note.ask">
+   <source>Бүгүн эмне ойнодуң? Сага эмне жагат, эмнеден коркосуң?</source>
+   <translation>Бүгін не ойнадың? Саған не ұнайды, неден қорқасың?</translation>
+  </message>
+  <message id="visit_record.page.plan">
+   <source>Пландын аткарылышы, тобокелдик</source>
+   <translation>Жоспардың орындалуы, тәуекел</translation>
+  </message>
+  <message id="visit_record.family_contact">
+   <source>Баланын үй-бүлөсү менен байланышы</source>
+   <translation>Баланың отбасымен байланысы</translation>
+  </message>
+  <message id="visit_record.family_contact.hint">
+   <source>Ким, канча жолу жолукту, сүйлөштү; бала кандай кабыл алды.</source>
+   <translation>Кім, қанша рет кездесті, сөйлесті; бала қалай қабылдады.</translation>
+  </message>
+  <message id="visit_record.family_contact.ask">
+   <source>Үйдөгүлөр менен качан жолуктуңуз? Ким менен жолуккуңуз келет?</source>
+   <translation>Үйдегілермен қашан кездестіңіз? Кіммен кездескіңіз келеді?</translation>
+  </message>
+  <message id="visit_record.plan_steps">
+   <source>Пландын текшерилген кадамдары</source>
+   <translation>Жоспардың тексерілген қадамдары</translation>
+  </message>
+  <message id="visit_record.plan_steps.ask">
+   <source>Макулдашкан иштерден эмне аткарылды? Эмне тоскоол болду?</source>
+   <translation>Уағдаласқан істерден не орындалды? Не кедергі болды?</translation>
+  </message>
+  <message id="visit_record.plan_steps.step">
+   <source>Кадам</source>
+   <translation>Қадам</translation>
+  </message>
+  <message id="visit_record.plan_steps.done">
+   <source>Аткарылышы</source>
+   <translation>Орындалуы</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.yes">
+   <source>аткарылды</source>
+   <translation>орындалды</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>ішінара</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.no">
+   <source>аткарылган жок</source>
+   <translation>орындалмады</translation>
+  </message>
+  <message id="visit_record.plan_steps.obstacle">
+   <source>Тоскоолдук</source>
+   <translation>Кедергі</translation>
+  </message>
+  <message id="visit_record.risk_change">
+   <source>Тобокелдик деңгээлинин өзгөрүшү</source>
+   <translation>Тәуекел деңгейінің өзгеруі</translation>
+  </message>
+  <message id="visit_record.risk_change.option.none">
+   <source>өзгөргөн жок</source>
+   <translation>өзгерген жоқ</translation>
+  </message>
+  <message id="visit_record.risk_change.option.up">
+   <source>жогорулады</source>
+   <translation>жоғарылады</translation>
+  </message>
+  <message id="visit_record.risk_change.option.down">
+   <source>төмөндөдү</source>
+   <translation>төмендеді</translation>
+  </message>
+  <message id="visit_record.risk_level">
+   <source>Жаңы тобокелдик деңгээли</source>
+   <translation>Жаңа тәуекел деңгейі</translation>
+  </message>
+  <message id="visit_record.risk_reason">
+   <source>Өзгөрүүнүн негизи</source>
+   <translation>Өзгерудің негізі</translation>
+  </message>
+  <message id="visit_record.page.closing">
+   <source>Кызматкердин коопсуздугу, кийинки кадам</source>
+   <translation>Қызметкердің қауіпсіздігі, келесі қадам</translation>
+  </message>
+  <message id="visit_record.companion">
+   <source>Бирге барган адам</source>
+   <translation>Бірге барған адам</translation>
+  </message>
+  <message id="visit_record.back_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Қайтып келген уақыты</translation>
+  </message>
+  <message id="visit_record.own_safety">
+   <source>Кызматкердин өз коопсуздугу</source>
+   <translation>Қызметкердің өз қауіпсіздігі</translation>
+  </message>
+  <message id="visit_record.own_safety.hint">
+   <source>Ит, мас адам, жол, аба ырайы; жумушта кимге кабарланды.</source>
+   <translation>Ит, мас адам, жол, ауа райы; жұмыста кімге хабарланды.</translation>
+  </message>
+  <message id="visit_record.next_contact">
+   <source>Кийинки байланыш күнү</source>
+   <translation>Келесі байланыс күні</translation>
+  </message>
+  <message id="visit_record.next_contact.ask">
+   <source>Кийинки жолу качан келсем сизге ыңгайлуу?</source>
+   <translation>Келесі жолы қашан келсем, сізге қолайлы?</translation>
+  </message>
+  <message id="visit_record.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="visit_record.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="visit_record.signatures.option.visited">
+   <source>барган үйдөгү адам</source>
+   <translation>барған үйдегі адам</translation>
+  </message>
+  <message id="worker_journal.title">
+   <source>Социалдык кызматкердин окуялар журналы</source>
+   <translation>Әлеуметтік қызметкердің оқиғалар журналы</translation>
+  </message>
+  <message id="worker_journal.page.journal">
+   <source>Журнал</source>
+   <translation>Журнал</translation>
+  </message>
+  <message id="worker_journal.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Басталған күні</translation>
+  </message>
+  <message id="worker_journal.begun_on.hint">
+   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Журнал қызметкердің өз ісінде жүргізіледі, клиенттің ісінде емес. Ай сайынғы есептің мерзімі осы күннен саналады.</translation>
+  </message>
+  <message id="worker_journal.training">
+   <source>Окуу, квалификация</source>
+   <translation>Оқу, біліктілік</translation>
+  </message>
+  <message id="worker_journal.training.course">
+   <source>Курс</source>
+   <translation>Курс</translation>
+  </message>
+  <message id="worker_journal.training.on">
+   <source>Мезгили</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="worker_journal.training.payer">
+   <source>Ким төлөдү</source>
+   <translation>Кім төледі</translation>
+  </message>
+  <message id="worker_journal.training.certificate">
+   <source>Күбөлүк</source>
+   <translation>Куәлік</translation>
+  </message>
+  <message id="worker_journal.incidents">
+   <source>Иштеги окуялар</source>
+   <translation>Жұмыстағы оқиғалар</translation>
+  </message>
+  <message id="worker_journal.incidents.ask">
+   <source>Сапарда эмне коркунучтуу болду? Ким билет?</source>
+   <translation>Сапарда не қауіпті болды? Кім біледі?</translation>
+  </message>
+  <message id="worker_journal.incidents.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="worker_journal.incidents.what">
+   <source>Эмне болду</source>
+   <translation>Не болды</translation>
+  </message>
+  <message id="worker_journal.incidents.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Қабылданған шара</translation>
+  </message>
+  <message id="worker_journal.appeals">
+   <source>Даттануулар</source>
+   <translation>Шағымдар</translation>
+  </message>
+  <message id="worker_journal.appeals.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="worker_journal.appeals.about">
+   <source>Эмне жөнүндө</source>
+   <translation>Не туралы</translation>
+  </message>
+  <message id="worker_journal.appeals.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="worker_journal.appeals.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+ </context>
+</TS>

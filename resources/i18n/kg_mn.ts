@@ -1,0 +1,3379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mn">
+ <context>
+  <name>kg</name>
+  <message id="title">
+   <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
+   <translation>Киргиз Улсын нийгмийн ажилтны тухай журам</translation>
+  </message>
+  <message id="stage.contact">
+   <source>Табуу жана эсебин жүргүзүү</source>
+   <translation>Илрүүлж бүртгэх</translation>
+  </message>
+  <message id="stage.assessment">
+   <source>Себептерин аныктоо</source>
+   <translation>Шалтгааныг тодорхойлох</translation>
+  </message>
+  <message id="stage.planning">
+   <source>Планды жана технологияны макулдашуу</source>
+   <translation>Төлөвлөгөө, технологийг тохиролцох</translation>
+  </message>
+  <message id="stage.delivery">
+   <source>Жардам, кайра жөнөтүү, коштоо</source>
+   <translation>Тусламж, илгээх, дагалдах</translation>
+  </message>
+  <message id="stage.evaluation">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Үр дүнд шинжилгээ хийх</translation>
+  </message>
+  <message id="stage.closing">
+   <source>Ишти жабуу</source>
+   <translation>Үйлчилгээг хаах</translation>
+  </message>
+  <message id="options.category.older">
+   <source>Улгайган курактагы жаран</source>
+   <translation>Ахмад настан</translation>
+  </message>
+  <message id="options.category.limited_health">
+   <source>Ден соолугунун мүмкүнчүлүктөрү чектелүү адам</source>
+   <translation>Эрүүл мэндийн хязгаарлагдмал боломжтой хүн</translation>
+  </message>
+  <message id="options.category.in_need">
+   <source>Социалдык тейлөөгө муктаж жаран, үй-бүлө, бала</source>
+   <translation>Нийгмийн үйлчилгээ шаардлагатай иргэн, гэр бүл, хүүхэд</translation>
+  </message>
+  <message id="options.target_group.disability">
+   <source>Майыптык</source>
+   <translation>Хөгжлийн бэрхшээл</translation>
+  </message>
+  <message id="options.target_group.no_selfcare">
+   <source>Жашы улгайганына байланыштуу өзүн-өзү тейлөөгө жарамсыздык</source>
+   <translation>Өндөр насны улмаас өөрийгөө асрах чадваргүй</translation>
+  </message>
+  <message id="options.target_group.orphanhood">
+   <source>Жетимдик</source>
+   <translation>Өнчрөл</translation>
+  </message>
+  <message id="options.target_group.without_care">
+   <source>Кароосуз калгандык</source>
+   <translation>Хараа хяналтгүй байдал</translation>
+  </message>
+  <message id="options.target_group.unemployment">
+   <source>Жумушсуздук</source>
+   <translation>Ажилгүйдэл</translation>
+  </message>
+  <message id="options.target_group.no_residence">
+   <source>Белгилүү бир жашаган жеринин жоктугу</source>
+   <translation>Тогтсон оршин суух газаргүй</translation>
+  </message>
+  <message id="options.target_group.family_conflict">
+   <source>Чыр-чатактар жана үй-бүлөдөгү катаал мамиле</source>
+   <translation>Гэр бүлийн зөрчил, хэрцгий харилцаа</translation>
+  </message>
+  <message id="options.target_group.loneliness">
+   <source>Жалгыздык</source>
+   <translation>Ганцаардал</translation>
+  </message>
+  <message id="options.target_group.other">
+   <source>Башка ушул сыяктуу себеп</source>
+   <translation>Бусад ижил төстэй шалтгаан</translation>
+  </message>
+  <message id="options.direction.socio_medical">
+   <source>Социалдык-медициналык</source>
+   <translation>Нийгэм-эмнэлгийн</translation>
+  </message>
+  <message id="options.direction.psycho_pedagogical">
+   <source>Психологиялык-педагогикалык</source>
+   <translation>Сэтгэл зүй-сурган хүмүүжүүлэх</translation>
+  </message>
+  <message id="options.direction.socio_legal">
+   <source>Социалдык-укуктук</source>
+   <translation>Нийгэм-эрх зүйн</translation>
+  </message>
+  <message id="options.direction.material">
+   <source>Материалдык жардам</source>
+   <translation>Эд материалын тусламж</translation>
+  </message>
+  <message id="options.direction.socio_economic">
+   <source>Социалдык-экономикалык</source>
+   <translation>Нийгэм-эдийн засгийн</translation>
+  </message>
+  <message id="options.technology.support">
+   <source>Колдоо</source>
+   <translation>Дэмжлэг</translation>
+  </message>
+  <message id="options.technology.adaptation">
+   <source>Адаптациялоо</source>
+   <translation>Дасан зохицуулах</translation>
+  </message>
+  <message id="options.technology.rehabilitation">
+   <source>Реабилитациялоо</source>
+   <translation>Нөхөн сэргээх</translation>
+  </message>
+  <message id="options.technology.prevention">
+   <source>Алдын алуу</source>
+   <translation>Урьдчилан сэргийлэх</translation>
+  </message>
+  <message id="options.risk_level.low">
+   <source>Төмөн</source>
+   <translation>Бага</translation>
+  </message>
+  <message id="options.risk_level.medium">
+   <source>Орто</source>
+   <translation>Дунд</translation>
+  </message>
+  <message id="options.risk_level.high">
+   <source>Жогорку</source>
+   <translation>Өндөр</translation>
+  </message>
+  <message id="options.sex.female">
+   <source>Аял</source>
+   <translation>Эмэгтэй</translation>
+  </message>
+  <message id="options.sex.male">
+   <source>Эркек</source>
+   <translation>Эрэгтэй</translation>
+  </message>
+  <message id="options.sex.unknown">
+   <source>Белгисиз</source>
+   <translation>Тодорхойгүй</translation>
+  </message>
+  <message id="options.consent_scope.service">
+   <source>Кызмат алуу</source>
+   <translation>Үйлчилгээ авах</translation>
+  </message>
+  <message id="options.consent_scope.interview">
+   <source>Маектешүү</source>
+   <translation>Ярилцлага өгөх</translation>
+  </message>
+  <message id="options.consent_scope.documents">
+   <source>Документтерди чогултуу</source>
+   <translation>Бичиг баримт бүрдүүлэх</translation>
+  </message>
+  <message id="options.consent_scope.sharing">
+   <source>Маалымат бөлүшүү</source>
+   <translation>Мэдээлэл хуваалцах</translation>
+  </message>
+  <message id="options.consent_scope.recording">
+   <source>Аудиожазуу, видеожазуу, сүрөт</source>
+   <translation>Аудио, видео бичлэг, гэрэл зураг</translation>
+  </message>
+  <message id="options.consent_scope.school_work">
+   <source>Мектеп, иштеген жери менен байланышуу</source>
+   <translation>Сургууль, ажлын газартай холбогдох</translation>
+  </message>
+  <message id="options.consent_scope.conference">
+   <source>Кейсти талкуулоо</source>
+   <translation>Кейс хэлэлцүүлэг</translation>
+  </message>
+  <message id="item.1">
+   <source>Эсептеги жазуу</source>
+   <translation>Бүртгэлийн хуудас</translation>
+  </message>
+  <message id="item.2">
+   <source>Оор кырдаалдын себептери</source>
+   <translation>Хүнд нөхцөлийн шалтгаан</translation>
+  </message>
+  <message id="item.3">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="item.4">
+   <source>Жумушчу жазуулар</source>
+   <translation>Ажлын тэмдэглэл</translation>
+  </message>
+  <message id="item.5">
+   <source>Үйгө баруулар</source>
+   <translation>Гэрээр очсон тэмдэглэл</translation>
+  </message>
+  <message id="item.6">
+   <source>Күчтүү жактар, ресурстар</source>
+   <translation>Давуу тал, нөөц</translation>
+  </message>
+  <message id="item.7">
+   <source>Жардам планы</source>
+   <translation>Тусламжийн төлөвлөгөө</translation>
+  </message>
+  <message id="item.8">
+   <source>Каттар, кайра жөнөтүүлөр, жооптор</source>
+   <translation>Бичиг, илгээлт, хариу</translation>
+  </message>
+  <message id="item.9">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Үр дүнгийн шинжилгээ</translation>
+  </message>
+  <message id="item.10">
+   <source>Документтердин көчүрмөлөрү</source>
+   <translation>Баримтын хуулбар</translation>
+  </message>
+  <message id="item.11">
+   <source>Коопсуздук планы</source>
+   <translation>Аюулгүйн төлөвлөгөө</translation>
+  </message>
+  <message id="item.12">
+   <source>Картаны жабуу барагы</source>
+   <translation>Картын хаах хуудас</translation>
+  </message>
+  <message id="deadline.D-14">
+   <source>Ай сайынкы отчетту тапшыруу</source>
+   <translation>Сарын тайлан өгөх</translation>
+  </message>
+  <message id="deadline.D-50">
+   <source>Кайра жөнөтүү катына жооп келиши</source>
+   <translation>Илгээх бичгийн хариу ирэх</translation>
+  </message>
+  <message id="deadline.D-51">
+   <source>Расымдык кызматты уюштуруу</source>
+   <translation>Оршуулгын үйлчилгээ зохион байгуулах</translation>
+  </message>
+  <message id="deadline.D-51-2">
+   <source>Каза тапкан клиенттин ишин жабуу</source>
+   <translation>Нас барсан үйлчлүүлэгчийн кейсийг хаах</translation>
+  </message>
+  <message id="deadline.D-52">
+   <source>Медициналык кызматкерлерди дароо чакыруу</source>
+   <translation>Эмнэлгийн ажилтныг нэн даруй дуудах</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Клиенттин, камкорчунун макулдугун алуу</source>
+   <translation>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Коопсуздук планын түзүү</source>
+   <translation>Аюулгүйн төлөвлөгөө гаргах</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Жумушчу жазууну жүргүзүү</source>
+   <translation>Ажлын тэмдэглэл хөтлөх</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Жабылгандан кийинки байкоо</source>
+   <translation>Хаасны дараах ажиглалт</translation>
+  </message>
+  <message id="case_register.title">
+   <source>Кейстердин журналы</source>
+   <translation>Кейсийн бүртгэл</translation>
+  </message>
+  <message id="case_register.page.cases">
+   <source>Кейстер</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message id="case_register.cases">
+   <source>Кейстердин журналы</source>
+   <translation>Кейсийн бүртгэл</translation>
+  </message>
+  <message id="case_register.cases.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="case_register.cases.opened">
+   <source>Ачылган</source>
+   <translation>Нээсэн</translation>
+  </message>
+  <message id="case_register.cases.type">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="case_register.cases.group">
+   <source>Максаттуу топ</source>
+   <translation>Зорилтот бүлэг</translation>
+  </message>
+  <message id="case_register.cases.service_type">
+   <source>Кызматтын түрү</source>
+   <translation>Үйлчилгээний төрөл</translation>
+  </message>
+  <message id="case_register.cases.risk">
+   <source>Тобокелдик</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message id="case_register.cases.stage">
+   <source>Этап</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message id="case_register.cases.worker">
+   <source>Жооптуу</source>
+   <translation>Хариуцсан</translation>
+  </message>
+  <message id="case_register.cases.last_contact">
+   <source>Акыркы байланыш</source>
+   <translation>Сүүлд холбогдсон</translation>
+  </message>
+  <message id="case_register.cases.next_deadline">
+   <source>Кийинки мөөнөт</source>
+   <translation>Дараагийн хугацаа</translation>
+  </message>
+  <message id="case_register.cases.closed">
+   <source>Жабылган</source>
+   <translation>Хаасан</translation>
+  </message>
+  <message id="case_register.cases.closing_ground">
+   <source>Жабуунун негизи</source>
+   <translation>Хаах үндэслэл</translation>
+  </message>
+  <message id="case_register.cases.archived">
+   <source>Архив</source>
+   <translation>Архив</translation>
+  </message>
+  <message id="client_card.title">
+   <source>Социалдык кызматтын клиентинин картасы, жардам планы</source>
+   <translation>Нийгмийн үйлчилгээний үйлчлүүлэгчийн карт, тусламжийн төлөвлөгөө</translation>
+  </message>
+  <message id="client_card.page.family">
+   <source>Үй-бүлө, ресурстар</source>
+   <translation>Гэр бүл, нөөц</translation>
+  </message>
+  <message id="client_card.card_on">
+   <source>Түзүлгөн же өзгөртүлгөн күнү</source>
+   <translation>Үйлдсэн, өөрчилсөн огноо</translation>
+  </message>
+  <message id="client_card.version">
+   <source>Нускасы</source>
+   <translation>Хувилбар</translation>
+  </message>
+  <message id="client_card.household">
+   <source>Үй чарбасы</source>
+   <translation>Өрх</translation>
+  </message>
+  <message id="client_card.household.ask">
+   <source>Үйдө ким менен жашайсыз? Ким сизге жакын?</source>
+   <translation>Гэрт хэнтэй амьдардаг вэ? Танд хэн ойр вэ?</translation>
+  </message>
+  <message id="client_card.household.person">
+   <source>Аты-жөнү</source>
+   <translation>Овог, нэр</translation>
+  </message>
+  <message id="client_card.household.relation">
+   <source>Тууганчылыгы</source>
+   <translation>Ямар хамааралтай</translation>
+  </message>
+  <message id="client_card.household.birth">
+   <source>Туулган күнү</source>
+   <translation>Төрсөн огноо</translation>
+  </message>
+  <message id="client_card.household.occupation">
+   <source>Иши, классы</source>
+   <translation>Ажил, анги</translation>
+  </message>
+  <message id="client_card.strengths">
+   <source>Клиенттин күчтүү жактары</source>
+   <translation>Үйлчлүүлэгчийн давуу тал</translation>
+  </message>
+  <message id="client_card.strengths.ask">
+   <source>Колуңуздан эмне жакшы келет? Кыйын кезде мурда эмне жардам берген?</source>
+   <translation>Та юуг сайн хийдэг вэ? Өмнө хэцүү үед юу тусалсан бэ?</translation>
+  </message>
+  <message id="client_card.resources">
+   <source>Айланасындагы ресурстар</source>
+   <translation>Орчин дахь нөөц</translation>
+  </message>
+  <message id="client_card.resources.ask">
+   <source>Ким сизге чын эле жардам бере алат: тууган, мугалим, кошуна?</source>
+   <translation>Хэн танд үнэхээр тусалж чадах вэ: хамаатан, багш, хөрш?</translation>
+  </message>
+  <message id="client_card.particularities">
+   <source>Маданий, этностук, курактык, гендердик өзгөчөлүктөр</source>
+   <translation>Соёл, угсаатан, нас, хүйсийн онцлог</translation>
+  </message>
+  <message id="client_card.particularities.hint">
+   <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
+   <translation>Зөвхөн ажиллах арга сонгоход; үнэлэхэд биш.</translation>
+  </message>
+  <message id="client_card.page.needs">
+   <source>Муктаждыктар</source>
+   <translation>Хэрэгцээ</translation>
+  </message>
+  <message id="client_card.needs">
+   <source>Муктаждыктар, себептери</source>
+   <translation>Хэрэгцээ, шалтгаан</translation>
+  </message>
+  <message id="client_card.needs.ask">
+   <source>Азыр сизге эң керектүүсү эмне? Биринчи эмнени чечели?</source>
+   <translation>Одоо танд хамгийн хэрэгтэй нь юу вэ? Эхлээд юуг шийдэх вэ?</translation>
+  </message>
+  <message id="client_card.needs.need">
+   <source>Муктаждык</source>
+   <translation>Хэрэгцээ</translation>
+  </message>
+  <message id="client_card.needs.cause">
+   <source>Себеби</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="client_card.needs.urgency">
+   <source>Шашылыштыгы</source>
+   <translation>Яаралтай эсэх</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.now">
+   <source>дароо</source>
+   <translation>нэн даруй</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.soon">
+   <source>жакында</source>
+   <translation>удахгүй</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.later">
+   <source>кийин</source>
+   <translation>дараа</translation>
+  </message>
+  <message id="client_card.page.plan">
+   <source>Жардам планы</source>
+   <translation>Тусламжийн төлөвлөгөө</translation>
+  </message>
+  <message id="client_card.goal">
+   <source>Өз алдынча жашоого багытталган максат</source>
+   <translation>Бие дааж амьдрахад чиглэсэн зорилго</translation>
+  </message>
+  <message id="client_card.goal.ask">
+   <source>Баары оңолсо, күнүңүз кандай өтөт?</source>
+   <translation>Бүх юм сайжирвал таны нэг өдөр ямар байх вэ?</translation>
+  </message>
+  <message id="client_card.plan">
+   <source>Иш-чаралар</source>
+   <translation>Арга хэмжээ</translation>
+  </message>
+  <message id="client_card.plan.measure">
+   <source>Иш-чара</source>
+   <translation>Арга хэмжээ</translation>
+  </message>
+  <message id="client_card.plan.direction">
+   <source>Багыты</source>
+   <translation>Чиглэл</translation>
+  </message>
+  <message id="client_card.plan.technology">
+   <source>Технологиясы</source>
+   <translation>Технологи</translation>
+  </message>
+  <message id="client_card.plan.who">
+   <source>Ким</source>
+   <translation>Хэн</translation>
+  </message>
+  <message id="client_card.plan.until">
+   <source>Мөөнөтү</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="client_card.plan.result">
+   <source>Натыйжасы</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="client_card.technology_why">
+   <source>Технологияны тандоонун негизи</source>
+   <translation>Технологи сонгосон үндэслэл</translation>
+  </message>
+  <message id="client_card.technology_why.hint">
+   <source>Эмне үчүн ушул ыкма жардам берет.</source>
+   <translation>Яагаад энэ арга тус болох вэ.</translation>
+  </message>
+  <message id="client_card.own_steps">
+   <source>Клиент өзү эмне кылат</source>
+   <translation>Үйлчлүүлэгч өөрөө юу хийх вэ</translation>
+  </message>
+  <message id="client_card.own_steps.ask">
+   <source>Ушул жуманын ичинде өзүңүз жасай ала турган бир кадам кайсы?</source>
+   <translation>Энэ долоо хоногт өөрөө хийж чадах нэг алхам юу вэ?</translation>
+  </message>
+  <message id="client_card.page.safe">
+   <source>Купуялык, зыян келтирбөө</source>
+   <translation>Нууцлал, хор хүргэхгүй байх</translation>
+  </message>
+  <message id="client_card.confidentiality">
+   <source>Купуялык түшүндүрүлдүбү</source>
+   <translation>Нууцлалыг тайлбарласан уу</translation>
+  </message>
+  <message id="client_card.consent_ref">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="client_card.no_harm">
+   <source>Ыкма клиентке зыян келтирбей турганы текшерилдиби</source>
+   <translation>Арга нь үйлчлүүлэгчид хор хүргэхгүйг шалгасан уу</translation>
+  </message>
+  <message id="client_card.no_harm_note">
+   <source>Кантип текшерилди, кандай чара көрүлдү</source>
+   <translation>Хэрхэн шалгасан, ямар арга хэмжээ авсан</translation>
+  </message>
+  <message id="client_card.no_harm_note.ask">
+   <source>Бул кадам үйдө сизге кыйынчылык жаратпайбы?</source>
+   <translation>Энэ алхам гэрт танд хүндрэл учруулахгүй юу?</translation>
+  </message>
+  <message id="client_card.page.signing">
+   <source>Макулдашуу, бекитүү, кол коюу</source>
+   <translation>Зөвшөөрөлцөх, батлах, гарын үсэг</translation>
+  </message>
+  <message id="client_card.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="client_card.signatures.option.client">
+   <source>клиент</source>
+   <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="client_card.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>эцэг эх, асран хамгаалагч</translation>
+  </message>
+  <message id="client_card.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="client_card.agreed">
+   <source>Макулдашылды</source>
+   <translation>Зөвшөөрөлцсөн</translation>
+  </message>
+  <message id="client_card.agreed.option.pedagogue">
+   <source>социалдык педагог</source>
+   <translation>нийгмийн сурган хүмүүжүүлэгч</translation>
+  </message>
+  <message id="client_card.approved">
+   <source>Бекитемин</source>
+   <translation>Батлав</translation>
+  </message>
+  <message id="client_card.approved.option.director">
+   <source>мекеменин жетекчиси</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="client_card.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="closing.title">
+   <source>Клиенттин картасы: ишти жабуу</source>
+   <translation>Үйлчлүүлэгчийн карт: үйлчилгээг хаах</translation>
+  </message>
+  <message id="closing.page.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Хаах үндэслэл</translation>
+  </message>
+  <message id="closing.closed_on">
+   <source>Жабылган күнү</source>
+   <translation>Хаасан огноо</translation>
+  </message>
+  <message id="closing.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Хаах үндэслэл</translation>
+  </message>
+  <message id="closing.ground.option.result_reached">
+   <source>натыйжага жетишилди</source>
+   <translation>үр дүнд хүрсэн</translation>
+  </message>
+  <message id="closing.ground.option.moved">
+   <source>башка жерге көчтү</source>
+   <translation>өөр газар шилжсэн</translation>
+  </message>
+  <message id="closing.ground.option.redirected">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>өөр байгууллагад шилжүүлсэн</translation>
+  </message>
+  <message id="closing.ground.option.refused">
+   <source>кызматтан баш тартты</source>
+   <translation>үйлчилгээнээс татгалзсан</translation>
+  </message>
+  <message id="closing.ground.option.death">
+   <source>клиент каза тапты</source>
+   <translation>үйлчлүүлэгч нас барсан</translation>
+  </message>
+  <message id="closing.ground.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="closing.ground_other">
+   <source>Башка негиз</source>
+   <translation>Бусад үндэслэл</translation>
+  </message>
+  <message id="closing.grounds">
+   <source>Негиздөө</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message id="closing.ritual_ref">
+   <source>Расымдык кызмат жөнүндө жазуу</source>
+   <translation>Оршуулгын үйлчилгээний тэмдэглэл</translation>
+  </message>
+  <message id="closing.page.after">
+   <source>Жабылгандан кийин</source>
+   <translation>Хаасны дараа</translation>
+  </message>
+  <message id="closing.whom_to_call">
+   <source>Кыйын болсо, кимге кайрылат</source>
+   <translation>Хэцүү болбол хэнд хандах</translation>
+  </message>
+  <message id="closing.whom_to_call.ask">
+   <source>Кайра кыйын болуп калса, биринчи кимге чаласыз?</source>
+   <translation>Дахин хэцүү болбол хамгийн түрүүнд хэнд залгах вэ?</translation>
+  </message>
+  <message id="closing.who_knows">
+   <source>Муну билген адамдар</source>
+   <translation>Үүнийг мэддэг хүмүүс</translation>
+  </message>
+  <message id="closing.followup_on">
+   <source>Кийинки байкоо күнү</source>
+   <translation>Дараагийн ажиглалтын огноо</translation>
+  </message>
+  <message id="closing.followup_on.hint">
+   <source>Сунушталат: жабылгандан бир ай кийин.</source>
+   <translation>Хаанаас хойш нэг сарын дараа байвал зохино.</translation>
+  </message>
+  <message id="closing.open_items">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Дуусаагүй хугацаатай ажил</translation>
+  </message>
+  <message id="closing.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="closing.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="closing.signatures.option.client">
+   <source>клиент</source>
+   <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="closing.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>эцэг эх, асран хамгаалагч</translation>
+  </message>
+  <message id="closing.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси</source>
+   <translation>нийгмийн албаны удирдлага</translation>
+  </message>
+  <message id="code_list.title">
+   <source>Коддордун тизмеси</source>
+   <translation>Кодын жагсаалт</translation>
+  </message>
+  <message id="code_list.page.codes">
+   <source>Код, клиент</source>
+   <translation>Код, үйлчлүүлэгч</translation>
+  </message>
+  <message id="code_list.codes">
+   <source>Коддордун тизмеси</source>
+   <translation>Кодын жагсаалт</translation>
+  </message>
+  <message id="code_list.codes.hint">
+   <source>Бул тизме кейс файлынан башка жерде сакталат.</source>
+   <translation>Энэ жагсаалтыг кейс файлаас өөр газар хадгална.</translation>
+  </message>
+  <message id="code_list.codes.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="code_list.codes.name">
+   <source>Клиенттин фамилиясы, аты, атасынын аты</source>
+   <translation>Үйлчлүүлэгчийн овог, нэр</translation>
+  </message>
+  <message id="code_list.codes.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Төрсөн огноо</translation>
+  </message>
+  <message id="code_list.codes.other_codes">
+   <source>Мурдагы жана башка коддор</source>
+   <translation>Өмнөх болон бусад код</translation>
+  </message>
+  <message id="code_list.codes.entered_by">
+   <source>Киргизген</source>
+   <translation>Бүртгэсэн</translation>
+  </message>
+  <message id="code_list.codes.entered_on">
+   <source>Киргизилген күн</source>
+   <translation>Бүртгэсэн огноо</translation>
+  </message>
+  <message id="code_list.storage_place">
+   <source>Тизме сакталган жер</source>
+   <translation>Жагсаалтыг хадгалж буй газар</translation>
+  </message>
+  <message id="code_list.access">
+   <source>Тизме менен таанышуу журналы</source>
+   <translation>Жагсаалттай танилцсан бүртгэл</translation>
+  </message>
+  <message id="code_list.access.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="code_list.access.who">
+   <source>Ким</source>
+   <translation>Хэн</translation>
+  </message>
+  <message id="code_list.access.why">
+   <source>Кандай себеп менен</source>
+   <translation>Ямар шалтгаанаар</translation>
+  </message>
+  <message id="consent.title">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="consent.page.who">
+   <source>Ким макулдук берет</source>
+   <translation>Хэн зөвшөөрч байна</translation>
+  </message>
+  <message id="consent.given_on">
+   <source>Макулдук берилген күн</source>
+   <translation>Зөвшөөрсөн огноо</translation>
+  </message>
+  <message id="consent.consent_by">
+   <source>Макулдук берген</source>
+   <translation>Зөвшөөрөл өгсөн</translation>
+  </message>
+  <message id="consent.consent_by.option.client">
+   <source>Клиент</source>
+   <translation>Үйлчлүүлэгч</translation>
+  </message>
+  <message id="consent.consent_by.option.parent">
+   <source>Ата же эне</source>
+   <translation>Эцэг, эх</translation>
+  </message>
+  <message id="consent.consent_by.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Асран хамгаалагч</translation>
+  </message>
+  <message id="consent.consent_by.option.both">
+   <source>Клиент жана ата-энеси бирге</source>
+   <translation>Үйлчлүүлэгч, эцэг эх хамт</translation>
+  </message>
+  <message id="consent.consent_by.option.substitute">
+   <source>Мыйзамдуу өкүл</source>
+   <translation>Хуулиар төлөөлөх этгээд</translation>
+  </message>
+  <message id="consent.given_by">
+   <source>Макулдук берген адам</source>
+   <translation>Зөвшөөрөл өгсөн хүн</translation>
+  </message>
+  <message id="consent.capacity">
+   <source>Жашын, аракетке жөндөмдүүлүгүн текшерүү</source>
+   <translation>Нас, чадамжийг шалгасан нь</translation>
+  </message>
+  <message id="consent.capacity.hint">
+   <source>Эмнеге макул болгонун түшүнгөнүн өз сөзү менен айттырып текшериңиз.</source>
+   <translation>Юуг зөвшөөрч байгаагаа ойлгож байгааг өөрийнх нь үгээр хэлүүлж шалгана.</translation>
+  </message>
+  <message id="consent.capacity.ask">
+   <source>Эмнеге макул болгонуңузду өз сөзүңүз менен айтып бересизби?</source>
+   <translation>Та юуг зөвшөөрч байгаагаа өөрийнхөө үгээр хэлж өгөх үү?</translation>
+  </message>
+  <message id="consent.child_opinion">
+   <source>Баланын өз пикири</source>
+   <translation>Хүүхдийн өөрийн санаа бодол</translation>
+  </message>
+  <message id="consent.child_opinion.ask">
+   <source>Сен өзүң эмнени каалайсың? «Жок» десең да болот.</source>
+   <translation>Чи өөрөө юу хүсэж байна вэ? «Үгүй» гэж хэлж болно.</translation>
+  </message>
+  <message id="consent.parent_alleged">
+   <source>Ата же эне зомбулук көрсөттү деп болжолдонобу</source>
+   <translation>Эцэг эх нь хүчирхийлэл үйлдсэн байж болзошгүй эсэх</translation>
+  </message>
+  <message id="consent.parent_alleged.hint">
+   <source>Ооба болсо, ал ата же эненин макулдугу колдонулбайт.</source>
+   <translation>Тийм бол тэр эцэг, эхийн зөвшөөрлийг ашиглахгүй.</translation>
+  </message>
+  <message id="consent.parent_alleged_who">
+   <source>Макулдугу колдонулбаган ата же эне</source>
+   <translation>Зөвшөөрлийг нь ашиглахгүй эцэг, эх</translation>
+  </message>
+  <message id="consent.page.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Зөвшөөрлийн хүрээ</translation>
+  </message>
+  <message id="consent.consent_form">
+   <source>Макулдуктун түрү</source>
+   <translation>Зөвшөөрлийн хэлбэр</translation>
+  </message>
+  <message id="consent.consent_form.option.written">
+   <source>Жазуу түрүндө</source>
+   <translation>Бичгээр</translation>
+  </message>
+  <message id="consent.consent_form.option.oral">
+   <source>Оозеки, күбө менен</source>
+   <translation>Амаар, гэрчтэй</translation>
+  </message>
+  <message id="consent.consent_form.option.by_law">
+   <source>Макулдуксуз, мыйзам боюнча</source>
+   <translation>Зөвшөөрөлгүй, хуулийн дагуу</translation>
+  </message>
+  <message id="consent.witness">
+   <source>Күбө</source>
+   <translation>Гэрч</translation>
+  </message>
+  <message id="consent.legal_ground">
+   <source>Укуктук негиз, себеп</source>
+   <translation>Эрх зүйн үндэслэл, шалтгаан</translation>
+  </message>
+  <message id="consent.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Зөвшөөрлийн хүрээ</translation>
+  </message>
+  <message id="consent.scope.hint">
+   <source>Ар бирин өзүнчө сураңыз. Белгиленбегени макулдук берилген жок деп эсептелет.</source>
+   <translation>Нэг бүрийг тусад нь асууна. Тэмдэглээгүй зүйлийг зөвшөөрөөгүй гэж үзнэ.</translation>
+  </message>
+  <message id="consent.scope.ask">
+   <source>Муну бирден сүйлөшөлү. Кайсынысы ылайыктуу, кайсынысы ылайыксыз?</source>
+   <translation>Эдгээрийг нэг нэгээр нь ярилцъя. Аль нь зүгээр, аль нь зүгээр биш вэ?</translation>
+  </message>
+  <message id="consent.recipients">
+   <source>Маалымат алуучулар</source>
+   <translation>Мэдээлэл хүлээн авагч</translation>
+  </message>
+  <message id="consent.recipients.hint">
+   <source>Зарыл бөлүгү гана берилет.</source>
+   <translation>Зайлшгүй шаардлагатай хэсгийг л хуваалцана.</translation>
+  </message>
+  <message id="consent.recipients.recipient">
+   <source>Алуучу</source>
+   <translation>Хүлээн авагч</translation>
+  </message>
+  <message id="consent.recipients.sections">
+   <source>Маалыматтын бөлүгү</source>
+   <translation>Мэдээллийн хэсэг</translation>
+  </message>
+  <message id="consent.recipients.purpose">
+   <source>Максаты</source>
+   <translation>Зорилго</translation>
+  </message>
+  <message id="consent.recipients.until">
+   <source>Чейин</source>
+   <translation>Хүртэл</translation>
+  </message>
+  <message id="consent.page.explained">
+   <source>Түшүндүрүү, мөөнөт, кол коюу</source>
+   <translation>Тайлбар, хугацаа, гарын үсэг</translation>
+  </message>
+  <message id="consent.explained">
+   <source>Түшүндүрүлгөн</source>
+   <translation>Тайлбарласан зүйл</translation>
+  </message>
+  <message id="consent.explained.ask">
+   <source>Баш тартсаңыз, эч кандай жаман болбойт. Кийин оюңузду өзгөртсөңүз да болот. Түшүнүктүүбү?</source>
+   <translation>Татгалзвал танд муу зүйл болохгүй. Дараа нь ч бодлоо өөрчилж болно. Ойлгомжтой байна уу?</translation>
+  </message>
+  <message id="consent.explained.option.purpose">
+   <source>Маалымат чогултуунун максаты</source>
+   <translation>Мэдээлэл цуглуулах зорилго</translation>
+  </message>
+  <message id="consent.explained.option.limits">
+   <source>Купуялыктын чеги</source>
+   <translation>Нууцлалын хязгаар</translation>
+  </message>
+  <message id="consent.explained.option.refuse">
+   <source>Баш тартуу укугу</source>
+   <translation>Татгалзах эрх</translation>
+  </message>
+  <message id="consent.explained.option.withdraw">
+   <source>Макулдукту кайра алуу укугу</source>
+   <translation>Зөвшөөрлөө буцаах эрх</translation>
+  </message>
+  <message id="consent.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="consent.withdrawn_on">
+   <source>Макулдук кайра алынган күн</source>
+   <translation>Зөвшөөрлөө буцаасан огноо</translation>
+  </message>
+  <message id="consent.withdrawal_effect">
+   <source>Кайра алуунун кесепети</source>
+   <translation>Буцаасны үр дагавар</translation>
+  </message>
+  <message id="consent.withdrawal_effect.hint">
+   <source>Эмне токтотулары, кимге билдирилери жазылат.</source>
+   <translation>Юуг зогсоох, хэнд мэдэгдэхийг бич.</translation>
+  </message>
+  <message id="consent.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="consent.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Үйлчлүүлэгч</translation>
+  </message>
+  <message id="consent.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Асран хамгаалагч</translation>
+  </message>
+  <message id="consent.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Нийгмийн ажилтан</translation>
+  </message>
+  <message id="consent.signatures.option.interpreter">
+   <source>Котормочу</source>
+   <translation>Орчуулагч</translation>
+  </message>
+  <message id="evidence_register.title">
+   <source>Документтердин жана далилдердин реестри</source>
+   <translation>Баримт, нотлох баримтын бүртгэл</translation>
+  </message>
+  <message id="evidence_register.page.documents">
+   <source>Катталган документтер</source>
+   <translation>Бүртгэсэн баримт</translation>
+  </message>
+  <message id="evidence_register.documents">
+   <source>Документтер, далилдер</source>
+   <translation>Баримт бичиг, нотлох баримт</translation>
+  </message>
+  <message id="evidence_register.documents.hint">
+   <source>Документ кошулган сайын программа бул реестрди жаңыртат.</source>
+   <translation>Баримт нэмэх бүрд программ энэ бүртгэлийг шинэчилнэ.</translation>
+  </message>
+  <message id="evidence_register.documents.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="evidence_register.documents.title">
+   <source>Документтин аталышы</source>
+   <translation>Баримтын нэр</translation>
+  </message>
+  <message id="evidence_register.documents.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.document">
+   <source>документ</source>
+   <translation>баримт бичиг</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.audio">
+   <source>аудиожазуу</source>
+   <translation>аудио бичлэг</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.video">
+   <source>видеожазуу</source>
+   <translation>видео бичлэг</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.photo">
+   <source>сүрөт</source>
+   <translation>гэрэл зураг</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.object">
+   <source>буюм</source>
+   <translation>эд зүйл</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="evidence_register.documents.dated">
+   <source>Документтин күнү</source>
+   <translation>Баримтын огноо</translation>
+  </message>
+  <message id="evidence_register.documents.received_on">
+   <source>Алынган күн</source>
+   <translation>Хүлээн авсан</translation>
+  </message>
+  <message id="evidence_register.documents.from_whom">
+   <source>Кимден</source>
+   <translation>Хэнээс</translation>
+  </message>
+  <message id="evidence_register.documents.medium">
+   <source>Түп нуска же көчүрмө</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.original">
+   <source>түп нуска</source>
+   <translation>эх хувь</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.copy">
+   <source>көчүрмө</source>
+   <translation>хуулбар</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.paper">
+   <source>кагаз түрүндө гана</source>
+   <translation>зөвхөн цаасаар</translation>
+  </message>
+  <message id="evidence_register.documents.place">
+   <source>Сакталган жери</source>
+   <translation>Хадгалсан газар</translation>
+  </message>
+  <message id="evidence_register.documents.pages">
+   <source>Барактар</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="evidence_register.documents.ground">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="evidence_register.documents.sealed">
+   <source>Өтө купуя</source>
+   <translation>Маш нууц</translation>
+  </message>
+  <message id="evidence_register.documents.checksum">
+   <source>Текшерүү суммасы</source>
+   <translation>Хяналтын нийлбэр</translation>
+  </message>
+  <message id="file_contents.title">
+   <source>Кейс файлынын мукабасы, мазмуну</source>
+   <translation>Кейс файлын нүүр, товьёог</translation>
+  </message>
+  <message id="file_contents.page.cover">
+   <source>Мукаба</source>
+   <translation>Нүүр</translation>
+  </message>
+  <message id="file_contents.mark">
+   <source>Купуя</source>
+   <translation>Нууцлалтай</translation>
+  </message>
+  <message id="file_contents.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="file_contents.code.hint">
+   <source>Мукабага аты жазылбайт, код гана жазылат.</source>
+   <translation>Нүүрэнд нэр бичихгүй, зөвхөн код бичнэ.</translation>
+  </message>
+  <message id="file_contents.organisation">
+   <source>Уюм</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="file_contents.volume">
+   <source>Том</source>
+   <translation>Боть</translation>
+  </message>
+  <message id="file_contents.years">
+   <source>Ачылган – жабылган жылы</source>
+   <translation>Нээсэн – хаасан он</translation>
+  </message>
+  <message id="file_contents.page.contents">
+   <source>Мазмуну</source>
+   <translation>Товьёог</translation>
+  </message>
+  <message id="file_contents.contents">
+   <source>Мазмуну</source>
+   <translation>Товьёог</translation>
+  </message>
+  <message id="file_contents.contents.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="file_contents.contents.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="file_contents.contents.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="file_contents.contents.page_from">
+   <source>Биринчи барак</source>
+   <translation>Эхний хуудас</translation>
+  </message>
+  <message id="file_contents.contents.page_to">
+   <source>Акыркы барак</source>
+   <translation>Сүүлийн хуудас</translation>
+  </message>
+  <message id="file_contents.contents.medium">
+   <source>Түрү</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.paper">
+   <source>кагаз түрүндө</source>
+   <translation>цаасан</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.electronic">
+   <source>электрондук түрдө</source>
+   <translation>цахим</translation>
+  </message>
+  <message id="file_contents.total_pages">
+   <source>Барактардын жалпы саны</source>
+   <translation>Нийт хуудасны тоо</translation>
+  </message>
+  <message id="file_contents.total_pages_in_words">
+   <source>Сөз менен</source>
+   <translation>Үсгээр</translation>
+  </message>
+  <message id="file_contents.compiled">
+   <source>Мазмунун түзгөн</source>
+   <translation>Товьёог үйлдсэн</translation>
+  </message>
+  <message id="file_contents.compiled.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="medical_record.title">
+   <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
+   <translation>Эмнэлгийн тусламж, дагалдан явсан тухай тэмдэглэл</translation>
+  </message>
+  <message id="medical_record.page.what">
+   <source>Эмне болду</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message id="medical_record.happened_at">
+   <source>Убактысы</source>
+   <translation>Цаг</translation>
+  </message>
+  <message id="medical_record.place">
+   <source>Жери</source>
+   <translation>Газар</translation>
+  </message>
+  <message id="medical_record.place.hint">
+   <source>Дарек жазылбайт: «мектепте», «үйүндө».</source>
+   <translation>Хаяг бичихгүй: «сургууль дээр», «гэрт нь».</translation>
+  </message>
+  <message id="medical_record.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="medical_record.kind.option.blood_pressure">
+   <source>басымды өлчөө</source>
+   <translation>даралт хэмжих</translation>
+  </message>
+  <message id="medical_record.kind.option.temperature">
+   <source>дененин температурасын өлчөө</source>
+   <translation>биеийн халуун хэмжих</translation>
+  </message>
+  <message id="medical_record.kind.option.compress">
+   <source>компресс коюу</source>
+   <translation>жин тавих</translation>
+  </message>
+  <message id="medical_record.kind.option.calling">
+   <source>медициналык кызматкерди чакыруу</source>
+   <translation>эмнэлгийн ажилтан дуудах</translation>
+  </message>
+  <message id="medical_record.kind.option.accompanying">
+   <source>дарылоо мекемесине коштоп баруу</source>
+   <translation>эмнэлэгт дагалдан очих</translation>
+  </message>
+  <message id="medical_record.kind.option.hospital_visit">
+   <source>дарылоо мекемесинде барып көрүү</source>
+   <translation>эмнэлэгт эргэх</translation>
+  </message>
+  <message id="medical_record.acute">
+   <source>Ден соолугу кескин начарладыбы</source>
+   <translation>Бие нь гэнэт муудсан уу</translation>
+  </message>
+  <message id="medical_record.acute.hint">
+   <source>Ооба болсо, дароо тез жардам чакырылат.</source>
+   <translation>Тийм бол түргэн тусламжийг шууд дуудна.</translation>
+  </message>
+  <message id="medical_record.page.first_aid">
+   <source>Алгачкы медициналык жардам</source>
+   <translation>Анхны тусламж</translation>
+  </message>
+  <message id="medical_record.training">
+   <source>Алгачкы жардам боюнча даярдыгы барбы</source>
+   <translation>Анхны тусламжийн бэлтгэлтэй юу</translation>
+  </message>
+  <message id="medical_record.training.hint">
+   <source>Даярдыгы болбосо, жардам көрсөтүлбөйт, медик чакырылат.</source>
+   <translation>Бэлтгэлгүй бол тусламж үзүүлэхгүй, эмч дуудна.</translation>
+  </message>
+  <message id="medical_record.training_paper">
+   <source>Даярдык жөнүндө документ</source>
+   <translation>Бэлтгэлийн баримт</translation>
+  </message>
+  <message id="medical_record.pressure_high">
+   <source>Кан басымы: жогорку</source>
+   <translation>Цусны даралт: дээд</translation>
+  </message>
+  <message id="medical_record.pressure_low">
+   <source>Кан басымы: төмөнкү</source>
+   <translation>Цусны даралт: доод</translation>
+  </message>
+  <message id="medical_record.temperature">
+   <source>Дененин температурасы</source>
+   <translation>Биеийн халуун</translation>
+  </message>
+  <message id="medical_record.compress_note">
+   <source>Компресс: кайсы жерге, качан</source>
+   <translation>Жин: хаана, хэзээ</translation>
+  </message>
+  <message id="medical_record.page.medics">
+   <source>Медиктер, натыйжасы</source>
+   <translation>Эмч, үр дүн</translation>
+  </message>
+  <message id="medical_record.called_at">
+   <source>Чакырылган убактысы</source>
+   <translation>Дуудсан цаг</translation>
+  </message>
+  <message id="medical_record.arrived_at">
+   <source>Келген убактысы</source>
+   <translation>Ирсэн цаг</translation>
+  </message>
+  <message id="medical_record.institution">
+   <source>Медициналык мекеме</source>
+   <translation>Эмнэлгийн байгууллага</translation>
+  </message>
+  <message id="medical_record.medic">
+   <source>Медицина кызматкери</source>
+   <translation>Эмнэлгийн ажилтан</translation>
+  </message>
+  <message id="medical_record.result">
+   <source>Натыйжасы</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="medical_record.family_told">
+   <source>Үй-бүлөсүнө билдирилдиби</source>
+   <translation>Гэр бүлд нь мэдэгдсэн үү</translation>
+  </message>
+  <message id="medical_record.family_told_why">
+   <source>Билдирилбеген себеби</source>
+   <translation>Мэдэгдээгүй шалтгаан</translation>
+  </message>
+  <message id="monthly_report.title">
+   <source>Ай сайынкы отчет</source>
+   <translation>Сарын тайлан</translation>
+  </message>
+  <message id="monthly_report.page.found">
+   <source>Ай, эсепке алынгандар</source>
+   <translation>Сар, бүртгэгдсэн хүмүүс</translation>
+  </message>
+  <message id="monthly_report.reported_on">
+   <source>Отчет түзүлгөн күн</source>
+   <translation>Тайлан гаргасан огноо</translation>
+  </message>
+  <message id="monthly_report.month">
+   <source>Отчеттук ай</source>
+   <translation>Тайлант сар</translation>
+  </message>
+  <message id="monthly_report.month.hint">
+   <source>Ай менен жыл: 02.2026. Отчетто ысымдар жазылбайт, сандар гана.</source>
+   <translation>Сар, он: 02.2026. Тайланд нэр бичихгүй, зөвхөн тоо.</translation>
+  </message>
+  <message id="monthly_report.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="monthly_report.institution">
+   <source>Мекеме</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Илрүүлж бүртгэсэн: нийт</translation>
+  </message>
+  <message id="monthly_report.by_category">
+   <source>Категориялар боюнча</source>
+   <translation>Ангиллаар</translation>
+  </message>
+  <message id="monthly_report.by_category.category">
+   <source>Категориясы</source>
+   <translation>Ангилал</translation>
+  </message>
+  <message id="monthly_report.by_category.count">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.by_reason">
+   <source>Себептери боюнча</source>
+   <translation>Шалтгаанаар</translation>
+  </message>
+  <message id="monthly_report.by_reason.reason">
+   <source>Себеби</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="monthly_report.by_reason.count">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.page.work">
+   <source>Аткарылган иш</source>
+   <translation>Хийсэн ажил</translation>
+  </message>
+  <message id="monthly_report.contacts">
+   <source>Байланыштар, баруулар, коштоо</source>
+   <translation>Холбоо барилт, эргэлт, дагалдах</translation>
+  </message>
+  <message id="monthly_report.contacts.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>ярилцлага</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>гэрээр очих</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>утсаар</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.first_aid">
+   <source>алгачкы жардам</source>
+   <translation>анхны тусламж</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.doctor_call">
+   <source>медик чакыруу</source>
+   <translation>эмч дуудах</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.accompanying">
+   <source>коштоп баруу</source>
+   <translation>дагалдан очих</translation>
+  </message>
+  <message id="monthly_report.contacts.count">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.measures">
+   <source>Иш-чаралар багыты жана технологиясы боюнча</source>
+   <translation>Арга хэмжээ чиглэл, технологиор</translation>
+  </message>
+  <message id="monthly_report.measures.direction">
+   <source>Багыты</source>
+   <translation>Чиглэл</translation>
+  </message>
+  <message id="monthly_report.measures.technology">
+   <source>Технологиясы</source>
+   <translation>Технологи</translation>
+  </message>
+  <message id="monthly_report.measures.count">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.redirected">
+   <source>Кайра жөнөтүлгөндөр, жооптор, жайгаштыруу</source>
+   <translation>Илгээсэн, хариу ирсэн, хамруулсан</translation>
+  </message>
+  <message id="monthly_report.redirected.what">
+   <source>Эмне</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.sent">
+   <source>кайра жөнөтүлдү</source>
+   <translation>илгээсэн</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.answered">
+   <source>жооп келди</source>
+   <translation>хариу ирсэн</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_medical">
+   <source>медициналык мекемеге жайгашты</source>
+   <translation>эмнэлгийн байгууллагад хамрагдсан</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_education">
+   <source>билим берүү мекемесине жайгашты</source>
+   <translation>боловсролын байгууллагад хамрагдсан</translation>
+  </message>
+  <message id="monthly_report.redirected.count">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.page.analysis">
+   <source>Талдоо, пландар</source>
+   <translation>Дүн шинжилгээ, төлөвлөгөө</translation>
+  </message>
+  <message id="monthly_report.results">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Үр дүнгийн шинжилгээ</translation>
+  </message>
+  <message id="monthly_report.difficulties">
+   <source>Кыйынчылыктар</source>
+   <translation>Хүндрэл</translation>
+  </message>
+  <message id="monthly_report.proposals">
+   <source>Кызматты өркүндөтүү боюнча сунуштар</source>
+   <translation>Үйлчилгээг сайжруулах санал</translation>
+  </message>
+  <message id="monthly_report.training">
+   <source>Өз билимин жогорулатуу</source>
+   <translation>Өөрийн сургалт</translation>
+  </message>
+  <message id="monthly_report.next_month">
+   <source>Кийинки айдын планы</source>
+   <translation>Дараагийн сарын төлөвлөгөө</translation>
+  </message>
+  <message id="monthly_report.page.signing">
+   <source>Тапшыруу</source>
+   <translation>Хүлээлгэн өгөх</translation>
+  </message>
+  <message id="monthly_report.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="monthly_report.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="monthly_report.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси кабыл алды</source>
+   <translation>нийгмийн албаны удирдлага хүлээн авсан</translation>
+  </message>
+  <message id="monthly_report.received_by">
+   <source>Кабыл алгандын кызматы</source>
+   <translation>Хүлээн авагчийн албан тушаал</translation>
+  </message>
+  <message id="monthly_report.received_on">
+   <source>Кабыл алынган күнү</source>
+   <translation>Хүлээн авсан огноо</translation>
+  </message>
+  <message id="observation.title">
+   <source>Байкоо барагы</source>
+   <translation>Ажиглалтын хуудас</translation>
+  </message>
+  <message id="observation.page.setting">
+   <source>Байкоонун шарттары</source>
+   <translation>Ажиглалтын нөхцөл</translation>
+  </message>
+  <message id="observation.phase">
+   <source>Мезгил</source>
+   <translation>Үе</translation>
+  </message>
+  <message id="observation.phase.option.during">
+   <source>кызмат көрсөтүү учурунда</source>
+   <translation>үйлчилгээний явцад</translation>
+  </message>
+  <message id="observation.phase.option.after">
+   <source>кызмат бүткөндөн кийин</source>
+   <translation>үйлчилгээ дууссаны дараа</translation>
+  </message>
+  <message id="observation.observed_on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="observation.observed_at">
+   <source>Убактысы</source>
+   <translation>Цаг</translation>
+  </message>
+  <message id="observation.setting">
+   <source>Жагдай</source>
+   <translation>Орчин</translation>
+  </message>
+  <message id="observation.setting.hint">
+   <source>Дарегин жазбаңыз: «класста», «үйүндө».</source>
+   <translation>Хаягийг бүү бич: «ангид», «гэрт нь».</translation>
+  </message>
+  <message id="observation.observer">
+   <source>Байкоочу</source>
+   <translation>Ажигласан хүн</translation>
+  </message>
+  <message id="observation.page.observed">
+   <source>Байкоо</source>
+   <translation>Ажиглалт</translation>
+  </message>
+  <message id="observation.observations">
+   <source>Байкалгандар</source>
+   <translation>Ажигласан зүйл</translation>
+  </message>
+  <message id="observation.observations.hint">
+   <source>Көргөн-укканды гана жазыңыз; түшүндүрмөсү өзүнчө.</source>
+   <translation>Харсан, сонссон зүйлээ л бичнэ; тайлбарыг тусад нь.</translation>
+  </message>
+  <message id="observation.observations.area">
+   <source>Багыт</source>
+   <translation>Чиглэл</translation>
+  </message>
+  <message id="observation.observations.area.option.safety">
+   <source>коопсуздук</source>
+   <translation>аюулгүй байдал</translation>
+  </message>
+  <message id="observation.observations.area.option.health">
+   <source>ден соолук</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="observation.observations.area.option.emotion">
+   <source>эмоциялар</source>
+   <translation>сэтгэл санаа</translation>
+  </message>
+  <message id="observation.observations.area.option.relations">
+   <source>мамилелер</source>
+   <translation>харилцаа</translation>
+  </message>
+  <message id="observation.observations.area.option.school_work">
+   <source>мектеп, жумуш</source>
+   <translation>сургууль, ажил</translation>
+  </message>
+  <message id="observation.observations.area.option.daily_skills">
+   <source>күндөлүк көндүмдөр</source>
+   <translation>өдөр тутмын ур чадвар</translation>
+  </message>
+  <message id="observation.observations.observation">
+   <source>Байкоо</source>
+   <translation>Ажиглалт</translation>
+  </message>
+  <message id="observation.observations.change">
+   <source>Мурункуга салыштырмалуу</source>
+   <translation>Өмнөхөөс</translation>
+  </message>
+  <message id="observation.observations.change.option.better">
+   <source>жакшырды</source>
+   <translation>сайжирсан</translation>
+  </message>
+  <message id="observation.observations.change.option.same">
+   <source>мурункудай</source>
+   <translation>хэвээр</translation>
+  </message>
+  <message id="observation.observations.change.option.worse">
+   <source>начарлады</source>
+   <translation>муудсан</translation>
+  </message>
+  <message id="observation.interpretation">
+   <source>Чечмелөө</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message id="observation.interpretation.hint">
+   <source>Кызматкердин ою, божомолу; фактыдан өзүнчө.</source>
+   <translation>Ажилтны бодол, таамаглал; баримтаас тусад нь.</translation>
+  </message>
+  <message id="observation.action">
+   <source>Керектүү чара</source>
+   <translation>Шаардлагатай арга хэмжээ</translation>
+  </message>
+  <message id="observation.action.hint">
+   <source>Эмне, ким, качан. Керек эмес болсо, ошондой жазыңыз.</source>
+   <translation>Юу, хэн, хэзээ. Шаардлагагүй бол тэгж бичнэ.</translation>
+  </message>
+  <message id="observation.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="observation.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="presentation.title">
+   <source>Кейсти тааныштыруу барагы</source>
+   <translation>Кейс танилцуулах хуудас</translation>
+  </message>
+  <message id="presentation.page.about">
+   <source>Атсыз тааныштыруу</source>
+   <translation>Нэргүй танилцуулга</translation>
+  </message>
+  <message id="presentation.made_on">
+   <source>Барак даярдалган күн</source>
+   <translation>Хуудас бэлтгэсэн огноо</translation>
+  </message>
+  <message id="presentation.temporary_code">
+   <source>Убактылуу код</source>
+   <translation>Түр код</translation>
+  </message>
+  <message id="presentation.age_group">
+   <source>Курактык тобу</source>
+   <translation>Насны бүлэг</translation>
+  </message>
+  <message id="presentation.sex">
+   <source>Жынысы</source>
+   <translation>Хүйс</translation>
+  </message>
+  <message id="presentation.place_type">
+   <source>Калктуу конуштун түрү</source>
+   <translation>Суурин газрын төрөл</translation>
+  </message>
+  <message id="presentation.family">
+   <source>Үй-бүлө</source>
+   <translation>Гэр бүл</translation>
+  </message>
+  <message id="presentation.family.hint">
+   <source>Аты жазылбайт, ролу жазылат: эне, ата, чоң эне.</source>
+   <translation>Нэр бичихгүй, үүргээр нь бичнэ: ээж, аав, эмээ.</translation>
+  </message>
+  <message id="presentation.timeline">
+   <source>Окуялардын ырааттуулугу</source>
+   <translation>Үйл явдлын дараалал</translation>
+  </message>
+  <message id="presentation.timeline.hint">
+   <source>Күнү жазылбайт, кейс ачылгандан берки күндөр саналат.</source>
+   <translation>Огноо бичихгүй, кейс нээснээс хойших өдрөөр тоолно.</translation>
+  </message>
+  <message id="presentation.timeline.day">
+   <source>Күн</source>
+   <translation>Өдөр</translation>
+  </message>
+  <message id="presentation.timeline.event">
+   <source>Окуя</source>
+   <translation>Үйл явдал</translation>
+  </message>
+  <message id="presentation.page.question">
+   <source>Талкуулануучу маселе</source>
+   <translation>Хэлэлцүүлэх асуудал</translation>
+  </message>
+  <message id="presentation.risks">
+   <source>Тобокелдик</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message id="presentation.strengths">
+   <source>Күчтүү жактар</source>
+   <translation>Давуу тал</translation>
+  </message>
+  <message id="presentation.tried">
+   <source>Мурда колдонулган чаралар</source>
+   <translation>Өмнө нь хийж үзсэн арга хэмжээ</translation>
+  </message>
+  <message id="presentation.tried.ask">
+   <source>Эмне жардам берди? Эмне жардам берген жок?</source>
+   <translation>Юу тус болсон бэ? Юу тус болоогүй вэ?</translation>
+  </message>
+  <message id="presentation.question">
+   <source>Кесиптештерге суроо</source>
+   <translation>Хамт олноос асуух асуулт</translation>
+  </message>
+  <message id="presentation.question.ask">
+   <source>Кесиптештериңизден так эмнени уккуңуз келет?</source>
+   <translation>Хамт олноосоо яг юуг сонсмоор байна вэ?</translation>
+  </message>
+  <message id="presentation.anonymous">
+   <source>Таанытып коюучу маалымат жок экени текшерилди</source>
+   <translation>Таних боломжтой мэдээлэл байхгүйг шалгасан</translation>
+  </message>
+  <message id="presentation.anonymous.option.names">
+   <source>аты жок</source>
+   <translation>нэр байхгүй</translation>
+  </message>
+  <message id="presentation.anonymous.option.places">
+   <source>дарек, мектеп, иш орду аталган эмес</source>
+   <translation>хаяг, сургууль, ажлын газрын нэр байхгүй</translation>
+  </message>
+  <message id="presentation.anonymous.option.dates">
+   <source>туулган күн жана башка чыныгы күндөр жок</source>
+   <translation>төрсөн болон бусад бодит огноо байхгүй</translation>
+  </message>
+  <message id="presentation.anonymous.option.details">
+   <source>таанытып коюучу өзгөчө белгилер жок</source>
+   <translation>таньж болох онцгой шинж байхгүй</translation>
+  </message>
+  <message id="process_note.title">
+   <source>Жумушчу жазуу</source>
+   <translation>Ажлын тэмдэглэл</translation>
+  </message>
+  <message id="process_note.page.contact">
+   <source>Байланыш</source>
+   <translation>Холбоо барилт</translation>
+  </message>
+  <message id="process_note.met_at">
+   <source>Күнү, убактысы</source>
+   <translation>Огноо, цаг</translation>
+  </message>
+  <message id="process_note.ended">
+   <source>Аякташы</source>
+   <translation>Дууссан</translation>
+  </message>
+  <message id="process_note.place">
+   <source>Жери</source>
+   <translation>Газар</translation>
+  </message>
+  <message id="process_note.place.hint">
+   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
+   <translation>Хаяг бичихгүй: «сургуулийн өрөө», «гэрт нь».</translation>
+  </message>
+  <message id="process_note.kind">
+   <source>Түрү</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="process_note.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>ярилцлага</translation>
+  </message>
+  <message id="process_note.kind.option.family">
+   <source>үй-бүлө менен жолугушуу</source>
+   <translation>гэр бүлтэй уулзсан</translation>
+  </message>
+  <message id="process_note.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>утсаар</translation>
+  </message>
+  <message id="process_note.kind.option.school">
+   <source>мектептеги жолугушуу</source>
+   <translation>сургууль дээрх уулзалт</translation>
+  </message>
+  <message id="process_note.kind.option.other_body">
+   <source>башка уюм менен сүйлөшүү</source>
+   <translation>өөр байгууллагатай ярилцсан</translation>
+  </message>
+  <message id="process_note.kind.option.after_closing">
+   <source>жабылгандан кийинки байкоо</source>
+   <translation>хаасны дараах ажиглалт</translation>
+  </message>
+  <message id="process_note.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="process_note.kind_other">
+   <source>Башка түрү</source>
+   <translation>Бусад хэлбэр</translation>
+  </message>
+  <message id="process_note.present">
+   <source>Катышкандар</source>
+   <translation>Оролцсон хүмүүс</translation>
+  </message>
+  <message id="process_note.present.hint">
+   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
+   <translation>Нэр нь бүртгэлд хадгалагдаж, тэмдэглэлд үүрэг нь гарна.</translation>
+  </message>
+  <message id="process_note.page.content">
+   <source>Мазмуну</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="process_note.facts">
+   <source>Фактылар</source>
+   <translation>Баримт</translation>
+  </message>
+  <message id="process_note.facts.hint">
+   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
+   <translation>Юу болсон, хэн юу хэлсэн; дүгнэлтгүй.</translation>
+  </message>
+  <message id="process_note.facts.ask">
+   <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
+   <translation>Би зөв ойлгосон уу: та … гэсэн үү?</translation>
+  </message>
+  <message id="process_note.observation">
+   <source>Кызматкердин байкоосу</source>
+   <translation>Ажилтны ажиглалт</translation>
+  </message>
+  <message id="process_note.rapport">
+   <source>Байланыш жана ишеним кантип түзүлдү</source>
+   <translation>Харилцаа, итгэлцлийг хэрхэн тогтоосон</translation>
+  </message>
+  <message id="process_note.rapport.hint">
+   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
+   <translation>Үгээр болон үггүйгээр: юу тайвшруулсан, юунд нээлттэй болсон.</translation>
+  </message>
+  <message id="process_note.confidential_part">
+   <source>Өтө купуя бөлүк</source>
+   <translation>Маш нууц хэсэг</translation>
+  </message>
+  <message id="process_note.confidential_part.hint">
+   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
+   <translation>Тусад нь хадгалж, тусад нь хэвлэнэ.</translation>
+  </message>
+  <message id="process_note.page.next">
+   <source>Макулдашуу, коопсуздук</source>
+   <translation>Тохиролцоо, аюулгүй байдал</translation>
+  </message>
+  <message id="process_note.agreements">
+   <source>Макулдашуулар</source>
+   <translation>Тохиролцоо</translation>
+  </message>
+  <message id="process_note.agreements.ask">
+   <source>Кийинки жолугушууга чейин ким эмне кылат?</source>
+   <translation>Дараагийн уулзалт хүртэл хэн юу хийх вэ?</translation>
+  </message>
+  <message id="process_note.next_step">
+   <source>Кийинки кадам</source>
+   <translation>Дараагийн алхам</translation>
+  </message>
+  <message id="process_note.next_on">
+   <source>Кийинки кадамдын күнү</source>
+   <translation>Дараагийн алхмын огноо</translation>
+  </message>
+  <message id="process_note.danger">
+   <source>Коркунуч барбы</source>
+   <translation>Аюул байгаа юу</translation>
+  </message>
+  <message id="process_note.danger.ask">
+   <source>Мурунку жолугушуудан бери корккон учуруңуз болдубу?</source>
+   <translation>Өмнөх уулзалтаас хойш айсан үе байсан уу?</translation>
+  </message>
+  <message id="process_note.danger_detail">
+   <source>Кандай коркунуч, көрүлгөн чара</source>
+   <translation>Ямар аюул, авсан арга хэмжээ</translation>
+  </message>
+  <message id="process_note.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Хэнд аюултай</translation>
+  </message>
+  <message id="process_note.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>үйлчлүүлэгчид аюултай</translation>
+  </message>
+  <message id="process_note.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>өөрийгөө гэмтээх аюул</translation>
+  </message>
+  <message id="process_note.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>бусдад гэмтэл учруулах аюул</translation>
+  </message>
+  <message id="process_note.gift">
+   <source>Белек сунушталдыбы</source>
+   <translation>Бэлэг санал болгосон уу</translation>
+  </message>
+  <message id="process_note.gift_detail">
+   <source>Белек боюнча эмне жасалды</source>
+   <translation>Бэлгийн талаар юу хийсэн</translation>
+  </message>
+  <message id="process_note.conflict">
+   <source>Кызыкчылыктардын кагылышы барбы</source>
+   <translation>Ашиг сонирхлын зөрчил байгаа юу</translation>
+  </message>
+  <message id="process_note.conflict_detail">
+   <source>Кандай кагылыш, чечим</source>
+   <translation>Ямар зөрчил, шийдэл</translation>
+  </message>
+  <message id="referral.title">
+   <source>Башка уюмга кайра жөнөтүү каты</source>
+   <translation>Өөр байгууллагад илгээх бичиг</translation>
+  </message>
+  <message id="referral.page.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="referral.letter_no">
+   <source>Каттын номери</source>
+   <translation>Бичгийн дугаар</translation>
+  </message>
+  <message id="referral.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Илгээсэн огноо</translation>
+  </message>
+  <message id="referral.organisation">
+   <source>Кайсы уюмга</source>
+   <translation>Хүлээн авах байгууллага</translation>
+  </message>
+  <message id="referral.function">
+   <source>Кызмат адамы</source>
+   <translation>Албан тушаалтан</translation>
+  </message>
+  <message id="referral.contact">
+   <source>Уюмдун телефону</source>
+   <translation>Байгууллагын утас</translation>
+  </message>
+  <message id="referral.contact.hint">
+   <source>Жооп кечиксе, ушул номерге чалынат.</source>
+   <translation>Хариу хоцорвол энэ дугаарт залгана.</translation>
+  </message>
+  <message id="referral.kind">
+   <source>Жардамдын түрү</source>
+   <translation>Тусламжийн төрөл</translation>
+  </message>
+  <message id="referral.kind.option.medical">
+   <source>медициналык мекемеге жайгашуу</source>
+   <translation>эмнэлгийн байгууллагад хамрагдах</translation>
+  </message>
+  <message id="referral.kind.option.education">
+   <source>билим берүү мекемесине жайгашуу</source>
+   <translation>боловсролын байгууллагад хамрагдах</translation>
+  </message>
+  <message id="referral.kind.option.material">
+   <source>материалдык жардам</source>
+   <translation>эд материалын тусламж</translation>
+  </message>
+  <message id="referral.kind.option.household">
+   <source>социалдык-турмуш-тиричилик кызматы</source>
+   <translation>нийгэм-ахуйн үйлчилгээ</translation>
+  </message>
+  <message id="referral.kind.option.legal">
+   <source>укуктук жардам</source>
+   <translation>хууль зүйн туслалцаа</translation>
+  </message>
+  <message id="referral.kind.option.psychological">
+   <source>психологиялык жардам</source>
+   <translation>сэтгэл зүйн тусламж</translation>
+  </message>
+  <message id="referral.kind.option.guardianship">
+   <source>камкордук жана көзөмөлдүк органы</source>
+   <translation>асран хамгаалах, харгалзан дэмжих байгууллага</translation>
+  </message>
+  <message id="referral.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="referral.kind_other">
+   <source>Башка түрү</source>
+   <translation>Бусад төрөл</translation>
+  </message>
+  <message id="referral.page.need">
+   <source>Муктаждык, өтүнүч</source>
+   <translation>Хэрэгцээ, хүсэлт</translation>
+  </message>
+  <message id="referral.need">
+   <source>Муктаждык жана өтүнүч</source>
+   <translation>Хэрэгцээ, хүсэлт</translation>
+  </message>
+  <message id="referral.need.hint">
+   <source>Ушул уюмга зарыл гана маалымат.</source>
+   <translation>Зөвхөн энэ байгууллагад хэрэгтэй мэдээлэл.</translation>
+  </message>
+  <message id="referral.need.ask">
+   <source>Бул уюмдан так эмне керек? Эмнени айтпаганым жакшы?</source>
+   <translation>Энэ байгууллагаас яг юу хэрэгтэй вэ? Юуг хэлэхгүй байвал дээр вэ?</translation>
+  </message>
+  <message id="referral.name_needed">
+   <source>Аты-жөнү сөзсүз керекпи</source>
+   <translation>Нэр заавал хэрэгтэй юу</translation>
+  </message>
+  <message id="referral.name_needed_name">
+   <source>Клиенттин аты-жөнү</source>
+   <translation>Үйлчлүүлэгчийн овог, нэр</translation>
+  </message>
+  <message id="referral.consent_ref">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="referral.status">
+   <source>Абалы</source>
+   <translation>Явц</translation>
+  </message>
+  <message id="referral.status.option.sent">
+   <source>жөнөтүлдү</source>
+   <translation>илгээсэн</translation>
+  </message>
+  <message id="referral.status.option.accepted">
+   <source>кабыл алынды</source>
+   <translation>хүлээн авсан</translation>
+  </message>
+  <message id="referral.status.option.done">
+   <source>аткарылды</source>
+   <translation>биелсэн</translation>
+  </message>
+  <message id="referral.status.option.refused">
+   <source>баш тартылды</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message id="referral.page.signing">
+   <source>Кол коюу, бекитүү</source>
+   <translation>Гарын үсэг, баталгаа</translation>
+  </message>
+  <message id="referral.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="referral.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="referral.approved">
+   <source>Бекитемин</source>
+   <translation>Батлав</translation>
+  </message>
+  <message id="referral.approved.hint">
+   <source>Мектептин атынан жөнөтүлсө гана.</source>
+   <translation>Сургуулийн нэрээр илгээх үед л.</translation>
+  </message>
+  <message id="referral.approved.option.director">
+   <source>мектеп директору</source>
+   <translation>сургуулийн захирал</translation>
+  </message>
+  <message id="referral_answer.title">
+   <source>Кайра жөнөтүү катына жооп</source>
+   <translation>Илгээх бичгийн хариу</translation>
+  </message>
+  <message id="referral_answer.page.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="referral_answer.referral_ref">
+   <source>Кайра жөнөтүү каты</source>
+   <translation>Илгээх бичиг</translation>
+  </message>
+  <message id="referral_answer.received_on">
+   <source>Жооп келген күнү</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="referral_answer.accepted">
+   <source>Кабыл алындыбы</source>
+   <translation>Хүлээн авсан эсэх</translation>
+  </message>
+  <message id="referral_answer.accepted.option.yes">
+   <source>кабыл алынды</source>
+   <translation>хүлээн авсан</translation>
+  </message>
+  <message id="referral_answer.accepted.option.waiting">
+   <source>кезекке коюлду</source>
+   <translation>хүлээлгэд орсон</translation>
+  </message>
+  <message id="referral_answer.accepted.option.no">
+   <source>кабыл алынган жок</source>
+   <translation>хүлээн аваагүй</translation>
+  </message>
+  <message id="referral_answer.accepted_why">
+   <source>Кабыл алынбаган себеби</source>
+   <translation>Хүлээн аваагүй шалтгаан</translation>
+  </message>
+  <message id="referral_answer.service">
+   <source>Көрсөтүлгөн кызмат</source>
+   <translation>Үзүүлсэн үйлчилгээ</translation>
+  </message>
+  <message id="referral_answer.result">
+   <source>Натыйжасы</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="referral_answer.answered_by">
+   <source>Ким жооп берди</source>
+   <translation>Хэн хариу өгсөн</translation>
+  </message>
+  <message id="referral_answer.answered_by.hint">
+   <source>Кызматы гана.</source>
+   <translation>Зөвхөн албан тушаал.</translation>
+  </message>
+  <message id="referral_answer.papers">
+   <source>Келген документ</source>
+   <translation>Ирсэн баримт</translation>
+  </message>
+  <message id="register_entry.title">
+   <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
+   <translation>Амьдралын хүнд нөхцөлд орсон хүмүүсийн бүртгэл</translation>
+  </message>
+  <message id="register_entry.page.found">
+   <source>Табылганы</source>
+   <translation>Илрүүлсэн нь</translation>
+  </message>
+  <message id="register_entry.entry_no">
+   <source>Эсептеги номери</source>
+   <translation>Бүртгэлийн дугаар</translation>
+  </message>
+  <message id="register_entry.found_at">
+   <source>Табылган күнү, убактысы</source>
+   <translation>Илрүүлсэн огноо, цаг</translation>
+  </message>
+  <message id="register_entry.found_how">
+   <source>Кантип табылды</source>
+   <translation>Хэрхэн илэрсэн</translation>
+  </message>
+  <message id="register_entry.found_how.option.class_teacher">
+   <source>класс жетекчи билдирди</source>
+   <translation>анги удирдсан багш мэдэгдсэн</translation>
+  </message>
+  <message id="register_entry.found_how.option.neighbour">
+   <source>кошуна билдирди</source>
+   <translation>хөрш мэдэгдсэн</translation>
+  </message>
+  <message id="register_entry.found_how.option.self">
+   <source>өзү кайрылды</source>
+   <translation>өөрөө хандсан</translation>
+  </message>
+  <message id="register_entry.found_how.option.patrol">
+   <source>рейд учурунда</source>
+   <translation>эргүүлийн үеэр</translation>
+  </message>
+  <message id="register_entry.found_how.option.clinic">
+   <source>медициналык мекеме билдирди</source>
+   <translation>эмнэлгийн байгууллага мэдэгдсэн</translation>
+  </message>
+  <message id="register_entry.found_how.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="register_entry.found_how_other">
+   <source>Башка жолу</source>
+   <translation>Бусад арга</translation>
+  </message>
+  <message id="register_entry.informant">
+   <source>Билдирген адам</source>
+   <translation>Мэдээлэл өгсөн хүн</translation>
+  </message>
+  <message id="register_entry.informant.hint">
+   <source>Өзү кайрылса, бош калат. Клиентке аты айтылбайт.</source>
+   <translation>Өөрөө хандсан бол хоосон. Үйлчлүүлэгчид нэрийг нь хэлэхгүй.</translation>
+  </message>
+  <message id="register_entry.confidentiality_told">
+   <source>Купуялык жана анын чеги түшүндүрүлдүбү</source>
+   <translation>Нууцлал, түүний хязгаарыг тайлбарласан уу</translation>
+  </message>
+  <message id="register_entry.confidentiality_told.ask">
+   <source>Сиз айткандарды уруксатыңызсыз эч кимге айтпайм. Өмүргө коркунуч болсо гана коргоого милдеттүүмүн. Түшүнүктүүбү?</source>
+   <translation>Таны хэлснийг зөвшөөрөлгүйгээр хэнд ч хэлэхгүй. Амь насанд аюултай бол л хамгаалах үүрэгтэй. Ойлгомжтой юу?</translation>
+  </message>
+  <message id="register_entry.page.person">
+   <source>Адам жөнүндө</source>
+   <translation>Хүний тухай</translation>
+  </message>
+  <message id="register_entry.surname">
+   <source>Фамилиясы</source>
+   <translation>Овог</translation>
+  </message>
+  <message id="register_entry.surname.hint">
+   <source>Аты иштин өзүнө түшпөйт, ысымдар реестринде гана сакталат.</source>
+   <translation>Нэр кейс файлд орохгүй, зөвхөн нэрсийн бүртгэлд хадгалагдана.</translation>
+  </message>
+  <message id="register_entry.given_name">
+   <source>Аты</source>
+   <translation>Нэр</translation>
+  </message>
+  <message id="register_entry.given_name.ask">
+   <source>Сизди ким деп атайын?</source>
+   <translation>Таныг хэн гэж дуудах вэ?</translation>
+  </message>
+  <message id="register_entry.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Төрсөн огноо</translation>
+  </message>
+  <message id="register_entry.birth_date.hint">
+   <source>Билинбесе, жылы же болжолдуу жашы жетиштүү.</source>
+   <translation>Мэдэхгүй бол он эсвэл ойролцоо нас хангалттай.</translation>
+  </message>
+  <message id="register_entry.sex">
+   <source>Жынысы</source>
+   <translation>Хүйс</translation>
+  </message>
+  <message id="register_entry.address">
+   <source>Дареги</source>
+   <translation>Хаяг</translation>
+  </message>
+  <message id="register_entry.address.ask">
+   <source>Азыр кайда, ким менен жашайсыз?</source>
+   <translation>Одоо хаана, хэнтэй амьдарч байна вэ?</translation>
+  </message>
+  <message id="register_entry.phone">
+   <source>Телефону</source>
+   <translation>Утас</translation>
+  </message>
+  <message id="register_entry.school_class">
+   <source>Мектеби, классы</source>
+   <translation>Сургууль, анги</translation>
+  </message>
+  <message id="register_entry.school_class.hint">
+   <source>Класс тизмелерине клиент экени жазылбайт.</source>
+   <translation>Ангийн жагсаалтад үйлчлүүлэгч гэж тэмдэглэхгүй.</translation>
+  </message>
+  <message id="register_entry.page.situation">
+   <source>Кырдаал</source>
+   <translation>Нөхцөл байдал</translation>
+  </message>
+  <message id="register_entry.category">
+   <source>Категориясы</source>
+   <translation>Ангилал</translation>
+  </message>
+  <message id="register_entry.reason">
+   <source>Оор кырдаалдын себеби</source>
+   <translation>Хүнд нөхцөлийн шалтгаан</translation>
+  </message>
+  <message id="register_entry.reason_other">
+   <source>Башка себеп</source>
+   <translation>Бусад шалтгаан</translation>
+  </message>
+  <message id="register_entry.cause_client">
+   <source>Себеби – клиенттин өз сөзү менен</source>
+   <translation>Шалтгаан – үйлчлүүлэгчийн өөрийн үгээр</translation>
+  </message>
+  <message id="register_entry.cause_client.ask">
+   <source>Сиздин оюңузча, бул эмнеден башталды? Эмне өзгөрсө жеңилдейт?</source>
+   <translation>Таны бодлоор энэ юунаас эхэлсэн бэ? Юу өөрчлөгдвөл дээрдэх вэ?</translation>
+  </message>
+  <message id="register_entry.cause_worker">
+   <source>Себеби – социалдык кызматкердин көз карашы</source>
+   <translation>Шалтгаан – нийгмийн ажилтны үзэл</translation>
+  </message>
+  <message id="register_entry.page.decision">
+   <source>Коркунуч, чечим</source>
+   <translation>Аюул, шийдвэр</translation>
+  </message>
+  <message id="register_entry.danger">
+   <source>Азыр түз коркунуч барбы</source>
+   <translation>Яг одоо аюул байгаа юу</translation>
+  </message>
+  <message id="register_entry.danger.ask">
+   <source>Бүгүн үйгө барганда сизге коопсузбу?</source>
+   <translation>Өнөөдөр гэртээ харихад аюулгүй юу?</translation>
+  </message>
+  <message id="register_entry.danger_measure">
+   <source>Дароо көрүлгөн чара, убактысы</source>
+   <translation>Авсан арга хэмжээ, цаг</translation>
+  </message>
+  <message id="register_entry.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Хэнд аюултай</translation>
+  </message>
+  <message id="register_entry.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>үйлчлүүлэгчид аюултай</translation>
+  </message>
+  <message id="register_entry.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>өөрийгөө гэмтээх аюул</translation>
+  </message>
+  <message id="register_entry.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>бусдад гэмтэл учруулах аюул</translation>
+  </message>
+  <message id="register_entry.decision">
+   <source>Чечим</source>
+   <translation>Шийдвэр</translation>
+  </message>
+  <message id="register_entry.decision.option.service">
+   <source>социалдык кызмат көрсөтүлөт</source>
+   <translation>нийгмийн үйлчилгээ үзүүлнэ</translation>
+  </message>
+  <message id="register_entry.decision.option.one_time">
+   <source>бир жолку жардам берилди</source>
+   <translation>нэг удаагийн тусламж үзүүлсэн</translation>
+  </message>
+  <message id="register_entry.decision.option.redirected">
+   <source>башка уюмга кайра жөнөтүлдү</source>
+   <translation>өөр байгууллагад илгээсэн</translation>
+  </message>
+  <message id="register_entry.decision.option.not_needed">
+   <source>кызмат керек эмес</source>
+   <translation>үйлчилгээ шаардлагагүй</translation>
+  </message>
+  <message id="register_entry.decision.option.refused">
+   <source>баш тартты</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message id="register_entry.decision_why">
+   <source>Баш тартуунун себеби</source>
+   <translation>Татгалзсан шалтгаан</translation>
+  </message>
+  <message id="register_entry.one_time_help">
+   <source>Берилген жардам</source>
+   <translation>Үзүүлсэн тусламж</translation>
+  </message>
+  <message id="register_entry.code">
+   <source>Клиенттин коду</source>
+   <translation>Үйлчлүүлэгчийн код</translation>
+  </message>
+  <message id="requests.title">
+   <source>Документтердин көчүрмөсүн суроо; сунуштарды каттоо</source>
+   <translation>Баримтын хуулбар хүсэх; саналын бүртгэл</translation>
+  </message>
+  <message id="requests.page.requests">
+   <source>Сурамдар, сунуштар</source>
+   <translation>Хүсэлт, санал</translation>
+  </message>
+  <message id="requests.made_on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="requests.copies">
+   <source>Көчүрмө суроо</source>
+   <translation>Хуулбар хүссэн</translation>
+  </message>
+  <message id="requests.copies.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="requests.copies.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="requests.copies.why">
+   <source>Ишке эмнеси тиешелүү</source>
+   <translation>Ажилд ямар хамаатай</translation>
+  </message>
+  <message id="requests.copies.on">
+   <source>Суралган</source>
+   <translation>Хүссэн</translation>
+  </message>
+  <message id="requests.copies.received">
+   <source>Алынган</source>
+   <translation>Авсан</translation>
+  </message>
+  <message id="requests.proposals">
+   <source>Сунуштар</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="requests.proposals.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="requests.proposals.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="requests.proposals.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="requests.proposals.text">
+   <source>Сунуш</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="requests.proposals.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="requests.papers">
+   <source>Кат, көчүрмө</source>
+   <translation>Бичиг, хуулбар</translation>
+  </message>
+  <message id="results.title">
+   <source>Клиенттин картасы: натыйжаларды талдоо</source>
+   <translation>Үйлчлүүлэгчийн карт: үр дүнгийн шинжилгээ</translation>
+  </message>
+  <message id="results.page.analysis">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Үр дүнгийн шинжилгээ</translation>
+  </message>
+  <message id="results.analysed_on">
+   <source>Талданган күнү</source>
+   <translation>Шинжилсэн огноо</translation>
+  </message>
+  <message id="results.card_ref">
+   <source>Клиенттин картасы</source>
+   <translation>Үйлчлүүлэгчийн карт</translation>
+  </message>
+  <message id="results.results">
+   <source>Жетишилген натыйжалар</source>
+   <translation>Хүрсэн үр дүн</translation>
+  </message>
+  <message id="results.results.ask">
+   <source>Башталгандан бери эмне жакшырды? Муну эмнеден байкайсыз?</source>
+   <translation>Эхэлснээс хойш юу сайжирсан бэ? Үүнийг юунаас мэдэж байна вэ?</translation>
+  </message>
+  <message id="results.results.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="results.results.result">
+   <source>Натыйжа</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="results.results.evaluation">
+   <source>Баасы</source>
+   <translation>Үнэлгээ</translation>
+  </message>
+  <message id="results.results.evaluation.option.reached">
+   <source>жетишилди</source>
+   <translation>хүрсэн</translation>
+  </message>
+  <message id="results.results.evaluation.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>хэсэгчлэн</translation>
+  </message>
+  <message id="results.results.evaluation.option.not_reached">
+   <source>жетишилген жок</source>
+   <translation>хүрээгүй</translation>
+  </message>
+  <message id="results.client_view">
+   <source>Клиенттин пикири</source>
+   <translation>Үйлчлүүлэгчийн санал бодол</translation>
+  </message>
+  <message id="results.client_view.ask">
+   <source>Сизге эмне чын эле жардам берди, эмне жок?</source>
+   <translation>Танд юу үнэхээр тус болов, юу үгүй вэ?</translation>
+  </message>
+  <message id="results.next_step">
+   <source>Мындан ары</source>
+   <translation>Цаашид</translation>
+  </message>
+  <message id="results.next_step.option.continue">
+   <source>план улантылат</source>
+   <translation>төлөвлөгөөг үргэлжлүүлэх</translation>
+  </message>
+  <message id="results.next_step.option.change">
+   <source>план өзгөртүлөт</source>
+   <translation>төлөвлөгөөг өөрчлөх</translation>
+  </message>
+  <message id="results.next_step.option.close">
+   <source>ишти жабууга даярдоо</source>
+   <translation>хаахад бэлтгэх</translation>
+  </message>
+  <message id="results.changes">
+   <source>Планга өзгөртүүлөр</source>
+   <translation>Төлөвлөгөөний өөрчлөлт</translation>
+  </message>
+  <message id="results.changes.hint">
+   <source>Жаңы иш-чаралар картанын жаңы нускасына жазылат.</source>
+   <translation>Шинэ арга хэмжээг картын шинэ хувилбарт бичнэ.</translation>
+  </message>
+  <message id="results.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="results.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="results.signatures.option.client">
+   <source>клиент</source>
+   <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="results.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>эцэг эх, асран хамгаалагч</translation>
+  </message>
+  <message id="ritual_record.title">
+   <source>Расымдык кызмат көрсөтүүнү уюштуруу</source>
+   <translation>Оршуулгын үйлчилгээ зохион байгуулсан тэмдэглэл</translation>
+  </message>
+  <message id="ritual_record.page.death">
+   <source>Каза болушу</source>
+   <translation>Нас барсан тухай</translation>
+  </message>
+  <message id="ritual_record.died_on">
+   <source>Каза болгон күнү</source>
+   <translation>Нас барсан огноо</translation>
+  </message>
+  <message id="ritual_record.died_where">
+   <source>Жери</source>
+   <translation>Газар</translation>
+  </message>
+  <message id="ritual_record.death_document">
+   <source>Өлүмдү тастыктаган документ</source>
+   <translation>Нас барсныг гэрчлэх баримт</translation>
+  </message>
+  <message id="ritual_record.relatives">
+   <source>Табылган, кабарланган туугандар</source>
+   <translation>Олдсон, мэдэгдсэн хамаатан</translation>
+  </message>
+  <message id="ritual_record.relatives.who">
+   <source>Ким</source>
+   <translation>Хэн</translation>
+  </message>
+  <message id="ritual_record.relatives.told_at">
+   <source>Качан кабарланды</source>
+   <translation>Хэзээ мэдэгдсэн</translation>
+  </message>
+  <message id="ritual_record.page.service">
+   <source>Расымдык кызмат</source>
+   <translation>Оршуулгын үйлчилгээ</translation>
+  </message>
+  <message id="ritual_record.body">
+   <source>Кызматты көрсөткөн уюм</source>
+   <translation>Үйлчилгээ үзүүлсэн байгууллага</translation>
+  </message>
+  <message id="ritual_record.organised_on">
+   <source>Уюштурулган күнү</source>
+   <translation>Зохион байгуулсан огноо</translation>
+  </message>
+  <message id="ritual_record.cost">
+   <source>Чыгымы</source>
+   <translation>Зардал</translation>
+  </message>
+  <message id="ritual_record.cost.unit">
+   <source>сом</source>
+   <translation>сом</translation>
+  </message>
+  <message id="ritual_record.payer">
+   <source>Ким төлөдү</source>
+   <translation>Хэн төлсөн</translation>
+  </message>
+  <message id="ritual_record.belongings">
+   <source>Буюмдары, документтери кимге берилди</source>
+   <translation>Эд зүйл, бичиг баримтыг хэнд өгсөн</translation>
+  </message>
+  <message id="ritual_record.case_closed_on">
+   <source>Иш жабылган күнү</source>
+   <translation>Кейс хаасан огноо</translation>
+  </message>
+  <message id="ritual_record.case_closed_on.hint">
+   <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
+   <translation>Картын хаах хуудсыг тусад нь бөглөнө.</translation>
+  </message>
+  <message id="safety_plan.title">
+   <source>Коопсуздук планы</source>
+   <translation>Аюулгүйн төлөвлөгөө</translation>
+  </message>
+  <message id="safety_plan.page.together">
+   <source>Чогуу түзүлгөн план</source>
+   <translation>Хамт гаргасан төлөвлөгөө</translation>
+  </message>
+  <message id="safety_plan.made_on">
+   <source>Түзүлгөн күн</source>
+   <translation>Гаргасан огноо</translation>
+  </message>
+  <message id="safety_plan.made_with">
+   <source>Чогуу түзгөн адамдар</source>
+   <translation>Хамт гаргасан хүмүүс</translation>
+  </message>
+  <message id="safety_plan.made_with.hint">
+   <source>Клиент, коргой ала турган ата-эне, камкорчу.</source>
+   <translation>Үйлчлүүлэгч, хамгаалж чадах эцэг эх, асран хамгаалагч.</translation>
+  </message>
+  <message id="safety_plan.danger_signs">
+   <source>Коркунуч жакындаганынын белгилери</source>
+   <translation>Аюул ойртож буйн шинж</translation>
+  </message>
+  <message id="safety_plan.danger_signs.ask">
+   <source>Коркунуч жакындаганын эмнеден билесиз: үнүнөн, сөзүнөн, убакыттан, күндөн?</source>
+   <translation>Аюул ирэхийг та юугаар мэддэг вэ: дуу хоолой, үг, цаг, өдөр?</translation>
+  </message>
+  <message id="safety_plan.steps">
+   <source>Мен дароо эмне кылам</source>
+   <translation>Би тэр даруй юу хийх вэ</translation>
+  </message>
+  <message id="safety_plan.steps.hint">
+   <source>Кыска, аткарыла турган кадамдар. Бала өз сөзү менен айтат.</source>
+   <translation>Богино, хийж чадах алхмууд. Хүүхэд өөрийн үгээр хэлнэ.</translation>
+  </message>
+  <message id="safety_plan.steps.ask">
+   <source>Ушундай белги байкалса, адегенде эмне кыла аласыз? Андан кийинчи?</source>
+   <translation>Тийм шинж гарвал та хамгийн түрүүнд юу хийж чадах вэ? Дараа нь?</translation>
+  </message>
+  <message id="safety_plan.steps.step">
+   <source>Кадам</source>
+   <translation>Алхам</translation>
+  </message>
+  <message id="safety_plan.steps.helper">
+   <source>Ким жардам берет</source>
+   <translation>Хэн туслах вэ</translation>
+  </message>
+  <message id="safety_plan.page.places">
+   <source>Коопсуз адамдар, жерлер, номерлер</source>
+   <translation>Аюулгүй хүн, газар, дугаар</translation>
+  </message>
+  <message id="safety_plan.safe_places">
+   <source>Коопсуз адамдар жана жерлер</source>
+   <translation>Аюулгүй хүн, газар</translation>
+  </message>
+  <message id="safety_plan.safe_places.ask">
+   <source>Түн ортосунда да эшигин ача турган адам ким? Ага кантип жетесиз?</source>
+   <translation>Шөнө дунд ч хаалга тань дээр хүлээж авах хүн хэн бэ? Тийшээ яаж хүрэх вэ?</translation>
+  </message>
+  <message id="safety_plan.safe_places.person">
+   <source>Адам</source>
+   <translation>Хүн</translation>
+  </message>
+  <message id="safety_plan.safe_places.place">
+   <source>Жер</source>
+   <translation>Газар</translation>
+  </message>
+  <message id="safety_plan.safe_places.phone">
+   <source>Телефон</source>
+   <translation>Утас</translation>
+  </message>
+  <message id="safety_plan.safe_places.way">
+   <source>Кантип жетүү</source>
+   <translation>Яаж хүрэх</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers">
+   <source>Шашылыш учурда чалуучу номерлер</source>
+   <translation>Яаралтай үед залгах дугаар</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers.hint">
+   <source>Милиция, тез жардам, балдар жардам телефону, өз уюмуңуздун номери.</source>
+   <translation>Цагдаа, түргэн тусламж, хүүхдийн тусламжийн утас, өөрийн байгууллагын дугаар.</translation>
+  </message>
+  <message id="safety_plan.code_word">
+   <source>Шарттуу сөз, белги</source>
+   <translation>Нууц үг, дохио</translation>
+  </message>
+  <message id="safety_plan.code_word.hint">
+   <source>Жакын адам укканда жардам чакыра турган сөз.</source>
+   <translation>Ойр дотны хүн сонсоод тусламж дуудах үг.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement">
+   <source>Коргоочу чоң адам менен макулдашуу</source>
+   <translation>Хамгаалах насанд хүрэгчтэй тохиролцсон зүйл</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.hint">
+   <source>Клиент бала болсо, сөзсүз толтурулат.</source>
+   <translation>Үйлчлүүлэгч хүүхэд бол заавал бөглөнө.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.ask">
+   <source>Балаңызды коргоо үчүн так эмне кыларыңызды айтып бересизби?</source>
+   <translation>Та хүүхдээ хамгаалахын тулд яг юу хийхээ хэлж өгнө үү?</translation>
+  </message>
+  <message id="safety_plan.adult_signature">
+   <source>Коргоочу чоң адамдын колу</source>
+   <translation>Хамгаалах насанд хүрэгчийн гарын үсэг</translation>
+  </message>
+  <message id="safety_plan.adult_signature.option.adult">
+   <source>Коргоочу чоң адам</source>
+   <translation>Хамгаалах насанд хүрэгч</translation>
+  </message>
+  <message id="safety_plan.page.readiness">
+   <source>Даярдык, текшерүү</source>
+   <translation>Бэлтгэл, шалгалт</translation>
+  </message>
+  <message id="safety_plan.things_ready">
+   <source>Даяр турган буюмдар жана документтер</source>
+   <translation>Бэлдэж тавьсан зүйл, бичиг баримт</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.papers">
+   <source>Жеке күбөлүк, күбөлүктөр</source>
+   <translation>Иргэний үнэмлэх, гэрчилгээ</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.money">
+   <source>Акча, банк картасы</source>
+   <translation>Мөнгө, банкны карт</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.keys">
+   <source>Ачкычтар</source>
+   <translation>Түлхүүр</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.phone">
+   <source>Телефон, кубаттагыч</source>
+   <translation>Утас, цэнэглэгч</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.medicine">
+   <source>Дары-дармек</source>
+   <translation>Эм</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.clothes">
+   <source>Жылуу кийим</source>
+   <translation>Дулаан хувцас</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.child_things">
+   <source>Баланын буюмдары</source>
+   <translation>Хүүхдийн хэрэгсэл</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.evidence">
+   <source>Далилдердин көчүрмөсү</source>
+   <translation>Нотлох баримтын хуулбар</translation>
+  </message>
+  <message id="safety_plan.phone_safety">
+   <source>Телефонду коопсуз колдонуу, пландын көчүрмөсүн жашыруу</source>
+   <translation>Утсыг аюулгүй хэрэглэх, төлөвлөгөөний хуулбарыг нуух</translation>
+  </message>
+  <message id="safety_plan.phone_safety.hint">
+   <source>Чалуулар тарыхын, жайгашкан жерди, сырсөздү, билдирүүлөрдү текшериңиз.</source>
+   <translation>Дуудлагын түүх, байршил, нууц үг, зурвасыг шалга.</translation>
+  </message>
+  <message id="safety_plan.checks">
+   <source>Ким, канчалык тез-тез, качанга чейин текшерет</source>
+   <translation>Хэн, хэр ойрхон, хэзээ хүртэл шалгах</translation>
+  </message>
+  <message id="safety_plan.checks.person">
+   <source>Ким</source>
+   <translation>Хэн</translation>
+  </message>
+  <message id="safety_plan.checks.way">
+   <source>Жолу</source>
+   <translation>Арга</translation>
+  </message>
+  <message id="safety_plan.checks.frequency">
+   <source>Жыштыгы</source>
+   <translation>Давтамж</translation>
+  </message>
+  <message id="safety_plan.checks.until">
+   <source>Чейин</source>
+   <translation>Хүртэл</translation>
+  </message>
+  <message id="safety_plan.copy_given">
+   <source>Пландын көчүрмөсү</source>
+   <translation>Төлөвлөгөөний хуулбар</translation>
+  </message>
+  <message id="safety_plan.copy_given.hint">
+   <source>Кагаз табылса коркунучтуу болсо, жатталат гана.</source>
+   <translation>Цаас олдвол аюултай бол зөвхөн цээжилнэ.</translation>
+  </message>
+  <message id="safety_plan.copy_given.ask">
+   <source>Бул кагазды алып жүрүү коопсузбу же жаттап алган жакшыбы?</source>
+   <translation>Энэ цаасыг авч явбал аюулгүй юу, эсвэл цээжилсэн нь дээр үү?</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.paper">
+   <source>Кагаз түрүндө берилди</source>
+   <translation>Цаасаар өгсөн</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.memory">
+   <source>Коркунучтуу болгондуктан жатталды</source>
+   <translation>Аюултай тул зөвхөн цээжилсэн</translation>
+  </message>
+  <message id="safety_plan.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="safety_plan.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Үйлчлүүлэгч</translation>
+  </message>
+  <message id="safety_plan.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Асран хамгаалагч</translation>
+  </message>
+  <message id="safety_plan.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Нийгмийн ажилтан</translation>
+  </message>
+  <message id="stop_or_reopen.title">
+   <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
+   <translation>Үйлчилгээг зогсоох, дахин нээх шийдвэр</translation>
+  </message>
+  <message id="stop_or_reopen.page.decision">
+   <source>Чечим</source>
+   <translation>Шийдвэр</translation>
+  </message>
+  <message id="stop_or_reopen.kind">
+   <source>Чечимдин түрү</source>
+   <translation>Шийдвэрийн төрөл</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.stop">
+   <source>кызматты токтотуу</source>
+   <translation>үйлчилгээг зогсоох</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.resume">
+   <source>кызматты улантуу</source>
+   <translation>үйлчилгээг үргэлжлүүлэх</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.reopen">
+   <source>ишти кайра ачуу</source>
+   <translation>кейсийг дахин нээх</translation>
+  </message>
+  <message id="stop_or_reopen.decided_on">
+   <source>Чечим кабыл алынган күн</source>
+   <translation>Шийдвэр гаргасан огноо</translation>
+  </message>
+  <message id="stop_or_reopen.reason">
+   <source>Себеби</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="stop_or_reopen.reason.ask">
+   <source>Эмне өзгөрдү? Бул чечим жөнүндө эмне деп ойлойсуз?</source>
+   <translation>Юу өөрчлөгдсөн бэ? Та энэ шийдвэрийн талаар юу гэж бодож байна вэ?</translation>
+  </message>
+  <message id="stop_or_reopen.decided_by">
+   <source>Ким чечти</source>
+   <translation>Хэн шийдвэрлэсэн</translation>
+  </message>
+  <message id="stop_or_reopen.page.stopped">
+   <source>Токтотуу мезгили</source>
+   <translation>Зогсоох хугацаа</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile">
+   <source>Токтотулган мезгилдеги коопсуздук</source>
+   <translation>Зогсоосон үеийн аюулгүй байдал</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile.ask">
+   <source>Бул мезгилде коркунуч болсо, кимге кайрыласыз?</source>
+   <translation>Энэ хугацаанд аюул тулгарвал та хэнд хандах вэ?</translation>
+  </message>
+  <message id="stop_or_reopen.resume_planned_on">
+   <source>Улантуу пландалган күн</source>
+   <translation>Үргэлжлүүлэхээр төлөвлөсөн огноо</translation>
+  </message>
+  <message id="stop_or_reopen.page.reopened">
+   <source>Ишти кайра ачуу</source>
+   <translation>Дахин нээх</translation>
+  </message>
+  <message id="stop_or_reopen.new_episode">
+   <source>Жаңы эпизоддун номери</source>
+   <translation>Шинэ үеийн дугаар</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again">
+   <source>Кайталануучу этаптар</source>
+   <translation>Дахин хийх үе шат</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.contact">
+   <source>табуу жана эсебин жүргүзүү</source>
+   <translation>илрүүлж бүртгэх</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.assessment">
+   <source>себептерин аныктоо</source>
+   <translation>шалтгааныг тодорхойлох</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.planning">
+   <source>планды жана технологияны макулдашуу</source>
+   <translation>төлөвлөгөө, технологийг тохиролцох</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.delivery">
+   <source>жардам, кайра жөнөтүү, коштоо</source>
+   <translation>тусламж, илгээх, дагалдах</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.evaluation">
+   <source>натыйжаларды талдоо</source>
+   <translation>үр дүнд шинжилгээ хийх</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.closing">
+   <source>ишти жабуу</source>
+   <translation>үйлчилгээг хаах</translation>
+  </message>
+  <message id="stop_or_reopen.closing_ref">
+   <source>Мурдагы жабуу жөнүндө жазуу</source>
+   <translation>Өмнөх хаах тэмдэглэл</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause">
+   <source>Көйгөйдүн кайталанышынын себеби</source>
+   <translation>Асуудал дахисан шалтгаан</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause.ask">
+   <source>Эмне болуп кайра кыйын болду? Мурда эмне жетишпей калды?</source>
+   <translation>Юу болоод дахиад хэцүү болов? Өмнө нь юу дутсан бэ?</translation>
+  </message>
+  <message id="stop_or_reopen.page.signing">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="stop_or_reopen.client_told_on">
+   <source>Клиентке билдирилген күн</source>
+   <translation>Үйлчлүүлэгчид мэдэгдсэн огноо</translation>
+  </message>
+  <message id="stop_or_reopen.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.client">
+   <source>клиент</source>
+   <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="transfer.title">
+   <source>Өткөрүп берүү барагы</source>
+   <translation>Шилжүүлэх хуудас</translation>
+  </message>
+  <message id="transfer.page.move">
+   <source>Өткөрүп берүү</source>
+   <translation>Шилжүүлэг</translation>
+  </message>
+  <message id="transfer.direction">
+   <source>Өткөрүп берүүнүн багыты</source>
+   <translation>Шилжүүлгийн чиглэл</translation>
+  </message>
+  <message id="transfer.direction.option.outgoing">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>өөр байгууллагад шилжүүлсэн</translation>
+  </message>
+  <message id="transfer.direction.option.incoming">
+   <source>башка уюмдан келди</source>
+   <translation>өөр байгууллагаас ирсэн</translation>
+  </message>
+  <message id="transfer.direction.option.internal">
+   <source>уюмдун ичинде</source>
+   <translation>байгууллага дотор</translation>
+  </message>
+  <message id="transfer.transferred_on">
+   <source>Кейс файлы өткөрүлгөн күн</source>
+   <translation>Кейс файл шилжүүлсэн огноо</translation>
+  </message>
+  <message id="transfer.organisation_from">
+   <source>Өткөрүп берген уюм</source>
+   <translation>Шилжүүлсэн байгууллага</translation>
+  </message>
+  <message id="transfer.organisation_to">
+   <source>Кабыл алган уюм</source>
+   <translation>Хүлээн авсан байгууллага</translation>
+  </message>
+  <message id="transfer.organisation_contact">
+   <source>Уюмдун байланыш маалыматы</source>
+   <translation>Байгууллагатай холбоо барих мэдээлэл</translation>
+  </message>
+  <message id="transfer.organisation_contact.hint">
+   <source>Экинчи уюмдун телефону, дареги, электрондук дареги.</source>
+   <translation>Нөгөө байгууллагын утас, хаяг, цахим шуудан.</translation>
+  </message>
+  <message id="transfer.transferred_by">
+   <source>Өткөрүп берген адистин аты-жөнү, кызматы</source>
+   <translation>Шилжүүлсэн мэргэжилтний нэр, албан тушаал</translation>
+  </message>
+  <message id="transfer.former_code">
+   <source>Мурдагы код</source>
+   <translation>Өмнөх код</translation>
+  </message>
+  <message id="transfer.new_code">
+   <source>Жаңы код</source>
+   <translation>Шинэ код</translation>
+  </message>
+  <message id="transfer.new_code.hint">
+   <source>Кабыл алган тарап берет; өткөрүп берген тарап кийин толуктап жазат.</source>
+   <translation>Хүлээн авсан тал олгоно; шилжүүлсэн тал хүлээн авсны дараа нөхөж бичнэ.</translation>
+  </message>
+  <message id="transfer.page.purpose">
+   <source>Максат, иштин жүрүшү</source>
+   <translation>Зорилго, үйл явц</translation>
+  </message>
+  <message id="transfer.purpose">
+   <source>Өткөрүп берүүнүн максаты</source>
+   <translation>Шилжүүлсэн зорилго</translation>
+  </message>
+  <message id="transfer.purpose.ask">
+   <source>Бул кейсти өткөрүп берүү менен клиент үчүн эмне жакшырат?</source>
+   <translation>Энэ кейсийг шилжүүлснээр үйлчлүүлэгчид юу илүү дээр болох вэ?</translation>
+  </message>
+  <message id="transfer.process_note">
+   <source>Иштин жүрүшү жөнүндө кыскача жазуу</source>
+   <translation>Үйл явцын тухай товч тэмдэглэл</translation>
+  </message>
+  <message id="transfer.process_note.hint">
+   <source>Аткарылган иш, болгон өзгөрүүлөр, учурдагы абал.</source>
+   <translation>Хийсэн ажил, гарсан өөрчлөлт, одоогийн байдал.</translation>
+  </message>
+  <message id="transfer.process_note.ask">
+   <source>Жаңы кызматкер эмнеден баштоону билиши үчүн эмнени сөзсүз билиши керек?</source>
+   <translation>Шинэ ажилтан юунаас эхлэхээ мэдэхийн тулд юуг заавал мэдэх ёстой вэ?</translation>
+  </message>
+  <message id="transfer.earlier_needed">
+   <source>Мурдагы адис менен байланышуу керекпи</source>
+   <translation>Өмнөх мэргэжилтэнтэй холбоо барих шаардлагатай юу</translation>
+  </message>
+  <message id="transfer.earlier_specialist">
+   <source>Мурда кызмат көрсөткөн адис, байланыш маалыматы</source>
+   <translation>Өмнө үйлчилгээ үзүүлсэн мэргэжилтэн, холбоо барих мэдээлэл</translation>
+  </message>
+  <message id="transfer.agreed_steps">
+   <source>Макулдашылган кадамдар, натыйжалар</source>
+   <translation>Харилцан тохиролцсон алхам, үр дүн</translation>
+  </message>
+  <message id="transfer.agreed_steps.ask">
+   <source>Өтүү мезгилинде клиент жалгыз калбашы үчүн ким, эмнени, качан жасайт?</source>
+   <translation>Шилжих хугацаанд үйлчлүүлэгч ганцаар үлдэхгүй байхын тулд хэн, юуг, хэзээ хийх вэ?</translation>
+  </message>
+  <message id="transfer.agreed_steps.step">
+   <source>Кадам</source>
+   <translation>Алхам</translation>
+  </message>
+  <message id="transfer.agreed_steps.who">
+   <source>Жооптуулар</source>
+   <translation>Хариуцах эзэн</translation>
+  </message>
+  <message id="transfer.agreed_steps.until">
+   <source>Мөөнөтү</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="transfer.agreed_steps.result">
+   <source>Натыйжа</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="transfer.open_risks">
+   <source>Чечилбеген тобокелдиктер</source>
+   <translation>Шийдэгдээгүй эрсдэл</translation>
+  </message>
+  <message id="transfer.open_risks.ask">
+   <source>Эмне тынчсыздандырат? Кабыл алуучу адам эмнени кийинкиге калтырбашы керек?</source>
+   <translation>Юу санаа зовоож байна вэ? Хүлээн авах хүн юуг хойшлуулж болохгүй вэ?</translation>
+  </message>
+  <message id="transfer.open_deadlines">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Дуусаагүй хугацаатай ажил</translation>
+  </message>
+  <message id="transfer.page.papers">
+   <source>Тиркелген документтер</source>
+   <translation>Хавсаргасан баримт</translation>
+  </message>
+  <message id="transfer.was_referred">
+   <source>Башка уюмга кайра жөнөтүү болдубу</source>
+   <translation>Холбон зуучлах үйлчилгээ үзүүлсэн үү</translation>
+  </message>
+  <message id="transfer.referral_set">
+   <source>Тиркелген жөнөтүү формалары</source>
+   <translation>Хавсаргасан холбон зуучлах маягт</translation>
+  </message>
+  <message id="transfer.referral_set.option.letter">
+   <source>кайра жөнөтүү каты</source>
+   <translation>илгээх бичиг</translation>
+  </message>
+  <message id="transfer.referral_set.option.answer">
+   <source>келген жооп</source>
+   <translation>ирсэн хариу</translation>
+  </message>
+  <message id="transfer.documents">
+   <source>Тиркелген документтердин тизмеси</source>
+   <translation>Хавсаргасан баримт бичгийн жагсаалт</translation>
+  </message>
+  <message id="transfer.documents.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="transfer.documents.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="transfer.documents.pages">
+   <source>Барактар</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="transfer.sealed_part">
+   <source>Өтө купуя бөлүгү тапшырылдыбы</source>
+   <translation>Маш нууц хэсгийг хүлээлгэн өгсөн эсэх</translation>
+  </message>
+  <message id="transfer.sealed_part.option.no">
+   <source>тапшырылган жок</source>
+   <translation>хүлээлгэн өгөөгүй</translation>
+  </message>
+  <message id="transfer.sealed_part.option.sealed">
+   <source>өзүнчө мөөр басылган конвертте</source>
+   <translation>тусдаа битүүмжилсэн дугтуйтай</translation>
+  </message>
+  <message id="transfer.consent_ref">
+   <source>Макулдук</source>
+   <translation>Зөвшөөрөл</translation>
+  </message>
+  <message id="transfer.legal_ground">
+   <source>Укуктук негиз</source>
+   <translation>Эрх зүйн үндэслэл</translation>
+  </message>
+  <message id="transfer.legal_ground.hint">
+   <source>Макулдуксуз өткөрүлгөндө мыйзамдын беренеси, чечимдин номери жазылат.</source>
+   <translation>Зөвшөөрөлгүйгээр шилжүүлэх үед хуулийн заалт, шийдвэрийн дугаарыг бичнэ.</translation>
+  </message>
+  <message id="transfer.page.receipt">
+   <source>Кабыл алуу</source>
+   <translation>Хүлээн авалт</translation>
+  </message>
+  <message id="transfer.receiver">
+   <source>Кабыл алган адистин аты-жөнү, кызматы</source>
+   <translation>Хүлээн авсан мэргэжилтний нэр, албан тушаал</translation>
+  </message>
+  <message id="transfer.received_on">
+   <source>Кабыл алынган күн</source>
+   <translation>Хүлээн авсан огноо</translation>
+  </message>
+  <message id="transfer.received_on.hint">
+   <source>Кабыл алган тарап кол койгонго чейин кейс үчүн өткөрүп берген тарап жооп берет.</source>
+   <translation>Хүлээн авсан тал гарын үсэг зуртал кейсийг шилжүүлсэн тал хариуцна.</translation>
+  </message>
+  <message id="transfer.receipt">
+   <source>Кабыл алган адистин колу</source>
+   <translation>Хүлээн авсан мэргэжилтний гарын үсэг</translation>
+  </message>
+  <message id="transfer.receipt.option.receiver">
+   <source>кабыл алган адис</source>
+   <translation>хүлээн авсан мэргэжилтэн</translation>
+  </message>
+  <message id="transfer.handed_over">
+   <source>Өткөрүп берген адистин колу</source>
+   <translation>Шилжүүлсэн мэргэжилтний гарын үсэг</translation>
+  </message>
+  <message id="transfer.handed_over.option.worker">
+   <source>өткөрүп берген адис</source>
+   <translation>шилжүүлсэн мэргэжилтэн</translation>
+  </message>
+  <message id="visit_record.title">
+   <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
+   <translation>Гэрээр очсон тухай тэмдэглэл</translation>
+  </message>
+  <message id="visit_record.page.visit">
+   <source>Баруу жөнүндө</source>
+   <translation>Очсон байдал</translation>
+  </message>
+  <message id="visit_record.kind">
+   <source>Түрү</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="visit_record.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>гэрээр очих</translation>
+  </message>
+  <message id="visit_record.kind.option.institution_visit">
+   <source>мекемеге баруу</source>
+   <translation>байгууллагад очих</translation>
+  </message>
+  <message id="visit_record.kind.option.phone">
+   <source>телефон аркылуу байланыш</source>
+   <translation>утсаар холбогдох</translation>
+  </message>
+  <message id="visit_record.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="visit_record.kind_other">
+   <source>Башка түрү</source>
+   <translation>Бусад хэлбэр</translation>
+  </message>
+  <message id="visit_record.visited_on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="visit_record.started">
+   <source>Башталышы</source>
+   <translation>Эхэлсэн</translation>
+  </message>
+  <message id="visit_record.ended">
+   <source>Аякташы</source>
+   <translation>Дууссан</translation>
+  </message>
+  <message id="visit_record.due_by">
+   <source>График боюнча мөөнөтү</source>
+   <translation>Хуваарийн дагуу очих хугацаа</translation>
+  </message>
+  <message id="visit_record.due_by.hint">
+   <source>Мурунку жазууда белгиленген кийинки байланыш күнү.</source>
+   <translation>Өмнөх тэмдэглэлд товлосон дараагийн холбоо барих өдөр.</translation>
+  </message>
+  <message id="visit_record.lives_with">
+   <source>Клиент азыр ким менен, кайда жашайт</source>
+   <translation>Үйлчлүүлэгч одоо хэнтэй, хаана амьдарч байна</translation>
+  </message>
+  <message id="visit_record.lives_with.option.parents">
+   <source>ата-эне</source>
+   <translation>эцэг эх</translation>
+  </message>
+  <message id="visit_record.lives_with.option.guardian">
+   <source>камкорчу</source>
+   <translation>асран хамгаалагч</translation>
+  </message>
+  <message id="visit_record.lives_with.option.foster_family">
+   <source>патронаттык үй-бүлө</source>
+   <translation>асрамжийн гэр бүл</translation>
+  </message>
+  <message id="visit_record.lives_with.option.extended_family">
+   <source>кеңейтилген үй-бүлө</source>
+   <translation>өргөн гэр бүл</translation>
+  </message>
+  <message id="visit_record.lives_with.option.institution">
+   <source>интернаттык мекеме</source>
+   <translation>асрамжийн байгууллага</translation>
+  </message>
+  <message id="visit_record.lives_with.option.alone">
+   <source>жалгыз</source>
+   <translation>ганцаараа</translation>
+  </message>
+  <message id="visit_record.lives_with.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="visit_record.lives_with_other">
+   <source>Ким менен, кайда</source>
+   <translation>Хэнтэй, хаана</translation>
+  </message>
+  <message id="visit_record.seen">
+   <source>Клиент менен жеке жолугуштуңузбу</source>
+   <translation>Үйлчлүүлэгчтэй биечлэн уулзсан уу</translation>
+  </message>
+  <message id="visit_record.seen_why">
+   <source>Жолугушпоонун себеби</source>
+   <translation>Уулзаагүй шалтгаан</translation>
+  </message>
+  <message id="visit_record.present">
+   <source>Болгон адамдар</source>
+   <translation>Байсан хүмүүс</translation>
+  </message>
+  <message id="visit_record.page.home">
+   <source>Үйдөгү шарттар</source>
+   <translation>Гэрийн нөхцөл</translation>
+  </message>
+  <message id="visit_record.home_checks">
+   <source>Үйдөгү шарттар</source>
+   <translation>Гэрийн нөхцөл</translation>
+  </message>
+  <message id="visit_record.home_checks.hint">
+   <source>Жетиштүү болгондорун белгилеңиз. Белгиленбегендерин төмөндө түшүндүрүңүз.</source>
+   <translation>Хангалттай гэж үзсэн зүйлийг тэмдэглэнэ. Тэмдэглээгүй зүйлийг доор тайлбарлана.</translation>
+  </message>
+  <message id="visit_record.home_checks.option.heating">
+   <source>жылуулук жетиштүү</source>
+   <translation>дулаан хангалттай</translation>
+  </message>
+  <message id="visit_record.home_checks.option.electricity">
+   <source>электр жарыгы бар</source>
+   <translation>цахилгаан тогтой</translation>
+  </message>
+  <message id="visit_record.home_checks.option.water">
+   <source>ичүүчү суу бар</source>
+   <translation>ундны устай</translation>
+  </message>
+  <message id="visit_record.home_checks.option.food">
+   <source>азык-түлүк жетиштүү</source>
+   <translation>хоол хүнс хүрэлцээтэй</translation>
+  </message>
+  <message id="visit_record.home_checks.option.hygiene">
+   <source>тазалык сакталган</source>
+   <translation>ариун цэвэр хангагдсан</translation>
+  </message>
+  <message id="visit_record.home_checks.option.sleeping_place">
+   <source>ар кимдин уктоочу орду бар</source>
+   <translation>хүн бүр унтах байртай</translation>
+  </message>
+  <message id="visit_record.home_checks.option.no_danger">
+   <source>коркунучтуу жер, буюм жок</source>
+   <translation>аюултай газар, зүйл байхгүй</translation>
+  </message>
+  <message id="visit_record.home_note">
+   <source>Үйдөгү шарттар боюнча түшүндүрмө</source>
+   <translation>Гэрийн нөхцөлийн тайлбар</translation>
+  </message>
+  <message id="visit_record.home_note.ask">
+   <source>Үйүңүздү көрсөтө аласызбы? Бул жерде сизге эң ыңгайсызы эмне?</source>
+   <translation>Гэрээ үзүүлж болох уу? Танд энд юу нь хамгийн төвөгтэй байна вэ?</translation>
+  </message>
+  <message id="visit_record.page.child">
+   <source>Бала</source>
+   <translation>Хүүхэд</translation>
+  </message>
+  <message id="visit_record.child_checks">
+   <source>Баланын абалы</source>
+   <translation>Хүүхдийн байдал</translation>
+  </message>
+  <message id="visit_record.child_checks.hint">
+   <source>Байкагандарыңызды белгилеңиз. Сүйлөй албаган наристеге өзгөчө көңүл буруңуз.</source>
+   <translation>Ажиглаж харсан зүйлээ тэмдэглэнэ. Ярьж чадахгүй нярай хүүхдийг онцгой анхаарна.</translation>
+  </message>
+  <message id="visit_record.child_checks.option.appearance">
+   <source>таза, мезгилге ылайык кийинген</source>
+   <translation>цэвэр, улиралд тохирсон хувцастай</translation>
+  </message>
+  <message id="visit_record.child_checks.option.care">
+   <source>камкордук жетиштүү</source>
+   <translation>арчилгаа хангалттай</translation>
+  </message>
+  <message id="visit_record.child_checks.option.feeding">
+   <source>тамактануусу жашына ылайык</source>
+   <translation>хооллолт насанд нь тохирсон</translation>
+  </message>
+  <message id="visit_record.child_checks.option.development">
+   <source>өнүгүүсү жашына ылайык</source>
+   <translation>хөгжил насанд нь тохирсон</translation>
+  </message>
+  <message id="visit_record.child_checks.option.calm_with_carers">
+   <source>баккан адамы менен жайбаракат, жакын</source>
+   <translation>асрагчтайгаа тайван, дотно</translation>
+  </message>
+  <message id="visit_record.child_checks.option.violence_signs">
+   <source>зомбулук белгилери</source>
+   <translation>хүчирхийллийн шинж тэмдэг</translation>
+  </message>
+  <message id="visit_record.child_checks.option.neglect_signs">
+   <source>көңүл бурбоо белгилери</source>
+   <translation>үл хайхарсан шинж тэмдэг</translation>
+  </message>
+  <message id="visit_record.child_note">
+   <source>Балага байкоо</source>
+   <translation>Хүүхдийн талаарх ажиглалт</translation>
+  </message>
+  <message id="visit_record.child_note.hint">
+   <source>Сырткы көрүнүшү, камкордук, өнүгүүсү, баккан адамы менен мамилеси.</source>
+   <translation>Гадаад байдал, асрамж, хөгжил, асрагчтай харилцах байдал.</translation>
+  </message>
+  <message id="visit_record.child_note.ask">
+   <source>Бүгүн эмне ойнодуң? Сага эмне жагат, эмнеден коркосуң?</source>
+   <translation>Өнөөдөр юу хийж тогловоо? Чамд юу таалагддаг вэ, юунаас айдаг вэ?</translation>
+  </message>
+  <message id="visit_record.page.plan">
+   <source>Пландын аткарылышы, тобокелдик</source>
+   <translation>Төлөвлөгөөний биелэлт, эрсдэл</translation>
+  </message>
+  <message id="visit_record.family_contact">
+   <source>Баланын үй-бүлөсү менен байланышы</source>
+   <translation>Хүүхэд, гэр бүл хоорондын холбоо</translation>
+  </message>
+  <message id="visit_record.family_contact.hint">
+   <source>Ким, канча жолу жолукту, сүйлөштү; бала кандай кабыл алды.</source>
+   <translation>Хэн, хэдэн удаа уулзсан, ярьсан; хүүхэд хэрхэн хүлээж авсан.</translation>
+  </message>
+  <message id="visit_record.family_contact.ask">
+   <source>Үйдөгүлөр менен качан жолуктуңуз? Ким менен жолуккуңуз келет?</source>
+   <translation>Гэрийнхэнтэйгээ хэзээ уулзсан бэ? Хэнтэй уулзахыг хүсэж байна вэ?</translation>
+  </message>
+  <message id="visit_record.plan_steps">
+   <source>Пландын текшерилген кадамдары</source>
+   <translation>Шалгасан төлөвлөгөөний алхам</translation>
+  </message>
+  <message id="visit_record.plan_steps.ask">
+   <source>Макулдашкан иштерден эмне аткарылды? Эмне тоскоол болду?</source>
+   <translation>Тохирсон зүйлсээс юу нь бүтсэн бэ? Юу саад болов?</translation>
+  </message>
+  <message id="visit_record.plan_steps.step">
+   <source>Кадам</source>
+   <translation>Алхам</translation>
+  </message>
+  <message id="visit_record.plan_steps.done">
+   <source>Аткарылышы</source>
+   <translation>Биелэлт</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.yes">
+   <source>аткарылды</source>
+   <translation>биелсэн</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>хэсэгчлэн</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.no">
+   <source>аткарылган жок</source>
+   <translation>биелээгүй</translation>
+  </message>
+  <message id="visit_record.plan_steps.obstacle">
+   <source>Тоскоолдук</source>
+   <translation>Саад бэрхшээл</translation>
+  </message>
+  <message id="visit_record.risk_change">
+   <source>Тобокелдик деңгээлинин өзгөрүшү</source>
+   <translation>Эрсдэлийн түвшний өөрчлөлт</translation>
+  </message>
+  <message id="visit_record.risk_change.option.none">
+   <source>өзгөргөн жок</source>
+   <translation>өөрчлөгдөөгүй</translation>
+  </message>
+  <message id="visit_record.risk_change.option.up">
+   <source>жогорулады</source>
+   <translation>нэмэгдсэн</translation>
+  </message>
+  <message id="visit_record.risk_change.option.down">
+   <source>төмөндөдү</source>
+   <translation>буурсан</translation>
+  </message>
+  <message id="visit_record.risk_level">
+   <source>Жаңы тобокелдик деңгээли</source>
+   <translation>Шинэ эрсдэлийн түвшин</translation>
+  </message>
+  <message id="visit_record.risk_reason">
+   <source>Өзгөрүүнүн негизи</source>
+   <translation>Өөрчлөлтийн үндэслэл</translation>
+  </message>
+  <message id="visit_record.page.closing">
+   <source>Кызматкердин коопсуздугу, кийинки кадам</source>
+   <translation>Ажилтны аюулгүй байдал, дараагийн алхам</translation>
+  </message>
+  <message id="visit_record.companion">
+   <source>Бирге барган адам</source>
+   <translation>Хамт явсан хүн</translation>
+  </message>
+  <message id="visit_record.back_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Буцаж ирсэн цаг</translation>
+  </message>
+  <message id="visit_record.own_safety">
+   <source>Кызматкердин өз коопсуздугу</source>
+   <translation>Ажилтны өөрийн аюулгүй байдал</translation>
+  </message>
+  <message id="visit_record.own_safety.hint">
+   <source>Ит, мас адам, жол, аба ырайы; жумушта кимге кабарланды.</source>
+   <translation>Нохой, согтуу хүн, зам, цаг агаар; ажлын байранд хэнд мэдэгдсэн.</translation>
+  </message>
+  <message id="visit_record.next_contact">
+   <source>Кийинки байланыш күнү</source>
+   <translation>Дараагийн холбоо барих өдөр</translation>
+  </message>
+  <message id="visit_record.next_contact.ask">
+   <source>Кийинки жолу качан келсем сизге ыңгайлуу?</source>
+   <translation>Дараа хэзээ ирвэл танд тохиромжтой вэ?</translation>
+  </message>
+  <message id="visit_record.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="visit_record.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="visit_record.signatures.option.visited">
+   <source>барган үйдөгү адам</source>
+   <translation>очсон айлын хүн</translation>
+  </message>
+  <message id="worker_journal.title">
+   <source>Социалдык кызматкердин окуялар журналы</source>
+   <translation>Нийгмийн ажилтны өөрийн тэмдэглэл</translation>
+  </message>
+  <message id="worker_journal.page.journal">
+   <source>Журнал</source>
+   <translation>Тэмдэглэл</translation>
+  </message>
+  <message id="worker_journal.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Эхэлсэн огноо</translation>
+  </message>
+  <message id="worker_journal.begun_on.hint">
+   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Ажилтны өөрийн хэрэгт хөтөлнө, үйлчлүүлэгчийнхэд биш. Сарын тайлангийн хугацаа энэ өдрөөс эхэлнэ.</translation>
+  </message>
+  <message id="worker_journal.training">
+   <source>Окуу, квалификация</source>
+   <translation>Сургалт, мэргэшил</translation>
+  </message>
+  <message id="worker_journal.training.course">
+   <source>Курс</source>
+   <translation>Сургалт</translation>
+  </message>
+  <message id="worker_journal.training.on">
+   <source>Мезгили</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="worker_journal.training.payer">
+   <source>Ким төлөдү</source>
+   <translation>Хэн төлсөн</translation>
+  </message>
+  <message id="worker_journal.training.certificate">
+   <source>Күбөлүк</source>
+   <translation>Гэрчилгээ</translation>
+  </message>
+  <message id="worker_journal.incidents">
+   <source>Иштеги окуялар</source>
+   <translation>Ажлын үеийн осол</translation>
+  </message>
+  <message id="worker_journal.incidents.ask">
+   <source>Сапарда эмне коркунучтуу болду? Ким билет?</source>
+   <translation>Замд юу аюултай байсан бэ? Хэн мэдэх вэ?</translation>
+  </message>
+  <message id="worker_journal.incidents.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="worker_journal.incidents.what">
+   <source>Эмне болду</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message id="worker_journal.incidents.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="worker_journal.appeals">
+   <source>Даттануулар</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="worker_journal.appeals.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="worker_journal.appeals.about">
+   <source>Эмне жөнүндө</source>
+   <translation>Юуны тухай</translation>
+  </message>
+  <message id="worker_journal.appeals.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="worker_journal.appeals.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,3379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+ <context>
+  <name>kg</name>
+  <message id="title">
+   <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
+   <translation>Положение о социальном работнике Кыргызской Республики</translation>
+  </message>
+  <message id="stage.contact">
+   <source>Табуу жана эсебин жүргүзүү</source>
+   <translation>Выявление и учет</translation>
+  </message>
+  <message id="stage.assessment">
+   <source>Себептерин аныктоо</source>
+   <translation>Выявление причин</translation>
+  </message>
+  <message id="stage.planning">
+   <source>Планды жана технологияны макулдашуу</source>
+   <translation>Согласование плана и технологии</translation>
+  </message>
+  <message id="stage.delivery">
+   <source>Жардам, кайра жөнөтүү, коштоо</source>
+   <translation>Помощь, перенаправление, сопровождение</translation>
+  </message>
+  <message id="stage.evaluation">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Анализ результатов</translation>
+  </message>
+  <message id="stage.closing">
+   <source>Ишти жабуу</source>
+   <translation>Закрытие дела</translation>
+  </message>
+  <message id="options.category.older">
+   <source>Улгайган курактагы жаран</source>
+   <translation>Пожилой гражданин</translation>
+  </message>
+  <message id="options.category.limited_health">
+   <source>Ден соолугунун мүмкүнчүлүктөрү чектелүү адам</source>
+   <translation>Человек с ограниченными возможностями здоровья</translation>
+  </message>
+  <message id="options.category.in_need">
+   <source>Социалдык тейлөөгө муктаж жаран, үй-бүлө, бала</source>
+   <translation>Гражданин, семья или ребенок, нуждающиеся в социальном обслуживании</translation>
+  </message>
+  <message id="options.target_group.disability">
+   <source>Майыптык</source>
+   <translation>Инвалидность</translation>
+  </message>
+  <message id="options.target_group.no_selfcare">
+   <source>Жашы улгайганына байланыштуу өзүн-өзү тейлөөгө жарамсыздык</source>
+   <translation>Неспособность к самообслуживанию из-за возраста</translation>
+  </message>
+  <message id="options.target_group.orphanhood">
+   <source>Жетимдик</source>
+   <translation>Сиротство</translation>
+  </message>
+  <message id="options.target_group.without_care">
+   <source>Кароосуз калгандык</source>
+   <translation>Безнадзорность</translation>
+  </message>
+  <message id="options.target_group.unemployment">
+   <source>Жумушсуздук</source>
+   <translation>Безработица</translation>
+  </message>
+  <message id="options.target_group.no_residence">
+   <source>Белгилүү бир жашаган жеринин жоктугу</source>
+   <translation>Отсутствие постоянного жилья</translation>
+  </message>
+  <message id="options.target_group.family_conflict">
+   <source>Чыр-чатактар жана үй-бүлөдөгү катаал мамиле</source>
+   <translation>Конфликты и жестокое обращение в семье</translation>
+  </message>
+  <message id="options.target_group.loneliness">
+   <source>Жалгыздык</source>
+   <translation>Одиночество</translation>
+  </message>
+  <message id="options.target_group.other">
+   <source>Башка ушул сыяктуу себеп</source>
+   <translation>Другая подобная причина</translation>
+  </message>
+  <message id="options.direction.socio_medical">
+   <source>Социалдык-медициналык</source>
+   <translation>Социально-медицинское</translation>
+  </message>
+  <message id="options.direction.psycho_pedagogical">
+   <source>Психологиялык-педагогикалык</source>
+   <translation>Психолого-педагогическое</translation>
+  </message>
+  <message id="options.direction.socio_legal">
+   <source>Социалдык-укуктук</source>
+   <translation>Социально-правовое</translation>
+  </message>
+  <message id="options.direction.material">
+   <source>Материалдык жардам</source>
+   <translation>Материальная помощь</translation>
+  </message>
+  <message id="options.direction.socio_economic">
+   <source>Социалдык-экономикалык</source>
+   <translation>Социально-экономическое</translation>
+  </message>
+  <message id="options.technology.support">
+   <source>Колдоо</source>
+   <translation>Поддержка</translation>
+  </message>
+  <message id="options.technology.adaptation">
+   <source>Адаптациялоо</source>
+   <translation>Адаптация</translation>
+  </message>
+  <message id="options.technology.rehabilitation">
+   <source>Реабилитациялоо</source>
+   <translation>Реабилитация</translation>
+  </message>
+  <message id="options.technology.prevention">
+   <source>Алдын алуу</source>
+   <translation>Профилактика</translation>
+  </message>
+  <message id="options.risk_level.low">
+   <source>Төмөн</source>
+   <translation>Низкая</translation>
+  </message>
+  <message id="options.risk_level.medium">
+   <source>Орто</source>
+   <translation>Средняя</translation>
+  </message>
+  <message id="options.risk_level.high">
+   <source>Жогорку</source>
+   <translation>Высокая</translation>
+  </message>
+  <message id="options.sex.female">
+   <source>Аял</source>
+   <translation>Женский</translation>
+  </message>
+  <message id="options.sex.male">
+   <source>Эркек</source>
+   <translation>Мужской</translation>
+  </message>
+  <message id="options.sex.unknown">
+   <source>Белгисиз</source>
+   <translation>Неизвестно</translation>
+  </message>
+  <message id="options.consent_scope.service">
+   <source>Кызмат алуу</source>
+   <translation>Получение услуг</translation>
+  </message>
+  <message id="options.consent_scope.interview">
+   <source>Маектешүү</source>
+   <translation>Беседа</translation>
+  </message>
+  <message id="options.consent_scope.documents">
+   <source>Документтерди чогултуу</source>
+   <translation>Сбор документов</translation>
+  </message>
+  <message id="options.consent_scope.sharing">
+   <source>Маалымат бөлүшүү</source>
+   <translation>Обмен информацией</translation>
+  </message>
+  <message id="options.consent_scope.recording">
+   <source>Аудиожазуу, видеожазуу, сүрөт</source>
+   <translation>Аудиозапись, видеозапись, фотография</translation>
+  </message>
+  <message id="options.consent_scope.school_work">
+   <source>Мектеп, иштеген жери менен байланышуу</source>
+   <translation>Связь со школой, местом работы</translation>
+  </message>
+  <message id="options.consent_scope.conference">
+   <source>Кейсти талкуулоо</source>
+   <translation>Обсуждение случая</translation>
+  </message>
+  <message id="item.1">
+   <source>Эсептеги жазуу</source>
+   <translation>Запись в учете</translation>
+  </message>
+  <message id="item.2">
+   <source>Оор кырдаалдын себептери</source>
+   <translation>Причины трудной ситуации</translation>
+  </message>
+  <message id="item.3">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="item.4">
+   <source>Жумушчу жазуулар</source>
+   <translation>Рабочие записи</translation>
+  </message>
+  <message id="item.5">
+   <source>Үйгө баруулар</source>
+   <translation>Посещения на дому</translation>
+  </message>
+  <message id="item.6">
+   <source>Күчтүү жактар, ресурстар</source>
+   <translation>Сильные стороны, ресурсы</translation>
+  </message>
+  <message id="item.7">
+   <source>Жардам планы</source>
+   <translation>План помощи</translation>
+  </message>
+  <message id="item.8">
+   <source>Каттар, кайра жөнөтүүлөр, жооптор</source>
+   <translation>Письма, перенаправления, ответы</translation>
+  </message>
+  <message id="item.9">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Анализ результатов</translation>
+  </message>
+  <message id="item.10">
+   <source>Документтердин көчүрмөлөрү</source>
+   <translation>Копии документов</translation>
+  </message>
+  <message id="item.11">
+   <source>Коопсуздук планы</source>
+   <translation>План безопасности</translation>
+  </message>
+  <message id="item.12">
+   <source>Картаны жабуу барагы</source>
+   <translation>Лист закрытия карты</translation>
+  </message>
+  <message id="deadline.D-14">
+   <source>Ай сайынкы отчетту тапшыруу</source>
+   <translation>Сдать ежемесячный отчет</translation>
+  </message>
+  <message id="deadline.D-50">
+   <source>Кайра жөнөтүү катына жооп келиши</source>
+   <translation>Ответ на письмо о перенаправлении</translation>
+  </message>
+  <message id="deadline.D-51">
+   <source>Расымдык кызматты уюштуруу</source>
+   <translation>Организовать ритуальную услугу</translation>
+  </message>
+  <message id="deadline.D-51-2">
+   <source>Каза тапкан клиенттин ишин жабуу</source>
+   <translation>Закрыть дело умершего клиента</translation>
+  </message>
+  <message id="deadline.D-52">
+   <source>Медициналык кызматкерлерди дароо чакыруу</source>
+   <translation>Немедленно вызвать медиков</translation>
+  </message>
+  <message id="deadline.D-30">
+   <source>Клиенттин, камкорчунун макулдугун алуу</source>
+   <translation>Получить согласие клиента, опекуна</translation>
+  </message>
+  <message id="deadline.D-05">
+   <source>Коопсуздук планын түзүү</source>
+   <translation>Составить план безопасности</translation>
+  </message>
+  <message id="deadline.D-07">
+   <source>Жумушчу жазууну жүргүзүү</source>
+   <translation>Вести рабочую запись</translation>
+  </message>
+  <message id="deadline.D-39">
+   <source>Жабылгандан кийинки байкоо</source>
+   <translation>Наблюдение после закрытия</translation>
+  </message>
+  <message id="case_register.title">
+   <source>Кейстердин журналы</source>
+   <translation>Журнал учета случаев</translation>
+  </message>
+  <message id="case_register.page.cases">
+   <source>Кейстер</source>
+   <translation>Случаи</translation>
+  </message>
+  <message id="case_register.cases">
+   <source>Кейстердин журналы</source>
+   <translation>Журнал учета случаев</translation>
+  </message>
+  <message id="case_register.cases.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="case_register.cases.opened">
+   <source>Ачылган</source>
+   <translation>Открыто</translation>
+  </message>
+  <message id="case_register.cases.type">
+   <source>Түрү</source>
+   <translation>Тип</translation>
+  </message>
+  <message id="case_register.cases.group">
+   <source>Максаттуу топ</source>
+   <translation>Целевая группа</translation>
+  </message>
+  <message id="case_register.cases.service_type">
+   <source>Кызматтын түрү</source>
+   <translation>Вид услуги</translation>
+  </message>
+  <message id="case_register.cases.risk">
+   <source>Тобокелдик</source>
+   <translation>Риск</translation>
+  </message>
+  <message id="case_register.cases.stage">
+   <source>Этап</source>
+   <translation>Этап</translation>
+  </message>
+  <message id="case_register.cases.worker">
+   <source>Жооптуу</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="case_register.cases.last_contact">
+   <source>Акыркы байланыш</source>
+   <translation>Последний контакт</translation>
+  </message>
+  <message id="case_register.cases.next_deadline">
+   <source>Кийинки мөөнөт</source>
+   <translation>Следующий срок</translation>
+  </message>
+  <message id="case_register.cases.closed">
+   <source>Жабылган</source>
+   <translation>Закрыто</translation>
+  </message>
+  <message id="case_register.cases.closing_ground">
+   <source>Жабуунун негизи</source>
+   <translation>Основание закрытия</translation>
+  </message>
+  <message id="case_register.cases.archived">
+   <source>Архив</source>
+   <translation>Архив</translation>
+  </message>
+  <message id="client_card.title">
+   <source>Социалдык кызматтын клиентинин картасы, жардам планы</source>
+   <translation>Карта клиента социальной службы, план помощи</translation>
+  </message>
+  <message id="client_card.page.family">
+   <source>Үй-бүлө, ресурстар</source>
+   <translation>Семья, ресурсы</translation>
+  </message>
+  <message id="client_card.card_on">
+   <source>Түзүлгөн же өзгөртүлгөн күнү</source>
+   <translation>Дата составления или изменения</translation>
+  </message>
+  <message id="client_card.version">
+   <source>Нускасы</source>
+   <translation>Редакция</translation>
+  </message>
+  <message id="client_card.household">
+   <source>Үй чарбасы</source>
+   <translation>Домохозяйство</translation>
+  </message>
+  <message id="client_card.household.ask">
+   <source>Үйдө ким менен жашайсыз? Ким сизге жакын?</source>
+   <translation>С кем вы живете? Кто вам близок?</translation>
+  </message>
+  <message id="client_card.household.person">
+   <source>Аты-жөнү</source>
+   <translation>Фамилия, имя</translation>
+  </message>
+  <message id="client_card.household.relation">
+   <source>Тууганчылыгы</source>
+   <translation>Родство</translation>
+  </message>
+  <message id="client_card.household.birth">
+   <source>Туулган күнү</source>
+   <translation>Дата рождения</translation>
+  </message>
+  <message id="client_card.household.occupation">
+   <source>Иши, классы</source>
+   <translation>Занятие, класс</translation>
+  </message>
+  <message id="client_card.strengths">
+   <source>Клиенттин күчтүү жактары</source>
+   <translation>Сильные стороны клиента</translation>
+  </message>
+  <message id="client_card.strengths.ask">
+   <source>Колуңуздан эмне жакшы келет? Кыйын кезде мурда эмне жардам берген?</source>
+   <translation>Что у вас хорошо получается? Что раньше помогало в трудное время?</translation>
+  </message>
+  <message id="client_card.resources">
+   <source>Айланасындагы ресурстар</source>
+   <translation>Ресурсы окружения</translation>
+  </message>
+  <message id="client_card.resources.ask">
+   <source>Ким сизге чын эле жардам бере алат: тууган, мугалим, кошуна?</source>
+   <translation>Кто действительно может вам помочь: родные, учитель, соседи?</translation>
+  </message>
+  <message id="client_card.particularities">
+   <source>Маданий, этностук, курактык, гендердик өзгөчөлүктөр</source>
+   <translation>Культурные, этнические, возрастные, гендерные особенности</translation>
+  </message>
+  <message id="client_card.particularities.hint">
+   <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
+   <translation>Только для выбора подхода, не для оценки.</translation>
+  </message>
+  <message id="client_card.page.needs">
+   <source>Муктаждыктар</source>
+   <translation>Потребности</translation>
+  </message>
+  <message id="client_card.needs">
+   <source>Муктаждыктар, себептери</source>
+   <translation>Потребности, причины</translation>
+  </message>
+  <message id="client_card.needs.ask">
+   <source>Азыр сизге эң керектүүсү эмне? Биринчи эмнени чечели?</source>
+   <translation>Что вам сейчас нужнее всего? С чего начнем?</translation>
+  </message>
+  <message id="client_card.needs.need">
+   <source>Муктаждык</source>
+   <translation>Потребность</translation>
+  </message>
+  <message id="client_card.needs.cause">
+   <source>Себеби</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="client_card.needs.urgency">
+   <source>Шашылыштыгы</source>
+   <translation>Срочность</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.now">
+   <source>дароо</source>
+   <translation>немедленно</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.soon">
+   <source>жакында</source>
+   <translation>скоро</translation>
+  </message>
+  <message id="client_card.needs.urgency.option.later">
+   <source>кийин</source>
+   <translation>позже</translation>
+  </message>
+  <message id="client_card.page.plan">
+   <source>Жардам планы</source>
+   <translation>План помощи</translation>
+  </message>
+  <message id="client_card.goal">
+   <source>Өз алдынча жашоого багытталган максат</source>
+   <translation>Цель: самостоятельная жизнь</translation>
+  </message>
+  <message id="client_card.goal.ask">
+   <source>Баары оңолсо, күнүңүз кандай өтөт?</source>
+   <translation>Если все наладится, каким будет ваш день?</translation>
+  </message>
+  <message id="client_card.plan">
+   <source>Иш-чаралар</source>
+   <translation>Мероприятия</translation>
+  </message>
+  <message id="client_card.plan.measure">
+   <source>Иш-чара</source>
+   <translation>Мероприятие</translation>
+  </message>
+  <message id="client_card.plan.direction">
+   <source>Багыты</source>
+   <translation>Направление</translation>
+  </message>
+  <message id="client_card.plan.technology">
+   <source>Технологиясы</source>
+   <translation>Технология</translation>
+  </message>
+  <message id="client_card.plan.who">
+   <source>Ким</source>
+   <translation>Кто</translation>
+  </message>
+  <message id="client_card.plan.until">
+   <source>Мөөнөтү</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="client_card.plan.result">
+   <source>Натыйжасы</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="client_card.technology_why">
+   <source>Технологияны тандоонун негизи</source>
+   <translation>Почему выбрана эта технология</translation>
+  </message>
+  <message id="client_card.technology_why.hint">
+   <source>Эмне үчүн ушул ыкма жардам берет.</source>
+   <translation>Почему поможет именно этот способ.</translation>
+  </message>
+  <message id="client_card.own_steps">
+   <source>Клиент өзү эмне кылат</source>
+   <translation>Что клиент делает сам</translation>
+  </message>
+  <message id="client_card.own_steps.ask">
+   <source>Ушул жуманын ичинде өзүңүз жасай ала турган бир кадам кайсы?</source>
+   <translation>Какой один шаг вы сможете сделать сами на этой неделе?</translation>
+  </message>
+  <message id="client_card.page.safe">
+   <source>Купуялык, зыян келтирбөө</source>
+   <translation>Конфиденциальность, непричинение вреда</translation>
+  </message>
+  <message id="client_card.confidentiality">
+   <source>Купуялык түшүндүрүлдүбү</source>
+   <translation>Объяснена ли конфиденциальность</translation>
+  </message>
+  <message id="client_card.consent_ref">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="client_card.no_harm">
+   <source>Ыкма клиентке зыян келтирбей турганы текшерилдиби</source>
+   <translation>Проверено ли, что метод не навредит клиенту</translation>
+  </message>
+  <message id="client_card.no_harm_note">
+   <source>Кантип текшерилди, кандай чара көрүлдү</source>
+   <translation>Как проверено, какие меры приняты</translation>
+  </message>
+  <message id="client_card.no_harm_note.ask">
+   <source>Бул кадам үйдө сизге кыйынчылык жаратпайбы?</source>
+   <translation>Не создаст ли этот шаг вам трудностей дома?</translation>
+  </message>
+  <message id="client_card.page.signing">
+   <source>Макулдашуу, бекитүү, кол коюу</source>
+   <translation>Согласование, утверждение, подписи</translation>
+  </message>
+  <message id="client_card.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="client_card.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="client_card.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>родитель или опекун</translation>
+  </message>
+  <message id="client_card.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="client_card.agreed">
+   <source>Макулдашылды</source>
+   <translation>Согласовано</translation>
+  </message>
+  <message id="client_card.agreed.option.pedagogue">
+   <source>социалдык педагог</source>
+   <translation>социальный педагог</translation>
+  </message>
+  <message id="client_card.approved">
+   <source>Бекитемин</source>
+   <translation>Утверждаю</translation>
+  </message>
+  <message id="client_card.approved.option.director">
+   <source>мекеменин жетекчиси</source>
+   <translation>руководитель учреждения</translation>
+  </message>
+  <message id="client_card.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Дата утверждения</translation>
+  </message>
+  <message id="closing.title">
+   <source>Клиенттин картасы: ишти жабуу</source>
+   <translation>Карта клиента: закрытие дела</translation>
+  </message>
+  <message id="closing.page.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Основание закрытия</translation>
+  </message>
+  <message id="closing.closed_on">
+   <source>Жабылган күнү</source>
+   <translation>Дата закрытия</translation>
+  </message>
+  <message id="closing.ground">
+   <source>Жабуунун негизи</source>
+   <translation>Основание закрытия</translation>
+  </message>
+  <message id="closing.ground.option.result_reached">
+   <source>натыйжага жетишилди</source>
+   <translation>результат достигнут</translation>
+  </message>
+  <message id="closing.ground.option.moved">
+   <source>башка жерге көчтү</source>
+   <translation>переезд</translation>
+  </message>
+  <message id="closing.ground.option.redirected">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>передан в другую организацию</translation>
+  </message>
+  <message id="closing.ground.option.refused">
+   <source>кызматтан баш тартты</source>
+   <translation>отказ от услуги</translation>
+  </message>
+  <message id="closing.ground.option.death">
+   <source>клиент каза тапты</source>
+   <translation>смерть клиента</translation>
+  </message>
+  <message id="closing.ground.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="closing.ground_other">
+   <source>Башка негиз</source>
+   <translation>Иное основание</translation>
+  </message>
+  <message id="closing.grounds">
+   <source>Негиздөө</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message id="closing.ritual_ref">
+   <source>Расымдык кызмат жөнүндө жазуу</source>
+   <translation>Запись о ритуальной услуге</translation>
+  </message>
+  <message id="closing.page.after">
+   <source>Жабылгандан кийин</source>
+   <translation>После закрытия</translation>
+  </message>
+  <message id="closing.whom_to_call">
+   <source>Кыйын болсо, кимге кайрылат</source>
+   <translation>К кому обратиться, если станет трудно</translation>
+  </message>
+  <message id="closing.whom_to_call.ask">
+   <source>Кайра кыйын болуп калса, биринчи кимге чаласыз?</source>
+   <translation>Если снова станет трудно, кому вы позвоните первым?</translation>
+  </message>
+  <message id="closing.who_knows">
+   <source>Муну билген адамдар</source>
+   <translation>Кто об этом знает</translation>
+  </message>
+  <message id="closing.followup_on">
+   <source>Кийинки байкоо күнү</source>
+   <translation>Дата последующего контакта</translation>
+  </message>
+  <message id="closing.followup_on.hint">
+   <source>Сунушталат: жабылгандан бир ай кийин.</source>
+   <translation>Рекомендуется через месяц после закрытия.</translation>
+  </message>
+  <message id="closing.open_items">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Незавершенные дела</translation>
+  </message>
+  <message id="closing.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="closing.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="closing.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="closing.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>родитель или опекун</translation>
+  </message>
+  <message id="closing.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси</source>
+   <translation>руководитель социальной службы</translation>
+  </message>
+  <message id="code_list.title">
+   <source>Коддордун тизмеси</source>
+   <translation>Список кодов</translation>
+  </message>
+  <message id="code_list.page.codes">
+   <source>Код, клиент</source>
+   <translation>Код, клиент</translation>
+  </message>
+  <message id="code_list.codes">
+   <source>Коддордун тизмеси</source>
+   <translation>Список кодов</translation>
+  </message>
+  <message id="code_list.codes.hint">
+   <source>Бул тизме кейс файлынан башка жерде сакталат.</source>
+   <translation>Список хранится отдельно от дела.</translation>
+  </message>
+  <message id="code_list.codes.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="code_list.codes.name">
+   <source>Клиенттин фамилиясы, аты, атасынын аты</source>
+   <translation>Фамилия, имя, отчество клиента</translation>
+  </message>
+  <message id="code_list.codes.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Дата рождения</translation>
+  </message>
+  <message id="code_list.codes.other_codes">
+   <source>Мурдагы жана башка коддор</source>
+   <translation>Прежние и другие коды</translation>
+  </message>
+  <message id="code_list.codes.entered_by">
+   <source>Киргизген</source>
+   <translation>Внес запись</translation>
+  </message>
+  <message id="code_list.codes.entered_on">
+   <source>Киргизилген күн</source>
+   <translation>Дата внесения</translation>
+  </message>
+  <message id="code_list.storage_place">
+   <source>Тизме сакталган жер</source>
+   <translation>Место хранения списка</translation>
+  </message>
+  <message id="code_list.access">
+   <source>Тизме менен таанышуу журналы</source>
+   <translation>Журнал обращений к списку</translation>
+  </message>
+  <message id="code_list.access.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="code_list.access.who">
+   <source>Ким</source>
+   <translation>Кто</translation>
+  </message>
+  <message id="code_list.access.why">
+   <source>Кандай себеп менен</source>
+   <translation>По какой причине</translation>
+  </message>
+  <message id="consent.title">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="consent.page.who">
+   <source>Ким макулдук берет</source>
+   <translation>Кто дает согласие</translation>
+  </message>
+  <message id="consent.given_on">
+   <source>Макулдук берилген күн</source>
+   <translation>Дата согласия</translation>
+  </message>
+  <message id="consent.consent_by">
+   <source>Макулдук берген</source>
+   <translation>Согласие дает</translation>
+  </message>
+  <message id="consent.consent_by.option.client">
+   <source>Клиент</source>
+   <translation>Клиент</translation>
+  </message>
+  <message id="consent.consent_by.option.parent">
+   <source>Ата же эне</source>
+   <translation>Родитель</translation>
+  </message>
+  <message id="consent.consent_by.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Опекун</translation>
+  </message>
+  <message id="consent.consent_by.option.both">
+   <source>Клиент жана ата-энеси бирге</source>
+   <translation>Клиент и родитель вместе</translation>
+  </message>
+  <message id="consent.consent_by.option.substitute">
+   <source>Мыйзамдуу өкүл</source>
+   <translation>Законный представитель</translation>
+  </message>
+  <message id="consent.given_by">
+   <source>Макулдук берген адам</source>
+   <translation>Лицо, давшее согласие</translation>
+  </message>
+  <message id="consent.capacity">
+   <source>Жашын, аракетке жөндөмдүүлүгүн текшерүү</source>
+   <translation>Проверка возраста и дееспособности</translation>
+  </message>
+  <message id="consent.capacity.hint">
+   <source>Эмнеге макул болгонун түшүнгөнүн өз сөзү менен айттырып текшериңиз.</source>
+   <translation>Попросите своими словами объяснить, на что дается согласие.</translation>
+  </message>
+  <message id="consent.capacity.ask">
+   <source>Эмнеге макул болгонуңузду өз сөзүңүз менен айтып бересизби?</source>
+   <translation>Скажете своими словами, на что вы соглашаетесь?</translation>
+  </message>
+  <message id="consent.child_opinion">
+   <source>Баланын өз пикири</source>
+   <translation>Мнение самого ребенка</translation>
+  </message>
+  <message id="consent.child_opinion.ask">
+   <source>Сен өзүң эмнени каалайсың? «Жок» десең да болот.</source>
+   <translation>Чего хочешь ты сам? Можно сказать «нет».</translation>
+  </message>
+  <message id="consent.parent_alleged">
+   <source>Ата же эне зомбулук көрсөттү деп болжолдонобу</source>
+   <translation>Является ли родитель предполагаемым обидчиком</translation>
+  </message>
+  <message id="consent.parent_alleged.hint">
+   <source>Ооба болсо, ал ата же эненин макулдугу колдонулбайт.</source>
+   <translation>Если да, согласие этого родителя не используется.</translation>
+  </message>
+  <message id="consent.parent_alleged_who">
+   <source>Макулдугу колдонулбаган ата же эне</source>
+   <translation>Родитель, согласие которого не используется</translation>
+  </message>
+  <message id="consent.page.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Объем согласия</translation>
+  </message>
+  <message id="consent.consent_form">
+   <source>Макулдуктун түрү</source>
+   <translation>Форма согласия</translation>
+  </message>
+  <message id="consent.consent_form.option.written">
+   <source>Жазуу түрүндө</source>
+   <translation>В письменной форме</translation>
+  </message>
+  <message id="consent.consent_form.option.oral">
+   <source>Оозеки, күбө менен</source>
+   <translation>Устно, при свидетеле</translation>
+  </message>
+  <message id="consent.consent_form.option.by_law">
+   <source>Макулдуксуз, мыйзам боюнча</source>
+   <translation>Без согласия, по закону</translation>
+  </message>
+  <message id="consent.witness">
+   <source>Күбө</source>
+   <translation>Свидетель</translation>
+  </message>
+  <message id="consent.legal_ground">
+   <source>Укуктук негиз, себеп</source>
+   <translation>Правовое основание, причина</translation>
+  </message>
+  <message id="consent.scope">
+   <source>Макулдуктун көлөмү</source>
+   <translation>Объем согласия</translation>
+  </message>
+  <message id="consent.scope.hint">
+   <source>Ар бирин өзүнчө сураңыз. Белгиленбегени макулдук берилген жок деп эсептелет.</source>
+   <translation>О каждом пункте спросите отдельно. Неотмеченное считается неразрешенным.</translation>
+  </message>
+  <message id="consent.scope.ask">
+   <source>Муну бирден сүйлөшөлү. Кайсынысы ылайыктуу, кайсынысы ылайыксыз?</source>
+   <translation>Обсудим это по пунктам. Что вам подходит, а что нет?</translation>
+  </message>
+  <message id="consent.recipients">
+   <source>Маалымат алуучулар</source>
+   <translation>Получатели сведений</translation>
+  </message>
+  <message id="consent.recipients.hint">
+   <source>Зарыл бөлүгү гана берилет.</source>
+   <translation>Передается только необходимое.</translation>
+  </message>
+  <message id="consent.recipients.recipient">
+   <source>Алуучу</source>
+   <translation>Получатель</translation>
+  </message>
+  <message id="consent.recipients.sections">
+   <source>Маалыматтын бөлүгү</source>
+   <translation>Раздел сведений</translation>
+  </message>
+  <message id="consent.recipients.purpose">
+   <source>Максаты</source>
+   <translation>Цель</translation>
+  </message>
+  <message id="consent.recipients.until">
+   <source>Чейин</source>
+   <translation>До</translation>
+  </message>
+  <message id="consent.page.explained">
+   <source>Түшүндүрүү, мөөнөт, кол коюу</source>
+   <translation>Разъяснение, срок, подписи</translation>
+  </message>
+  <message id="consent.explained">
+   <source>Түшүндүрүлгөн</source>
+   <translation>Разъяснено</translation>
+  </message>
+  <message id="consent.explained.ask">
+   <source>Баш тартсаңыз, эч кандай жаман болбойт. Кийин оюңузду өзгөртсөңүз да болот. Түшүнүктүүбү?</source>
+   <translation>Если откажетесь, ничего плохого не будет. Позже решение можно изменить. Все понятно?</translation>
+  </message>
+  <message id="consent.explained.option.purpose">
+   <source>Маалымат чогултуунун максаты</source>
+   <translation>Цель сбора сведений</translation>
+  </message>
+  <message id="consent.explained.option.limits">
+   <source>Купуялыктын чеги</source>
+   <translation>Пределы конфиденциальности</translation>
+  </message>
+  <message id="consent.explained.option.refuse">
+   <source>Баш тартуу укугу</source>
+   <translation>Право отказаться</translation>
+  </message>
+  <message id="consent.explained.option.withdraw">
+   <source>Макулдукту кайра алуу укугу</source>
+   <translation>Право отозвать согласие</translation>
+  </message>
+  <message id="consent.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="consent.withdrawn_on">
+   <source>Макулдук кайра алынган күн</source>
+   <translation>Дата отзыва согласия</translation>
+  </message>
+  <message id="consent.withdrawal_effect">
+   <source>Кайра алуунун кесепети</source>
+   <translation>Последствия отзыва</translation>
+  </message>
+  <message id="consent.withdrawal_effect.hint">
+   <source>Эмне токтотулары, кимге билдирилери жазылат.</source>
+   <translation>Укажите, что прекращается и кому сообщить.</translation>
+  </message>
+  <message id="consent.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="consent.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Клиент</translation>
+  </message>
+  <message id="consent.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Опекун</translation>
+  </message>
+  <message id="consent.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Социальный работник</translation>
+  </message>
+  <message id="consent.signatures.option.interpreter">
+   <source>Котормочу</source>
+   <translation>Переводчик</translation>
+  </message>
+  <message id="evidence_register.title">
+   <source>Документтердин жана далилдердин реестри</source>
+   <translation>Реестр документов и доказательств</translation>
+  </message>
+  <message id="evidence_register.page.documents">
+   <source>Катталган документтер</source>
+   <translation>Зарегистрированные документы</translation>
+  </message>
+  <message id="evidence_register.documents">
+   <source>Документтер, далилдер</source>
+   <translation>Документы, доказательства</translation>
+  </message>
+  <message id="evidence_register.documents.hint">
+   <source>Документ кошулган сайын программа бул реестрди жаңыртат.</source>
+   <translation>Программа обновляет реестр при добавлении каждого документа.</translation>
+  </message>
+  <message id="evidence_register.documents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="evidence_register.documents.title">
+   <source>Документтин аталышы</source>
+   <translation>Название документа</translation>
+  </message>
+  <message id="evidence_register.documents.kind">
+   <source>Түрү</source>
+   <translation>Тип</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.document">
+   <source>документ</source>
+   <translation>документ</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.audio">
+   <source>аудиожазуу</source>
+   <translation>аудиозапись</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.video">
+   <source>видеожазуу</source>
+   <translation>видеозапись</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.photo">
+   <source>сүрөт</source>
+   <translation>фотография</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.object">
+   <source>буюм</source>
+   <translation>предмет</translation>
+  </message>
+  <message id="evidence_register.documents.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="evidence_register.documents.dated">
+   <source>Документтин күнү</source>
+   <translation>Дата документа</translation>
+  </message>
+  <message id="evidence_register.documents.received_on">
+   <source>Алынган күн</source>
+   <translation>Получено</translation>
+  </message>
+  <message id="evidence_register.documents.from_whom">
+   <source>Кимден</source>
+   <translation>От кого</translation>
+  </message>
+  <message id="evidence_register.documents.medium">
+   <source>Түп нуска же көчүрмө</source>
+   <translation>Оригинал или копия</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.original">
+   <source>түп нуска</source>
+   <translation>оригинал</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.copy">
+   <source>көчүрмө</source>
+   <translation>копия</translation>
+  </message>
+  <message id="evidence_register.documents.medium.option.paper">
+   <source>кагаз түрүндө гана</source>
+   <translation>только на бумаге</translation>
+  </message>
+  <message id="evidence_register.documents.place">
+   <source>Сакталган жери</source>
+   <translation>Место хранения</translation>
+  </message>
+  <message id="evidence_register.documents.pages">
+   <source>Барактар</source>
+   <translation>Страницы</translation>
+  </message>
+  <message id="evidence_register.documents.ground">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="evidence_register.documents.sealed">
+   <source>Өтө купуя</source>
+   <translation>Строго конфиденциально</translation>
+  </message>
+  <message id="evidence_register.documents.checksum">
+   <source>Текшерүү суммасы</source>
+   <translation>Контрольная сумма</translation>
+  </message>
+  <message id="file_contents.title">
+   <source>Кейс файлынын мукабасы, мазмуну</source>
+   <translation>Обложка дела и опись документов</translation>
+  </message>
+  <message id="file_contents.page.cover">
+   <source>Мукаба</source>
+   <translation>Обложка</translation>
+  </message>
+  <message id="file_contents.mark">
+   <source>Купуя</source>
+   <translation>Конфиденциально</translation>
+  </message>
+  <message id="file_contents.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="file_contents.code.hint">
+   <source>Мукабага аты жазылбайт, код гана жазылат.</source>
+   <translation>На обложке пишется только код, без имени.</translation>
+  </message>
+  <message id="file_contents.organisation">
+   <source>Уюм</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="file_contents.volume">
+   <source>Том</source>
+   <translation>Том</translation>
+  </message>
+  <message id="file_contents.years">
+   <source>Ачылган – жабылган жылы</source>
+   <translation>Год открытия – закрытия</translation>
+  </message>
+  <message id="file_contents.page.contents">
+   <source>Мазмуну</source>
+   <translation>Опись документов</translation>
+  </message>
+  <message id="file_contents.contents">
+   <source>Мазмуну</source>
+   <translation>Опись документов</translation>
+  </message>
+  <message id="file_contents.contents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="file_contents.contents.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="file_contents.contents.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="file_contents.contents.page_from">
+   <source>Биринчи барак</source>
+   <translation>Первая страница</translation>
+  </message>
+  <message id="file_contents.contents.page_to">
+   <source>Акыркы барак</source>
+   <translation>Последняя страница</translation>
+  </message>
+  <message id="file_contents.contents.medium">
+   <source>Түрү</source>
+   <translation>Носитель</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.paper">
+   <source>кагаз түрүндө</source>
+   <translation>бумажный носитель</translation>
+  </message>
+  <message id="file_contents.contents.medium.option.electronic">
+   <source>электрондук түрдө</source>
+   <translation>электронный носитель</translation>
+  </message>
+  <message id="file_contents.total_pages">
+   <source>Барактардын жалпы саны</source>
+   <translation>Общее количество страниц</translation>
+  </message>
+  <message id="file_contents.total_pages_in_words">
+   <source>Сөз менен</source>
+   <translation>Прописью</translation>
+  </message>
+  <message id="file_contents.compiled">
+   <source>Мазмунун түзгөн</source>
+   <translation>Опись составил</translation>
+  </message>
+  <message id="file_contents.compiled.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="medical_record.title">
+   <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
+   <translation>Запись о медицинской помощи и сопровождении</translation>
+  </message>
+  <message id="medical_record.page.what">
+   <source>Эмне болду</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message id="medical_record.happened_at">
+   <source>Убактысы</source>
+   <translation>Время</translation>
+  </message>
+  <message id="medical_record.place">
+   <source>Жери</source>
+   <translation>Место</translation>
+  </message>
+  <message id="medical_record.place.hint">
+   <source>Дарек жазылбайт: «мектепте», «үйүндө».</source>
+   <translation>Адрес не пишется: «в школе», «дома».</translation>
+  </message>
+  <message id="medical_record.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="medical_record.kind.option.blood_pressure">
+   <source>басымды өлчөө</source>
+   <translation>измерение давления</translation>
+  </message>
+  <message id="medical_record.kind.option.temperature">
+   <source>дененин температурасын өлчөө</source>
+   <translation>измерение температуры</translation>
+  </message>
+  <message id="medical_record.kind.option.compress">
+   <source>компресс коюу</source>
+   <translation>наложение компресса</translation>
+  </message>
+  <message id="medical_record.kind.option.calling">
+   <source>медициналык кызматкерди чакыруу</source>
+   <translation>вызов медицинского работника</translation>
+  </message>
+  <message id="medical_record.kind.option.accompanying">
+   <source>дарылоо мекемесине коштоп баруу</source>
+   <translation>сопровождение в лечебное учреждение</translation>
+  </message>
+  <message id="medical_record.kind.option.hospital_visit">
+   <source>дарылоо мекемесинде барып көрүү</source>
+   <translation>посещение в лечебном учреждении</translation>
+  </message>
+  <message id="medical_record.acute">
+   <source>Ден соолугу кескин начарладыбы</source>
+   <translation>Острое ухудшение здоровья</translation>
+  </message>
+  <message id="medical_record.acute.hint">
+   <source>Ооба болсо, дароо тез жардам чакырылат.</source>
+   <translation>Если да, сразу вызывают скорую помощь.</translation>
+  </message>
+  <message id="medical_record.page.first_aid">
+   <source>Алгачкы медициналык жардам</source>
+   <translation>Первая медицинская помощь</translation>
+  </message>
+  <message id="medical_record.training">
+   <source>Алгачкы жардам боюнча даярдыгы барбы</source>
+   <translation>Есть ли подготовка по первой помощи</translation>
+  </message>
+  <message id="medical_record.training.hint">
+   <source>Даярдыгы болбосо, жардам көрсөтүлбөйт, медик чакырылат.</source>
+   <translation>Без подготовки помощь не оказывают, вызывают медика.</translation>
+  </message>
+  <message id="medical_record.training_paper">
+   <source>Даярдык жөнүндө документ</source>
+   <translation>Документ о подготовке</translation>
+  </message>
+  <message id="medical_record.pressure_high">
+   <source>Кан басымы: жогорку</source>
+   <translation>Давление: верхнее</translation>
+  </message>
+  <message id="medical_record.pressure_low">
+   <source>Кан басымы: төмөнкү</source>
+   <translation>Давление: нижнее</translation>
+  </message>
+  <message id="medical_record.temperature">
+   <source>Дененин температурасы</source>
+   <translation>Температура тела</translation>
+  </message>
+  <message id="medical_record.compress_note">
+   <source>Компресс: кайсы жерге, качан</source>
+   <translation>Компресс: куда, когда</translation>
+  </message>
+  <message id="medical_record.page.medics">
+   <source>Медиктер, натыйжасы</source>
+   <translation>Медики, результат</translation>
+  </message>
+  <message id="medical_record.called_at">
+   <source>Чакырылган убактысы</source>
+   <translation>Время вызова</translation>
+  </message>
+  <message id="medical_record.arrived_at">
+   <source>Келген убактысы</source>
+   <translation>Время прибытия</translation>
+  </message>
+  <message id="medical_record.institution">
+   <source>Медициналык мекеме</source>
+   <translation>Медицинское учреждение</translation>
+  </message>
+  <message id="medical_record.medic">
+   <source>Медицина кызматкери</source>
+   <translation>Медицинский работник</translation>
+  </message>
+  <message id="medical_record.result">
+   <source>Натыйжасы</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="medical_record.family_told">
+   <source>Үй-бүлөсүнө билдирилдиби</source>
+   <translation>Сообщено ли семье</translation>
+  </message>
+  <message id="medical_record.family_told_why">
+   <source>Билдирилбеген себеби</source>
+   <translation>Почему не сообщено</translation>
+  </message>
+  <message id="monthly_report.title">
+   <source>Ай сайынкы отчет</source>
+   <translation>Ежемесячный отчет</translation>
+  </message>
+  <message id="monthly_report.page.found">
+   <source>Ай, эсепке алынгандар</source>
+   <translation>Месяц, взятые на учет</translation>
+  </message>
+  <message id="monthly_report.reported_on">
+   <source>Отчет түзүлгөн күн</source>
+   <translation>Дата составления</translation>
+  </message>
+  <message id="monthly_report.month">
+   <source>Отчеттук ай</source>
+   <translation>Отчетный месяц</translation>
+  </message>
+  <message id="monthly_report.month.hint">
+   <source>Ай менен жыл: 02.2026. Отчетто ысымдар жазылбайт, сандар гана.</source>
+   <translation>Месяц и год: 02.2026. Имен в отчете нет, только числа.</translation>
+  </message>
+  <message id="monthly_report.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="monthly_report.institution">
+   <source>Мекеме</source>
+   <translation>Учреждение</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Выявлено и взято на учет: всего</translation>
+  </message>
+  <message id="monthly_report.by_category">
+   <source>Категориялар боюнча</source>
+   <translation>По категориям</translation>
+  </message>
+  <message id="monthly_report.by_category.category">
+   <source>Категориясы</source>
+   <translation>Категория</translation>
+  </message>
+  <message id="monthly_report.by_category.count">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.by_reason">
+   <source>Себептери боюнча</source>
+   <translation>По причинам</translation>
+  </message>
+  <message id="monthly_report.by_reason.reason">
+   <source>Себеби</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="monthly_report.by_reason.count">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.page.work">
+   <source>Аткарылган иш</source>
+   <translation>Выполненная работа</translation>
+  </message>
+  <message id="monthly_report.contacts">
+   <source>Байланыштар, баруулар, коштоо</source>
+   <translation>Контакты, посещения, сопровождение</translation>
+  </message>
+  <message id="monthly_report.contacts.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>беседа</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>посещение на дому</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>по телефону</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.first_aid">
+   <source>алгачкы жардам</source>
+   <translation>первая помощь</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.doctor_call">
+   <source>медик чакыруу</source>
+   <translation>вызов медика</translation>
+  </message>
+  <message id="monthly_report.contacts.kind.option.accompanying">
+   <source>коштоп баруу</source>
+   <translation>сопровождение</translation>
+  </message>
+  <message id="monthly_report.contacts.count">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.measures">
+   <source>Иш-чаралар багыты жана технологиясы боюнча</source>
+   <translation>Мероприятия по направлениям и технологиям</translation>
+  </message>
+  <message id="monthly_report.measures.direction">
+   <source>Багыты</source>
+   <translation>Направление</translation>
+  </message>
+  <message id="monthly_report.measures.technology">
+   <source>Технологиясы</source>
+   <translation>Технология</translation>
+  </message>
+  <message id="monthly_report.measures.count">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.redirected">
+   <source>Кайра жөнөтүлгөндөр, жооптор, жайгаштыруу</source>
+   <translation>Перенаправлено, ответы, устроено</translation>
+  </message>
+  <message id="monthly_report.redirected.what">
+   <source>Эмне</source>
+   <translation>Что</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.sent">
+   <source>кайра жөнөтүлдү</source>
+   <translation>перенаправлено</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.answered">
+   <source>жооп келди</source>
+   <translation>получен ответ</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_medical">
+   <source>медициналык мекемеге жайгашты</source>
+   <translation>устроены в медицинское учреждение</translation>
+  </message>
+  <message id="monthly_report.redirected.what.option.placed_education">
+   <source>билим берүү мекемесине жайгашты</source>
+   <translation>устроены в образовательное учреждение</translation>
+  </message>
+  <message id="monthly_report.redirected.count">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.page.analysis">
+   <source>Талдоо, пландар</source>
+   <translation>Анализ, планы</translation>
+  </message>
+  <message id="monthly_report.results">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Анализ результатов</translation>
+  </message>
+  <message id="monthly_report.difficulties">
+   <source>Кыйынчылыктар</source>
+   <translation>Трудности</translation>
+  </message>
+  <message id="monthly_report.proposals">
+   <source>Кызматты өркүндөтүү боюнча сунуштар</source>
+   <translation>Предложения по улучшению услуг</translation>
+  </message>
+  <message id="monthly_report.training">
+   <source>Өз билимин жогорулатуу</source>
+   <translation>Собственное обучение</translation>
+  </message>
+  <message id="monthly_report.next_month">
+   <source>Кийинки айдын планы</source>
+   <translation>План на следующий месяц</translation>
+  </message>
+  <message id="monthly_report.page.signing">
+   <source>Тапшыруу</source>
+   <translation>Сдача отчета</translation>
+  </message>
+  <message id="monthly_report.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="monthly_report.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="monthly_report.signatures.option.head">
+   <source>социалдык кызматтын жетекчиси кабыл алды</source>
+   <translation>принял руководитель социальной службы</translation>
+  </message>
+  <message id="monthly_report.received_by">
+   <source>Кабыл алгандын кызматы</source>
+   <translation>Должность принявшего</translation>
+  </message>
+  <message id="monthly_report.received_on">
+   <source>Кабыл алынган күнү</source>
+   <translation>Дата приема</translation>
+  </message>
+  <message id="observation.title">
+   <source>Байкоо барагы</source>
+   <translation>Лист наблюдения</translation>
+  </message>
+  <message id="observation.page.setting">
+   <source>Байкоонун шарттары</source>
+   <translation>Условия наблюдения</translation>
+  </message>
+  <message id="observation.phase">
+   <source>Мезгил</source>
+   <translation>Период</translation>
+  </message>
+  <message id="observation.phase.option.during">
+   <source>кызмат көрсөтүү учурунда</source>
+   <translation>во время услуги</translation>
+  </message>
+  <message id="observation.phase.option.after">
+   <source>кызмат бүткөндөн кийин</source>
+   <translation>после завершения услуги</translation>
+  </message>
+  <message id="observation.observed_on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="observation.observed_at">
+   <source>Убактысы</source>
+   <translation>Время</translation>
+  </message>
+  <message id="observation.setting">
+   <source>Жагдай</source>
+   <translation>Обстановка</translation>
+  </message>
+  <message id="observation.setting.hint">
+   <source>Дарегин жазбаңыз: «класста», «үйүндө».</source>
+   <translation>Без адреса: «в классе», «дома».</translation>
+  </message>
+  <message id="observation.observer">
+   <source>Байкоочу</source>
+   <translation>Наблюдатель</translation>
+  </message>
+  <message id="observation.page.observed">
+   <source>Байкоо</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message id="observation.observations">
+   <source>Байкалгандар</source>
+   <translation>Что наблюдалось</translation>
+  </message>
+  <message id="observation.observations.hint">
+   <source>Көргөн-укканды гана жазыңыз; түшүндүрмөсү өзүнчө.</source>
+   <translation>Только увиденное и услышанное; толкование – отдельно.</translation>
+  </message>
+  <message id="observation.observations.area">
+   <source>Багыт</source>
+   <translation>Область</translation>
+  </message>
+  <message id="observation.observations.area.option.safety">
+   <source>коопсуздук</source>
+   <translation>безопасность</translation>
+  </message>
+  <message id="observation.observations.area.option.health">
+   <source>ден соолук</source>
+   <translation>здоровье</translation>
+  </message>
+  <message id="observation.observations.area.option.emotion">
+   <source>эмоциялар</source>
+   <translation>эмоции</translation>
+  </message>
+  <message id="observation.observations.area.option.relations">
+   <source>мамилелер</source>
+   <translation>отношения</translation>
+  </message>
+  <message id="observation.observations.area.option.school_work">
+   <source>мектеп, жумуш</source>
+   <translation>школа, работа</translation>
+  </message>
+  <message id="observation.observations.area.option.daily_skills">
+   <source>күндөлүк көндүмдөр</source>
+   <translation>повседневные навыки</translation>
+  </message>
+  <message id="observation.observations.observation">
+   <source>Байкоо</source>
+   <translation>Наблюдение</translation>
+  </message>
+  <message id="observation.observations.change">
+   <source>Мурункуга салыштырмалуу</source>
+   <translation>По сравнению с прошлым разом</translation>
+  </message>
+  <message id="observation.observations.change.option.better">
+   <source>жакшырды</source>
+   <translation>лучше</translation>
+  </message>
+  <message id="observation.observations.change.option.same">
+   <source>мурункудай</source>
+   <translation>без изменений</translation>
+  </message>
+  <message id="observation.observations.change.option.worse">
+   <source>начарлады</source>
+   <translation>хуже</translation>
+  </message>
+  <message id="observation.interpretation">
+   <source>Чечмелөө</source>
+   <translation>Толкование</translation>
+  </message>
+  <message id="observation.interpretation.hint">
+   <source>Кызматкердин ою, божомолу; фактыдан өзүнчө.</source>
+   <translation>Мысли и предположения работника, отдельно от фактов.</translation>
+  </message>
+  <message id="observation.action">
+   <source>Керектүү чара</source>
+   <translation>Необходимые действия</translation>
+  </message>
+  <message id="observation.action.hint">
+   <source>Эмне, ким, качан. Керек эмес болсо, ошондой жазыңыз.</source>
+   <translation>Что, кто, когда. Если не нужно, так и напишите.</translation>
+  </message>
+  <message id="observation.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="observation.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="presentation.title">
+   <source>Кейсти тааныштыруу барагы</source>
+   <translation>Лист представления случая</translation>
+  </message>
+  <message id="presentation.page.about">
+   <source>Атсыз тааныштыруу</source>
+   <translation>Обезличенное представление</translation>
+  </message>
+  <message id="presentation.made_on">
+   <source>Барак даярдалган күн</source>
+   <translation>Дата подготовки листа</translation>
+  </message>
+  <message id="presentation.temporary_code">
+   <source>Убактылуу код</source>
+   <translation>Временный код</translation>
+  </message>
+  <message id="presentation.age_group">
+   <source>Курактык тобу</source>
+   <translation>Возрастная группа</translation>
+  </message>
+  <message id="presentation.sex">
+   <source>Жынысы</source>
+   <translation>Пол</translation>
+  </message>
+  <message id="presentation.place_type">
+   <source>Калктуу конуштун түрү</source>
+   <translation>Тип населенного пункта</translation>
+  </message>
+  <message id="presentation.family">
+   <source>Үй-бүлө</source>
+   <translation>Семья</translation>
+  </message>
+  <message id="presentation.family.hint">
+   <source>Аты жазылбайт, ролу жазылат: эне, ата, чоң эне.</source>
+   <translation>Без имен, только роли: мать, отец, бабушка.</translation>
+  </message>
+  <message id="presentation.timeline">
+   <source>Окуялардын ырааттуулугу</source>
+   <translation>Последовательность событий</translation>
+  </message>
+  <message id="presentation.timeline.hint">
+   <source>Күнү жазылбайт, кейс ачылгандан берки күндөр саналат.</source>
+   <translation>Без дат: считаются дни от открытия случая.</translation>
+  </message>
+  <message id="presentation.timeline.day">
+   <source>Күн</source>
+   <translation>День</translation>
+  </message>
+  <message id="presentation.timeline.event">
+   <source>Окуя</source>
+   <translation>Событие</translation>
+  </message>
+  <message id="presentation.page.question">
+   <source>Талкуулануучу маселе</source>
+   <translation>Вопрос для обсуждения</translation>
+  </message>
+  <message id="presentation.risks">
+   <source>Тобокелдик</source>
+   <translation>Риск</translation>
+  </message>
+  <message id="presentation.strengths">
+   <source>Күчтүү жактар</source>
+   <translation>Сильные стороны</translation>
+  </message>
+  <message id="presentation.tried">
+   <source>Мурда колдонулган чаралар</source>
+   <translation>Что уже пробовали</translation>
+  </message>
+  <message id="presentation.tried.ask">
+   <source>Эмне жардам берди? Эмне жардам берген жок?</source>
+   <translation>Что помогло? Что не помогло?</translation>
+  </message>
+  <message id="presentation.question">
+   <source>Кесиптештерге суроо</source>
+   <translation>Вопрос к коллегам</translation>
+  </message>
+  <message id="presentation.question.ask">
+   <source>Кесиптештериңизден так эмнени уккуңуз келет?</source>
+   <translation>Что именно вы хотели бы услышать от коллег?</translation>
+  </message>
+  <message id="presentation.anonymous">
+   <source>Таанытып коюучу маалымат жок экени текшерилди</source>
+   <translation>Проверено: нет данных, по которым можно узнать человека</translation>
+  </message>
+  <message id="presentation.anonymous.option.names">
+   <source>аты жок</source>
+   <translation>нет имен</translation>
+  </message>
+  <message id="presentation.anonymous.option.places">
+   <source>дарек, мектеп, иш орду аталган эмес</source>
+   <translation>нет адреса, названий школы и места работы</translation>
+  </message>
+  <message id="presentation.anonymous.option.dates">
+   <source>туулган күн жана башка чыныгы күндөр жок</source>
+   <translation>нет даты рождения и других подлинных дат</translation>
+  </message>
+  <message id="presentation.anonymous.option.details">
+   <source>таанытып коюучу өзгөчө белгилер жок</source>
+   <translation>нет особых примет</translation>
+  </message>
+  <message id="process_note.title">
+   <source>Жумушчу жазуу</source>
+   <translation>Рабочая запись</translation>
+  </message>
+  <message id="process_note.page.contact">
+   <source>Байланыш</source>
+   <translation>Контакт</translation>
+  </message>
+  <message id="process_note.met_at">
+   <source>Күнү, убактысы</source>
+   <translation>Дата, время</translation>
+  </message>
+  <message id="process_note.ended">
+   <source>Аякташы</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="process_note.place">
+   <source>Жери</source>
+   <translation>Место</translation>
+  </message>
+  <message id="process_note.place.hint">
+   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
+   <translation>Адрес не пишется: «кабинет школы», «дома».</translation>
+  </message>
+  <message id="process_note.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="process_note.kind.option.talk">
+   <source>аңгемелешүү</source>
+   <translation>беседа</translation>
+  </message>
+  <message id="process_note.kind.option.family">
+   <source>үй-бүлө менен жолугушуу</source>
+   <translation>встреча с семьей</translation>
+  </message>
+  <message id="process_note.kind.option.phone">
+   <source>телефон аркылуу</source>
+   <translation>по телефону</translation>
+  </message>
+  <message id="process_note.kind.option.school">
+   <source>мектептеги жолугушуу</source>
+   <translation>встреча в школе</translation>
+  </message>
+  <message id="process_note.kind.option.other_body">
+   <source>башка уюм менен сүйлөшүү</source>
+   <translation>переговоры с другой организацией</translation>
+  </message>
+  <message id="process_note.kind.option.after_closing">
+   <source>жабылгандан кийинки байкоо</source>
+   <translation>наблюдение после закрытия</translation>
+  </message>
+  <message id="process_note.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="process_note.kind_other">
+   <source>Башка түрү</source>
+   <translation>Иной вид</translation>
+  </message>
+  <message id="process_note.present">
+   <source>Катышкандар</source>
+   <translation>Участники</translation>
+  </message>
+  <message id="process_note.present.hint">
+   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
+   <translation>Имена хранятся в реестре, в записи видна только роль.</translation>
+  </message>
+  <message id="process_note.page.content">
+   <source>Мазмуну</source>
+   <translation>Содержание</translation>
+  </message>
+  <message id="process_note.facts">
+   <source>Фактылар</source>
+   <translation>Факты</translation>
+  </message>
+  <message id="process_note.facts.hint">
+   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
+   <translation>Что произошло, кто что сказал; без выводов.</translation>
+  </message>
+  <message id="process_note.facts.ask">
+   <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
+   <translation>Правильно ли я понял: вы сказали …?</translation>
+  </message>
+  <message id="process_note.observation">
+   <source>Кызматкердин байкоосу</source>
+   <translation>Наблюдение работника</translation>
+  </message>
+  <message id="process_note.rapport">
+   <source>Байланыш жана ишеним кантип түзүлдү</source>
+   <translation>Как установлены контакт и доверие</translation>
+  </message>
+  <message id="process_note.rapport.hint">
+   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
+   <translation>Словами и без слов: что успокоило, что помогло открыться.</translation>
+  </message>
+  <message id="process_note.confidential_part">
+   <source>Өтө купуя бөлүк</source>
+   <translation>Строго конфиденциальная часть</translation>
+  </message>
+  <message id="process_note.confidential_part.hint">
+   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
+   <translation>Хранится и печатается отдельно.</translation>
+  </message>
+  <message id="process_note.page.next">
+   <source>Макулдашуу, коопсуздук</source>
+   <translation>Договоренности, безопасность</translation>
+  </message>
+  <message id="process_note.agreements">
+   <source>Макулдашуулар</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="process_note.agreements.ask">
+   <source>Кийинки жолугушууга чейин ким эмне кылат?</source>
+   <translation>Кто что сделает до следующей встречи?</translation>
+  </message>
+  <message id="process_note.next_step">
+   <source>Кийинки кадам</source>
+   <translation>Следующий шаг</translation>
+  </message>
+  <message id="process_note.next_on">
+   <source>Кийинки кадамдын күнү</source>
+   <translation>Дата следующего шага</translation>
+  </message>
+  <message id="process_note.danger">
+   <source>Коркунуч барбы</source>
+   <translation>Есть ли опасность</translation>
+  </message>
+  <message id="process_note.danger.ask">
+   <source>Мурунку жолугушуудан бери корккон учуруңуз болдубу?</source>
+   <translation>Было ли вам страшно после прошлой встречи?</translation>
+  </message>
+  <message id="process_note.danger_detail">
+   <source>Кандай коркунуч, көрүлгөн чара</source>
+   <translation>Какая опасность, принятые меры</translation>
+  </message>
+  <message id="process_note.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Кому угрожает опасность</translation>
+  </message>
+  <message id="process_note.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>опасность для клиента</translation>
+  </message>
+  <message id="process_note.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>угроза самоповреждения</translation>
+  </message>
+  <message id="process_note.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>угроза другим лицам</translation>
+  </message>
+  <message id="process_note.gift">
+   <source>Белек сунушталдыбы</source>
+   <translation>Предлагали ли подарок</translation>
+  </message>
+  <message id="process_note.gift_detail">
+   <source>Белек боюнча эмне жасалды</source>
+   <translation>Как поступили с подарком</translation>
+  </message>
+  <message id="process_note.conflict">
+   <source>Кызыкчылыктардын кагылышы барбы</source>
+   <translation>Есть ли конфликт интересов</translation>
+  </message>
+  <message id="process_note.conflict_detail">
+   <source>Кандай кагылыш, чечим</source>
+   <translation>Какой конфликт, решение</translation>
+  </message>
+  <message id="referral.title">
+   <source>Башка уюмга кайра жөнөтүү каты</source>
+   <translation>Письмо о перенаправлении в другую организацию</translation>
+  </message>
+  <message id="referral.page.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="referral.letter_no">
+   <source>Каттын номери</source>
+   <translation>Номер письма</translation>
+  </message>
+  <message id="referral.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Дата отправки</translation>
+  </message>
+  <message id="referral.organisation">
+   <source>Кайсы уюмга</source>
+   <translation>Организация-адресат</translation>
+  </message>
+  <message id="referral.function">
+   <source>Кызмат адамы</source>
+   <translation>Должностное лицо</translation>
+  </message>
+  <message id="referral.contact">
+   <source>Уюмдун телефону</source>
+   <translation>Телефон организации</translation>
+  </message>
+  <message id="referral.contact.hint">
+   <source>Жооп кечиксе, ушул номерге чалынат.</source>
+   <translation>По этому номеру звонят, если ответа нет.</translation>
+  </message>
+  <message id="referral.kind">
+   <source>Жардамдын түрү</source>
+   <translation>Вид помощи</translation>
+  </message>
+  <message id="referral.kind.option.medical">
+   <source>медициналык мекемеге жайгашуу</source>
+   <translation>устройство в медицинское учреждение</translation>
+  </message>
+  <message id="referral.kind.option.education">
+   <source>билим берүү мекемесине жайгашуу</source>
+   <translation>устройство в образовательное учреждение</translation>
+  </message>
+  <message id="referral.kind.option.material">
+   <source>материалдык жардам</source>
+   <translation>материальная помощь</translation>
+  </message>
+  <message id="referral.kind.option.household">
+   <source>социалдык-турмуш-тиричилик кызматы</source>
+   <translation>социально-бытовая услуга</translation>
+  </message>
+  <message id="referral.kind.option.legal">
+   <source>укуктук жардам</source>
+   <translation>правовая помощь</translation>
+  </message>
+  <message id="referral.kind.option.psychological">
+   <source>психологиялык жардам</source>
+   <translation>психологическая помощь</translation>
+  </message>
+  <message id="referral.kind.option.guardianship">
+   <source>камкордук жана көзөмөлдүк органы</source>
+   <translation>орган опеки и попечительства</translation>
+  </message>
+  <message id="referral.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="referral.kind_other">
+   <source>Башка түрү</source>
+   <translation>Иной вид</translation>
+  </message>
+  <message id="referral.page.need">
+   <source>Муктаждык, өтүнүч</source>
+   <translation>Потребность, просьба</translation>
+  </message>
+  <message id="referral.need">
+   <source>Муктаждык жана өтүнүч</source>
+   <translation>Потребность и просьба</translation>
+  </message>
+  <message id="referral.need.hint">
+   <source>Ушул уюмга зарыл гана маалымат.</source>
+   <translation>Только то, что нужно этой организации.</translation>
+  </message>
+  <message id="referral.need.ask">
+   <source>Бул уюмдан так эмне керек? Эмнени айтпаганым жакшы?</source>
+   <translation>Что именно нужно от этой организации? О чем лучше не говорить?</translation>
+  </message>
+  <message id="referral.name_needed">
+   <source>Аты-жөнү сөзсүз керекпи</source>
+   <translation>Обязательно ли указывать имя</translation>
+  </message>
+  <message id="referral.name_needed_name">
+   <source>Клиенттин аты-жөнү</source>
+   <translation>Фамилия, имя клиента</translation>
+  </message>
+  <message id="referral.consent_ref">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="referral.status">
+   <source>Абалы</source>
+   <translation>Состояние</translation>
+  </message>
+  <message id="referral.status.option.sent">
+   <source>жөнөтүлдү</source>
+   <translation>отправлено</translation>
+  </message>
+  <message id="referral.status.option.accepted">
+   <source>кабыл алынды</source>
+   <translation>принято</translation>
+  </message>
+  <message id="referral.status.option.done">
+   <source>аткарылды</source>
+   <translation>выполнено</translation>
+  </message>
+  <message id="referral.status.option.refused">
+   <source>баш тартылды</source>
+   <translation>отказано</translation>
+  </message>
+  <message id="referral.page.signing">
+   <source>Кол коюу, бекитүү</source>
+   <translation>Подписи, утверждение</translation>
+  </message>
+  <message id="referral.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="referral.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="referral.approved">
+   <source>Бекитемин</source>
+   <translation>Утверждаю</translation>
+  </message>
+  <message id="referral.approved.hint">
+   <source>Мектептин атынан жөнөтүлсө гана.</source>
+   <translation>Только если письмо идет от имени школы.</translation>
+  </message>
+  <message id="referral.approved.option.director">
+   <source>мектеп директору</source>
+   <translation>директор школы</translation>
+  </message>
+  <message id="referral_answer.title">
+   <source>Кайра жөнөтүү катына жооп</source>
+   <translation>Ответ на письмо о перенаправлении</translation>
+  </message>
+  <message id="referral_answer.page.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="referral_answer.referral_ref">
+   <source>Кайра жөнөтүү каты</source>
+   <translation>Письмо о перенаправлении</translation>
+  </message>
+  <message id="referral_answer.received_on">
+   <source>Жооп келген күнү</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="referral_answer.accepted">
+   <source>Кабыл алындыбы</source>
+   <translation>Принят ли клиент</translation>
+  </message>
+  <message id="referral_answer.accepted.option.yes">
+   <source>кабыл алынды</source>
+   <translation>принят</translation>
+  </message>
+  <message id="referral_answer.accepted.option.waiting">
+   <source>кезекке коюлду</source>
+   <translation>поставлен в очередь</translation>
+  </message>
+  <message id="referral_answer.accepted.option.no">
+   <source>кабыл алынган жок</source>
+   <translation>не принят</translation>
+  </message>
+  <message id="referral_answer.accepted_why">
+   <source>Кабыл алынбаган себеби</source>
+   <translation>Причина отказа</translation>
+  </message>
+  <message id="referral_answer.service">
+   <source>Көрсөтүлгөн кызмат</source>
+   <translation>Оказанная услуга</translation>
+  </message>
+  <message id="referral_answer.result">
+   <source>Натыйжасы</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="referral_answer.answered_by">
+   <source>Ким жооп берди</source>
+   <translation>Кто ответил</translation>
+  </message>
+  <message id="referral_answer.answered_by.hint">
+   <source>Кызматы гана.</source>
+   <translation>Только должность.</translation>
+  </message>
+  <message id="referral_answer.papers">
+   <source>Келген документ</source>
+   <translation>Полученный документ</translation>
+  </message>
+  <message id="register_entry.title">
+   <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
+   <translation>Учет лиц, оказавшихся в трудной жизненной ситуации</translation>
+  </message>
+  <message id="register_entry.page.found">
+   <source>Табылганы</source>
+   <translation>Выявление</translation>
+  </message>
+  <message id="register_entry.entry_no">
+   <source>Эсептеги номери</source>
+   <translation>Номер учета</translation>
+  </message>
+  <message id="register_entry.found_at">
+   <source>Табылган күнү, убактысы</source>
+   <translation>Дата и время выявления</translation>
+  </message>
+  <message id="register_entry.found_how">
+   <source>Кантип табылды</source>
+   <translation>Как выявлен</translation>
+  </message>
+  <message id="register_entry.found_how.option.class_teacher">
+   <source>класс жетекчи билдирди</source>
+   <translation>сообщил классный руководитель</translation>
+  </message>
+  <message id="register_entry.found_how.option.neighbour">
+   <source>кошуна билдирди</source>
+   <translation>сообщил сосед</translation>
+  </message>
+  <message id="register_entry.found_how.option.self">
+   <source>өзү кайрылды</source>
+   <translation>обратился сам</translation>
+  </message>
+  <message id="register_entry.found_how.option.patrol">
+   <source>рейд учурунда</source>
+   <translation>во время рейда</translation>
+  </message>
+  <message id="register_entry.found_how.option.clinic">
+   <source>медициналык мекеме билдирди</source>
+   <translation>сообщило медицинское учреждение</translation>
+  </message>
+  <message id="register_entry.found_how.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="register_entry.found_how_other">
+   <source>Башка жолу</source>
+   <translation>Иной способ</translation>
+  </message>
+  <message id="register_entry.informant">
+   <source>Билдирген адам</source>
+   <translation>Кто сообщил</translation>
+  </message>
+  <message id="register_entry.informant.hint">
+   <source>Өзү кайрылса, бош калат. Клиентке аты айтылбайт.</source>
+   <translation>Если обратился сам, не заполняется. Клиенту имя не называют.</translation>
+  </message>
+  <message id="register_entry.confidentiality_told">
+   <source>Купуялык жана анын чеги түшүндүрүлдүбү</source>
+   <translation>Объяснены ли конфиденциальность и ее пределы</translation>
+  </message>
+  <message id="register_entry.confidentiality_told.ask">
+   <source>Сиз айткандарды уруксатыңызсыз эч кимге айтпайм. Өмүргө коркунуч болсо гана коргоого милдеттүүмүн. Түшүнүктүүбү?</source>
+   <translation>Без вашего разрешения я никому не передам ваши слова. Только при угрозе жизни я обязан защитить. Понятно ли это?</translation>
+  </message>
+  <message id="register_entry.page.person">
+   <source>Адам жөнүндө</source>
+   <translation>О человеке</translation>
+  </message>
+  <message id="register_entry.surname">
+   <source>Фамилиясы</source>
+   <translation>Фамилия</translation>
+  </message>
+  <message id="register_entry.surname.hint">
+   <source>Аты иштин өзүнө түшпөйт, ысымдар реестринде гана сакталат.</source>
+   <translation>Имя не попадает в дело, хранится только в реестре имен.</translation>
+  </message>
+  <message id="register_entry.given_name">
+   <source>Аты</source>
+   <translation>Имя</translation>
+  </message>
+  <message id="register_entry.given_name.ask">
+   <source>Сизди ким деп атайын?</source>
+   <translation>Как к вам обращаться?</translation>
+  </message>
+  <message id="register_entry.birth_date">
+   <source>Туулган күнү</source>
+   <translation>Дата рождения</translation>
+  </message>
+  <message id="register_entry.birth_date.hint">
+   <source>Билинбесе, жылы же болжолдуу жашы жетиштүү.</source>
+   <translation>Если неизвестна, достаточно года или примерного возраста.</translation>
+  </message>
+  <message id="register_entry.sex">
+   <source>Жынысы</source>
+   <translation>Пол</translation>
+  </message>
+  <message id="register_entry.address">
+   <source>Дареги</source>
+   <translation>Адрес</translation>
+  </message>
+  <message id="register_entry.address.ask">
+   <source>Азыр кайда, ким менен жашайсыз?</source>
+   <translation>Где и с кем вы сейчас живете?</translation>
+  </message>
+  <message id="register_entry.phone">
+   <source>Телефону</source>
+   <translation>Телефон</translation>
+  </message>
+  <message id="register_entry.school_class">
+   <source>Мектеби, классы</source>
+   <translation>Школа, класс</translation>
+  </message>
+  <message id="register_entry.school_class.hint">
+   <source>Класс тизмелерине клиент экени жазылбайт.</source>
+   <translation>В списках класса не отмечается, что ребенок – клиент.</translation>
+  </message>
+  <message id="register_entry.page.situation">
+   <source>Кырдаал</source>
+   <translation>Ситуация</translation>
+  </message>
+  <message id="register_entry.category">
+   <source>Категориясы</source>
+   <translation>Категория</translation>
+  </message>
+  <message id="register_entry.reason">
+   <source>Оор кырдаалдын себеби</source>
+   <translation>Причина трудной ситуации</translation>
+  </message>
+  <message id="register_entry.reason_other">
+   <source>Башка себеп</source>
+   <translation>Иная причина</translation>
+  </message>
+  <message id="register_entry.cause_client">
+   <source>Себеби – клиенттин өз сөзү менен</source>
+   <translation>Причина – словами самого клиента</translation>
+  </message>
+  <message id="register_entry.cause_client.ask">
+   <source>Сиздин оюңузча, бул эмнеден башталды? Эмне өзгөрсө жеңилдейт?</source>
+   <translation>Как вы думаете, с чего это началось? Что должно измениться, чтобы стало легче?</translation>
+  </message>
+  <message id="register_entry.cause_worker">
+   <source>Себеби – социалдык кызматкердин көз карашы</source>
+   <translation>Причина – взгляд социального работника</translation>
+  </message>
+  <message id="register_entry.page.decision">
+   <source>Коркунуч, чечим</source>
+   <translation>Опасность, решение</translation>
+  </message>
+  <message id="register_entry.danger">
+   <source>Азыр түз коркунуч барбы</source>
+   <translation>Есть ли прямая опасность сейчас</translation>
+  </message>
+  <message id="register_entry.danger.ask">
+   <source>Бүгүн үйгө барганда сизге коопсузбу?</source>
+   <translation>Безопасно ли вам сегодня идти домой?</translation>
+  </message>
+  <message id="register_entry.danger_measure">
+   <source>Дароо көрүлгөн чара, убактысы</source>
+   <translation>Срочно принятые меры, время</translation>
+  </message>
+  <message id="register_entry.threat">
+   <source>Кимге коркунуч</source>
+   <translation>Кому угрожает опасность</translation>
+  </message>
+  <message id="register_entry.threat.option.client">
+   <source>клиентке коркунуч</source>
+   <translation>опасность для клиента</translation>
+  </message>
+  <message id="register_entry.threat.option.self">
+   <source>өзүнө зыян келтирүү коркунучу</source>
+   <translation>угроза самоповреждения</translation>
+  </message>
+  <message id="register_entry.threat.option.others">
+   <source>башкаларга коркунуч</source>
+   <translation>угроза другим лицам</translation>
+  </message>
+  <message id="register_entry.decision">
+   <source>Чечим</source>
+   <translation>Решение</translation>
+  </message>
+  <message id="register_entry.decision.option.service">
+   <source>социалдык кызмат көрсөтүлөт</source>
+   <translation>оказывается социальная услуга</translation>
+  </message>
+  <message id="register_entry.decision.option.one_time">
+   <source>бир жолку жардам берилди</source>
+   <translation>оказана разовая помощь</translation>
+  </message>
+  <message id="register_entry.decision.option.redirected">
+   <source>башка уюмга кайра жөнөтүлдү</source>
+   <translation>перенаправлен в другую организацию</translation>
+  </message>
+  <message id="register_entry.decision.option.not_needed">
+   <source>кызмат керек эмес</source>
+   <translation>услуга не нужна</translation>
+  </message>
+  <message id="register_entry.decision.option.refused">
+   <source>баш тартты</source>
+   <translation>отказался</translation>
+  </message>
+  <message id="register_entry.decision_why">
+   <source>Баш тартуунун себеби</source>
+   <translation>Причина отказа</translation>
+  </message>
+  <message id="register_entry.one_time_help">
+   <source>Берилген жардам</source>
+   <translation>Оказанная помощь</translation>
+  </message>
+  <message id="register_entry.code">
+   <source>Клиенттин коду</source>
+   <translation>Код клиента</translation>
+  </message>
+  <message id="requests.title">
+   <source>Документтердин көчүрмөсүн суроо; сунуштарды каттоо</source>
+   <translation>Запрос копий документов; учет предложений</translation>
+  </message>
+  <message id="requests.page.requests">
+   <source>Сурамдар, сунуштар</source>
+   <translation>Запросы, предложения</translation>
+  </message>
+  <message id="requests.made_on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="requests.copies">
+   <source>Көчүрмө суроо</source>
+   <translation>Запросы копий</translation>
+  </message>
+  <message id="requests.copies.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="requests.copies.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="requests.copies.why">
+   <source>Ишке эмнеси тиешелүү</source>
+   <translation>Почему нужно для работы</translation>
+  </message>
+  <message id="requests.copies.on">
+   <source>Суралган</source>
+   <translation>Запрошен</translation>
+  </message>
+  <message id="requests.copies.received">
+   <source>Алынган</source>
+   <translation>Получен</translation>
+  </message>
+  <message id="requests.proposals">
+   <source>Сунуштар</source>
+   <translation>Предложения</translation>
+  </message>
+  <message id="requests.proposals.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="requests.proposals.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="requests.proposals.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="requests.proposals.text">
+   <source>Сунуш</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="requests.proposals.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="requests.papers">
+   <source>Кат, көчүрмө</source>
+   <translation>Письмо, копия</translation>
+  </message>
+  <message id="results.title">
+   <source>Клиенттин картасы: натыйжаларды талдоо</source>
+   <translation>Карта клиента: анализ результатов</translation>
+  </message>
+  <message id="results.page.analysis">
+   <source>Натыйжаларды талдоо</source>
+   <translation>Анализ результатов</translation>
+  </message>
+  <message id="results.analysed_on">
+   <source>Талданган күнү</source>
+   <translation>Дата анализа</translation>
+  </message>
+  <message id="results.card_ref">
+   <source>Клиенттин картасы</source>
+   <translation>Карта клиента</translation>
+  </message>
+  <message id="results.results">
+   <source>Жетишилген натыйжалар</source>
+   <translation>Достигнутые результаты</translation>
+  </message>
+  <message id="results.results.ask">
+   <source>Башталгандан бери эмне жакшырды? Муну эмнеден байкайсыз?</source>
+   <translation>Что улучшилось с начала? По чему это видно?</translation>
+  </message>
+  <message id="results.results.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="results.results.result">
+   <source>Натыйжа</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="results.results.evaluation">
+   <source>Баасы</source>
+   <translation>Оценка</translation>
+  </message>
+  <message id="results.results.evaluation.option.reached">
+   <source>жетишилди</source>
+   <translation>достигнуто</translation>
+  </message>
+  <message id="results.results.evaluation.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>частично</translation>
+  </message>
+  <message id="results.results.evaluation.option.not_reached">
+   <source>жетишилген жок</source>
+   <translation>не достигнуто</translation>
+  </message>
+  <message id="results.client_view">
+   <source>Клиенттин пикири</source>
+   <translation>Мнение клиента</translation>
+  </message>
+  <message id="results.client_view.ask">
+   <source>Сизге эмне чын эле жардам берди, эмне жок?</source>
+   <translation>Что вам действительно помогло, а что нет?</translation>
+  </message>
+  <message id="results.next_step">
+   <source>Мындан ары</source>
+   <translation>Дальнейшие действия</translation>
+  </message>
+  <message id="results.next_step.option.continue">
+   <source>план улантылат</source>
+   <translation>план продолжается</translation>
+  </message>
+  <message id="results.next_step.option.change">
+   <source>план өзгөртүлөт</source>
+   <translation>план изменяется</translation>
+  </message>
+  <message id="results.next_step.option.close">
+   <source>ишти жабууга даярдоо</source>
+   <translation>подготовка к закрытию</translation>
+  </message>
+  <message id="results.changes">
+   <source>Планга өзгөртүүлөр</source>
+   <translation>Изменения плана</translation>
+  </message>
+  <message id="results.changes.hint">
+   <source>Жаңы иш-чаралар картанын жаңы нускасына жазылат.</source>
+   <translation>Новые мероприятия вносятся в новую редакцию карты.</translation>
+  </message>
+  <message id="results.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="results.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="results.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="results.signatures.option.guardian">
+   <source>ата-энеси же камкорчу</source>
+   <translation>родитель или опекун</translation>
+  </message>
+  <message id="ritual_record.title">
+   <source>Расымдык кызмат көрсөтүүнү уюштуруу</source>
+   <translation>Организация ритуальной услуги</translation>
+  </message>
+  <message id="ritual_record.page.death">
+   <source>Каза болушу</source>
+   <translation>О смерти</translation>
+  </message>
+  <message id="ritual_record.died_on">
+   <source>Каза болгон күнү</source>
+   <translation>Дата смерти</translation>
+  </message>
+  <message id="ritual_record.died_where">
+   <source>Жери</source>
+   <translation>Место</translation>
+  </message>
+  <message id="ritual_record.death_document">
+   <source>Өлүмдү тастыктаган документ</source>
+   <translation>Документ о смерти</translation>
+  </message>
+  <message id="ritual_record.relatives">
+   <source>Табылган, кабарланган туугандар</source>
+   <translation>Найденные и извещенные родственники</translation>
+  </message>
+  <message id="ritual_record.relatives.who">
+   <source>Ким</source>
+   <translation>Кто</translation>
+  </message>
+  <message id="ritual_record.relatives.told_at">
+   <source>Качан кабарланды</source>
+   <translation>Когда извещен</translation>
+  </message>
+  <message id="ritual_record.page.service">
+   <source>Расымдык кызмат</source>
+   <translation>Ритуальная услуга</translation>
+  </message>
+  <message id="ritual_record.body">
+   <source>Кызматты көрсөткөн уюм</source>
+   <translation>Кто оказал услугу</translation>
+  </message>
+  <message id="ritual_record.organised_on">
+   <source>Уюштурулган күнү</source>
+   <translation>Дата организации</translation>
+  </message>
+  <message id="ritual_record.cost">
+   <source>Чыгымы</source>
+   <translation>Стоимость</translation>
+  </message>
+  <message id="ritual_record.cost.unit">
+   <source>сом</source>
+   <translation>сом</translation>
+  </message>
+  <message id="ritual_record.payer">
+   <source>Ким төлөдү</source>
+   <translation>Кто оплатил</translation>
+  </message>
+  <message id="ritual_record.belongings">
+   <source>Буюмдары, документтери кимге берилди</source>
+   <translation>Кому переданы вещи и документы</translation>
+  </message>
+  <message id="ritual_record.case_closed_on">
+   <source>Иш жабылган күнү</source>
+   <translation>Дело закрыто</translation>
+  </message>
+  <message id="ritual_record.case_closed_on.hint">
+   <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
+   <translation>Лист закрытия карты заполняется отдельно.</translation>
+  </message>
+  <message id="safety_plan.title">
+   <source>Коопсуздук планы</source>
+   <translation>План безопасности</translation>
+  </message>
+  <message id="safety_plan.page.together">
+   <source>Чогуу түзүлгөн план</source>
+   <translation>Совместно составленный план</translation>
+  </message>
+  <message id="safety_plan.made_on">
+   <source>Түзүлгөн күн</source>
+   <translation>Дата составления</translation>
+  </message>
+  <message id="safety_plan.made_with">
+   <source>Чогуу түзгөн адамдар</source>
+   <translation>С кем составлен</translation>
+  </message>
+  <message id="safety_plan.made_with.hint">
+   <source>Клиент, коргой ала турган ата-эне, камкорчу.</source>
+   <translation>Клиент, родитель или опекун, способный защитить.</translation>
+  </message>
+  <message id="safety_plan.danger_signs">
+   <source>Коркунуч жакындаганынын белгилери</source>
+   <translation>Признаки приближения опасности</translation>
+  </message>
+  <message id="safety_plan.danger_signs.ask">
+   <source>Коркунуч жакындаганын эмнеден билесиз: үнүнөн, сөзүнөн, убакыттан, күндөн?</source>
+   <translation>По чему вы узнаете, что опасность близко: голос, слова, время, день?</translation>
+  </message>
+  <message id="safety_plan.steps">
+   <source>Мен дароо эмне кылам</source>
+   <translation>Что я делаю сразу</translation>
+  </message>
+  <message id="safety_plan.steps.hint">
+   <source>Кыска, аткарыла турган кадамдар. Бала өз сөзү менен айтат.</source>
+   <translation>Короткие, выполнимые шаги. Ребенок говорит своими словами.</translation>
+  </message>
+  <message id="safety_plan.steps.ask">
+   <source>Ушундай белги байкалса, адегенде эмне кыла аласыз? Андан кийинчи?</source>
+   <translation>Если заметите такой признак, что вы сможете сделать сначала? А потом?</translation>
+  </message>
+  <message id="safety_plan.steps.step">
+   <source>Кадам</source>
+   <translation>Шаг</translation>
+  </message>
+  <message id="safety_plan.steps.helper">
+   <source>Ким жардам берет</source>
+   <translation>Кто поможет</translation>
+  </message>
+  <message id="safety_plan.page.places">
+   <source>Коопсуз адамдар, жерлер, номерлер</source>
+   <translation>Безопасные люди, места, номера</translation>
+  </message>
+  <message id="safety_plan.safe_places">
+   <source>Коопсуз адамдар жана жерлер</source>
+   <translation>Безопасные люди и места</translation>
+  </message>
+  <message id="safety_plan.safe_places.ask">
+   <source>Түн ортосунда да эшигин ача турган адам ким? Ага кантип жетесиз?</source>
+   <translation>Кто откроет вам дверь даже среди ночи? Как туда добраться?</translation>
+  </message>
+  <message id="safety_plan.safe_places.person">
+   <source>Адам</source>
+   <translation>Человек</translation>
+  </message>
+  <message id="safety_plan.safe_places.place">
+   <source>Жер</source>
+   <translation>Место</translation>
+  </message>
+  <message id="safety_plan.safe_places.phone">
+   <source>Телефон</source>
+   <translation>Телефон</translation>
+  </message>
+  <message id="safety_plan.safe_places.way">
+   <source>Кантип жетүү</source>
+   <translation>Как добраться</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers">
+   <source>Шашылыш учурда чалуучу номерлер</source>
+   <translation>Номера для экстренных случаев</translation>
+  </message>
+  <message id="safety_plan.emergency_numbers.hint">
+   <source>Милиция, тез жардам, балдар жардам телефону, өз уюмуңуздун номери.</source>
+   <translation>Полиция, скорая помощь, детский телефон доверия, номер вашей организации.</translation>
+  </message>
+  <message id="safety_plan.code_word">
+   <source>Шарттуу сөз, белги</source>
+   <translation>Условное слово, знак</translation>
+  </message>
+  <message id="safety_plan.code_word.hint">
+   <source>Жакын адам укканда жардам чакыра турган сөз.</source>
+   <translation>Слово, услышав которое, близкий человек вызовет помощь.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement">
+   <source>Коргоочу чоң адам менен макулдашуу</source>
+   <translation>Договоренность с защищающим взрослым</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.hint">
+   <source>Клиент бала болсо, сөзсүз толтурулат.</source>
+   <translation>Обязательно, если клиент – ребенок.</translation>
+  </message>
+  <message id="safety_plan.adult_agreement.ask">
+   <source>Балаңызды коргоо үчүн так эмне кыларыңызды айтып бересизби?</source>
+   <translation>Скажите, пожалуйста, что именно вы сделаете, чтобы защитить ребенка?</translation>
+  </message>
+  <message id="safety_plan.adult_signature">
+   <source>Коргоочу чоң адамдын колу</source>
+   <translation>Подпись защищающего взрослого</translation>
+  </message>
+  <message id="safety_plan.adult_signature.option.adult">
+   <source>Коргоочу чоң адам</source>
+   <translation>Защищающий взрослый</translation>
+  </message>
+  <message id="safety_plan.page.readiness">
+   <source>Даярдык, текшерүү</source>
+   <translation>Подготовка, проверка</translation>
+  </message>
+  <message id="safety_plan.things_ready">
+   <source>Даяр турган буюмдар жана документтер</source>
+   <translation>Подготовленные вещи и документы</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.papers">
+   <source>Жеке күбөлүк, күбөлүктөр</source>
+   <translation>Удостоверение личности, свидетельства</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.money">
+   <source>Акча, банк картасы</source>
+   <translation>Деньги, банковская карта</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.keys">
+   <source>Ачкычтар</source>
+   <translation>Ключи</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.phone">
+   <source>Телефон, кубаттагыч</source>
+   <translation>Телефон, зарядное устройство</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.medicine">
+   <source>Дары-дармек</source>
+   <translation>Лекарства</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.clothes">
+   <source>Жылуу кийим</source>
+   <translation>Теплая одежда</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.child_things">
+   <source>Баланын буюмдары</source>
+   <translation>Детские вещи</translation>
+  </message>
+  <message id="safety_plan.things_ready.option.evidence">
+   <source>Далилдердин көчүрмөсү</source>
+   <translation>Копии доказательств</translation>
+  </message>
+  <message id="safety_plan.phone_safety">
+   <source>Телефонду коопсуз колдонуу, пландын көчүрмөсүн жашыруу</source>
+   <translation>Безопасное пользование телефоном, спрятанная копия плана</translation>
+  </message>
+  <message id="safety_plan.phone_safety.hint">
+   <source>Чалуулар тарыхын, жайгашкан жерди, сырсөздү, билдирүүлөрдү текшериңиз.</source>
+   <translation>Проверьте историю звонков, геолокацию, пароль, сообщения.</translation>
+  </message>
+  <message id="safety_plan.checks">
+   <source>Ким, канчалык тез-тез, качанга чейин текшерет</source>
+   <translation>Кто, как часто и до какого срока проверяет</translation>
+  </message>
+  <message id="safety_plan.checks.person">
+   <source>Ким</source>
+   <translation>Кто</translation>
+  </message>
+  <message id="safety_plan.checks.way">
+   <source>Жолу</source>
+   <translation>Способ</translation>
+  </message>
+  <message id="safety_plan.checks.frequency">
+   <source>Жыштыгы</source>
+   <translation>Частота</translation>
+  </message>
+  <message id="safety_plan.checks.until">
+   <source>Чейин</source>
+   <translation>До</translation>
+  </message>
+  <message id="safety_plan.copy_given">
+   <source>Пландын көчүрмөсү</source>
+   <translation>Копия плана</translation>
+  </message>
+  <message id="safety_plan.copy_given.hint">
+   <source>Кагаз табылса коркунучтуу болсо, жатталат гана.</source>
+   <translation>Если найденная бумага опасна, план только запоминают.</translation>
+  </message>
+  <message id="safety_plan.copy_given.ask">
+   <source>Бул кагазды алып жүрүү коопсузбу же жаттап алган жакшыбы?</source>
+   <translation>Безопасно ли носить этот листок с собой или лучше запомнить?</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.paper">
+   <source>Кагаз түрүндө берилди</source>
+   <translation>Выдана на бумаге</translation>
+  </message>
+  <message id="safety_plan.copy_given.option.memory">
+   <source>Коркунучтуу болгондуктан жатталды</source>
+   <translation>Только по памяти, так как опасно</translation>
+  </message>
+  <message id="safety_plan.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="safety_plan.signatures.option.client">
+   <source>Клиент</source>
+   <translation>Клиент</translation>
+  </message>
+  <message id="safety_plan.signatures.option.guardian">
+   <source>Камкорчу</source>
+   <translation>Опекун</translation>
+  </message>
+  <message id="safety_plan.signatures.option.worker">
+   <source>Социалдык кызматкер</source>
+   <translation>Социальный работник</translation>
+  </message>
+  <message id="stop_or_reopen.title">
+   <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
+   <translation>Решение о приостановке или возобновлении</translation>
+  </message>
+  <message id="stop_or_reopen.page.decision">
+   <source>Чечим</source>
+   <translation>Решение</translation>
+  </message>
+  <message id="stop_or_reopen.kind">
+   <source>Чечимдин түрү</source>
+   <translation>Вид решения</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.stop">
+   <source>кызматты токтотуу</source>
+   <translation>приостановка услуги</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.resume">
+   <source>кызматты улантуу</source>
+   <translation>продолжение услуги</translation>
+  </message>
+  <message id="stop_or_reopen.kind.option.reopen">
+   <source>ишти кайра ачуу</source>
+   <translation>возобновить дело</translation>
+  </message>
+  <message id="stop_or_reopen.decided_on">
+   <source>Чечим кабыл алынган күн</source>
+   <translation>Дата решения</translation>
+  </message>
+  <message id="stop_or_reopen.reason">
+   <source>Себеби</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="stop_or_reopen.reason.ask">
+   <source>Эмне өзгөрдү? Бул чечим жөнүндө эмне деп ойлойсуз?</source>
+   <translation>Что изменилось? Что вы думаете об этом решении?</translation>
+  </message>
+  <message id="stop_or_reopen.decided_by">
+   <source>Ким чечти</source>
+   <translation>Кто принял решение</translation>
+  </message>
+  <message id="stop_or_reopen.page.stopped">
+   <source>Токтотуу мезгили</source>
+   <translation>Период приостановки</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile">
+   <source>Токтотулган мезгилдеги коопсуздук</source>
+   <translation>Безопасность на время приостановки</translation>
+  </message>
+  <message id="stop_or_reopen.safety_meanwhile.ask">
+   <source>Бул мезгилде коркунуч болсо, кимге кайрыласыз?</source>
+   <translation>К кому вы обратитесь, если в это время возникнет опасность?</translation>
+  </message>
+  <message id="stop_or_reopen.resume_planned_on">
+   <source>Улантуу пландалган күн</source>
+   <translation>Планируемая дата продолжения</translation>
+  </message>
+  <message id="stop_or_reopen.page.reopened">
+   <source>Ишти кайра ачуу</source>
+   <translation>Возобновление дела</translation>
+  </message>
+  <message id="stop_or_reopen.new_episode">
+   <source>Жаңы эпизоддун номери</source>
+   <translation>Номер нового эпизода</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again">
+   <source>Кайталануучу этаптар</source>
+   <translation>Этапы, которые повторяются</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.contact">
+   <source>табуу жана эсебин жүргүзүү</source>
+   <translation>выявление и учет</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.assessment">
+   <source>себептерин аныктоо</source>
+   <translation>выявление причин</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.planning">
+   <source>планды жана технологияны макулдашуу</source>
+   <translation>согласование плана и технологии</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.delivery">
+   <source>жардам, кайра жөнөтүү, коштоо</source>
+   <translation>помощь, перенаправление, сопровождение</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.evaluation">
+   <source>натыйжаларды талдоо</source>
+   <translation>анализ результатов</translation>
+  </message>
+  <message id="stop_or_reopen.stages_again.option.closing">
+   <source>ишти жабуу</source>
+   <translation>закрытие дела</translation>
+  </message>
+  <message id="stop_or_reopen.closing_ref">
+   <source>Мурдагы жабуу жөнүндө жазуу</source>
+   <translation>Прежнее заключение о закрытии</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause">
+   <source>Көйгөйдүн кайталанышынын себеби</source>
+   <translation>Причина рецидива</translation>
+  </message>
+  <message id="stop_or_reopen.relapse_cause.ask">
+   <source>Эмне болуп кайра кыйын болду? Мурда эмне жетишпей калды?</source>
+   <translation>Почему снова стало трудно? Чего не хватило раньше?</translation>
+  </message>
+  <message id="stop_or_reopen.page.signing">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="stop_or_reopen.client_told_on">
+   <source>Клиентке билдирилген күн</source>
+   <translation>Дата сообщения клиенту</translation>
+  </message>
+  <message id="stop_or_reopen.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="stop_or_reopen.signatures.option.client">
+   <source>клиент</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="transfer.title">
+   <source>Өткөрүп берүү барагы</source>
+   <translation>Лист передачи дела</translation>
+  </message>
+  <message id="transfer.page.move">
+   <source>Өткөрүп берүү</source>
+   <translation>Передача</translation>
+  </message>
+  <message id="transfer.direction">
+   <source>Өткөрүп берүүнүн багыты</source>
+   <translation>Направление передачи</translation>
+  </message>
+  <message id="transfer.direction.option.outgoing">
+   <source>башка уюмга өткөрүлдү</source>
+   <translation>передано в другую организацию</translation>
+  </message>
+  <message id="transfer.direction.option.incoming">
+   <source>башка уюмдан келди</source>
+   <translation>поступило из другой организации</translation>
+  </message>
+  <message id="transfer.direction.option.internal">
+   <source>уюмдун ичинде</source>
+   <translation>внутри организации</translation>
+  </message>
+  <message id="transfer.transferred_on">
+   <source>Кейс файлы өткөрүлгөн күн</source>
+   <translation>Дата передачи дела</translation>
+  </message>
+  <message id="transfer.organisation_from">
+   <source>Өткөрүп берген уюм</source>
+   <translation>Передающая организация</translation>
+  </message>
+  <message id="transfer.organisation_to">
+   <source>Кабыл алган уюм</source>
+   <translation>Принимающая организация</translation>
+  </message>
+  <message id="transfer.organisation_contact">
+   <source>Уюмдун байланыш маалыматы</source>
+   <translation>Контактная информация организации</translation>
+  </message>
+  <message id="transfer.organisation_contact.hint">
+   <source>Экинчи уюмдун телефону, дареги, электрондук дареги.</source>
+   <translation>Телефон, адрес, электронный адрес другой организации.</translation>
+  </message>
+  <message id="transfer.transferred_by">
+   <source>Өткөрүп берген адистин аты-жөнү, кызматы</source>
+   <translation>Имя и должность передающего специалиста</translation>
+  </message>
+  <message id="transfer.former_code">
+   <source>Мурдагы код</source>
+   <translation>Прежний код</translation>
+  </message>
+  <message id="transfer.new_code">
+   <source>Жаңы код</source>
+   <translation>Новый код</translation>
+  </message>
+  <message id="transfer.new_code.hint">
+   <source>Кабыл алган тарап берет; өткөрүп берген тарап кийин толуктап жазат.</source>
+   <translation>Присваивает принимающая сторона; передающая сторона вписывает его позже.</translation>
+  </message>
+  <message id="transfer.page.purpose">
+   <source>Максат, иштин жүрүшү</source>
+   <translation>Цель, ход работы</translation>
+  </message>
+  <message id="transfer.purpose">
+   <source>Өткөрүп берүүнүн максаты</source>
+   <translation>Цель передачи</translation>
+  </message>
+  <message id="transfer.purpose.ask">
+   <source>Бул кейсти өткөрүп берүү менен клиент үчүн эмне жакшырат?</source>
+   <translation>Что станет лучше для клиента благодаря этой передаче?</translation>
+  </message>
+  <message id="transfer.process_note">
+   <source>Иштин жүрүшү жөнүндө кыскача жазуу</source>
+   <translation>Краткая запись о ходе работы</translation>
+  </message>
+  <message id="transfer.process_note.hint">
+   <source>Аткарылган иш, болгон өзгөрүүлөр, учурдагы абал.</source>
+   <translation>Проделанная работа, произошедшие изменения, нынешнее положение.</translation>
+  </message>
+  <message id="transfer.process_note.ask">
+   <source>Жаңы кызматкер эмнеден баштоону билиши үчүн эмнени сөзсүз билиши керек?</source>
+   <translation>Что новому работнику непременно нужно знать, чтобы понять, с чего начать?</translation>
+  </message>
+  <message id="transfer.earlier_needed">
+   <source>Мурдагы адис менен байланышуу керекпи</source>
+   <translation>Нужна ли связь с прежним специалистом</translation>
+  </message>
+  <message id="transfer.earlier_specialist">
+   <source>Мурда кызмат көрсөткөн адис, байланыш маалыматы</source>
+   <translation>Специалист, ранее оказывавший услуги, контактная информация</translation>
+  </message>
+  <message id="transfer.agreed_steps">
+   <source>Макулдашылган кадамдар, натыйжалар</source>
+   <translation>Согласованные шаги и результаты</translation>
+  </message>
+  <message id="transfer.agreed_steps.ask">
+   <source>Өтүү мезгилинде клиент жалгыз калбашы үчүн ким, эмнени, качан жасайт?</source>
+   <translation>Кто, что и когда сделает, чтобы на время передачи клиент не остался один?</translation>
+  </message>
+  <message id="transfer.agreed_steps.step">
+   <source>Кадам</source>
+   <translation>Шаг</translation>
+  </message>
+  <message id="transfer.agreed_steps.who">
+   <source>Жооптуулар</source>
+   <translation>Ответственные</translation>
+  </message>
+  <message id="transfer.agreed_steps.until">
+   <source>Мөөнөтү</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="transfer.agreed_steps.result">
+   <source>Натыйжа</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="transfer.open_risks">
+   <source>Чечилбеген тобокелдиктер</source>
+   <translation>Сохраняющиеся риски</translation>
+  </message>
+  <message id="transfer.open_risks.ask">
+   <source>Эмне тынчсыздандырат? Кабыл алуучу адам эмнени кийинкиге калтырбашы керек?</source>
+   <translation>Что вызывает беспокойство? Что принимающему нельзя откладывать?</translation>
+  </message>
+  <message id="transfer.open_deadlines">
+   <source>Мөөнөтү бүтө элек иштер</source>
+   <translation>Незавершенные дела со сроком</translation>
+  </message>
+  <message id="transfer.page.papers">
+   <source>Тиркелген документтер</source>
+   <translation>Приложенные документы</translation>
+  </message>
+  <message id="transfer.was_referred">
+   <source>Башка уюмга кайра жөнөтүү болдубу</source>
+   <translation>Было ли направление в другие организации</translation>
+  </message>
+  <message id="transfer.referral_set">
+   <source>Тиркелген жөнөтүү формалары</source>
+   <translation>Приложенные формы направления</translation>
+  </message>
+  <message id="transfer.referral_set.option.letter">
+   <source>кайра жөнөтүү каты</source>
+   <translation>письмо о перенаправлении</translation>
+  </message>
+  <message id="transfer.referral_set.option.answer">
+   <source>келген жооп</source>
+   <translation>полученный ответ</translation>
+  </message>
+  <message id="transfer.documents">
+   <source>Тиркелген документтердин тизмеси</source>
+   <translation>Перечень приложенных документов</translation>
+  </message>
+  <message id="transfer.documents.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="transfer.documents.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="transfer.documents.pages">
+   <source>Барактар</source>
+   <translation>Страницы</translation>
+  </message>
+  <message id="transfer.sealed_part">
+   <source>Өтө купуя бөлүгү тапшырылдыбы</source>
+   <translation>Передана ли строго конфиденциальная часть</translation>
+  </message>
+  <message id="transfer.sealed_part.option.no">
+   <source>тапшырылган жок</source>
+   <translation>не передана</translation>
+  </message>
+  <message id="transfer.sealed_part.option.sealed">
+   <source>өзүнчө мөөр басылган конвертте</source>
+   <translation>в отдельном запечатанном конверте</translation>
+  </message>
+  <message id="transfer.consent_ref">
+   <source>Макулдук</source>
+   <translation>Согласие</translation>
+  </message>
+  <message id="transfer.legal_ground">
+   <source>Укуктук негиз</source>
+   <translation>Правовое основание</translation>
+  </message>
+  <message id="transfer.legal_ground.hint">
+   <source>Макулдуксуз өткөрүлгөндө мыйзамдын беренеси, чечимдин номери жазылат.</source>
+   <translation>При передаче без согласия указываются норма закона и номер решения.</translation>
+  </message>
+  <message id="transfer.page.receipt">
+   <source>Кабыл алуу</source>
+   <translation>Прием</translation>
+  </message>
+  <message id="transfer.receiver">
+   <source>Кабыл алган адистин аты-жөнү, кызматы</source>
+   <translation>Имя и должность принявшего специалиста</translation>
+  </message>
+  <message id="transfer.received_on">
+   <source>Кабыл алынган күн</source>
+   <translation>Дата приема</translation>
+  </message>
+  <message id="transfer.received_on.hint">
+   <source>Кабыл алган тарап кол койгонго чейин кейс үчүн өткөрүп берген тарап жооп берет.</source>
+   <translation>Пока принимающая сторона не подписала, за случай отвечает передающая.</translation>
+  </message>
+  <message id="transfer.receipt">
+   <source>Кабыл алган адистин колу</source>
+   <translation>Подпись принявшего специалиста</translation>
+  </message>
+  <message id="transfer.receipt.option.receiver">
+   <source>кабыл алган адис</source>
+   <translation>принявший специалист</translation>
+  </message>
+  <message id="transfer.handed_over">
+   <source>Өткөрүп берген адистин колу</source>
+   <translation>Подпись передавшего специалиста</translation>
+  </message>
+  <message id="transfer.handed_over.option.worker">
+   <source>өткөрүп берген адис</source>
+   <translation>передавший специалист</translation>
+  </message>
+  <message id="visit_record.title">
+   <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
+   <translation>Запись о посещении на дому (контакте)</translation>
+  </message>
+  <message id="visit_record.page.visit">
+   <source>Баруу жөнүндө</source>
+   <translation>О посещении</translation>
+  </message>
+  <message id="visit_record.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="visit_record.kind.option.home_visit">
+   <source>үйгө баруу</source>
+   <translation>посещение на дому</translation>
+  </message>
+  <message id="visit_record.kind.option.institution_visit">
+   <source>мекемеге баруу</source>
+   <translation>посещение в учреждении</translation>
+  </message>
+  <message id="visit_record.kind.option.phone">
+   <source>телефон аркылуу байланыш</source>
+   <translation>контакт по телефону</translation>
+  </message>
+  <message id="visit_record.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="visit_record.kind_other">
+   <source>Башка түрү</source>
+   <translation>Другой вид</translation>
+  </message>
+  <message id="visit_record.visited_on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="visit_record.started">
+   <source>Башталышы</source>
+   <translation>Начало</translation>
+  </message>
+  <message id="visit_record.ended">
+   <source>Аякташы</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="visit_record.due_by">
+   <source>График боюнча мөөнөтү</source>
+   <translation>Срок по графику</translation>
+  </message>
+  <message id="visit_record.due_by.hint">
+   <source>Мурунку жазууда белгиленген кийинки байланыш күнү.</source>
+   <translation>Дата следующего контакта из предыдущей записи.</translation>
+  </message>
+  <message id="visit_record.lives_with">
+   <source>Клиент азыр ким менен, кайда жашайт</source>
+   <translation>С кем и где сейчас живет клиент</translation>
+  </message>
+  <message id="visit_record.lives_with.option.parents">
+   <source>ата-эне</source>
+   <translation>родители</translation>
+  </message>
+  <message id="visit_record.lives_with.option.guardian">
+   <source>камкорчу</source>
+   <translation>опекун</translation>
+  </message>
+  <message id="visit_record.lives_with.option.foster_family">
+   <source>патронаттык үй-бүлө</source>
+   <translation>патронатная семья</translation>
+  </message>
+  <message id="visit_record.lives_with.option.extended_family">
+   <source>кеңейтилген үй-бүлө</source>
+   <translation>расширенная семья</translation>
+  </message>
+  <message id="visit_record.lives_with.option.institution">
+   <source>интернаттык мекеме</source>
+   <translation>учреждение интернатного типа</translation>
+  </message>
+  <message id="visit_record.lives_with.option.alone">
+   <source>жалгыз</source>
+   <translation>один (одна)</translation>
+  </message>
+  <message id="visit_record.lives_with.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="visit_record.lives_with_other">
+   <source>Ким менен, кайда</source>
+   <translation>С кем, где</translation>
+  </message>
+  <message id="visit_record.seen">
+   <source>Клиент менен жеке жолугуштуңузбу</source>
+   <translation>Клиента видели лично</translation>
+  </message>
+  <message id="visit_record.seen_why">
+   <source>Жолугушпоонун себеби</source>
+   <translation>Почему не видели</translation>
+  </message>
+  <message id="visit_record.present">
+   <source>Болгон адамдар</source>
+   <translation>Присутствовали</translation>
+  </message>
+  <message id="visit_record.page.home">
+   <source>Үйдөгү шарттар</source>
+   <translation>Условия дома</translation>
+  </message>
+  <message id="visit_record.home_checks">
+   <source>Үйдөгү шарттар</source>
+   <translation>Условия дома</translation>
+  </message>
+  <message id="visit_record.home_checks.hint">
+   <source>Жетиштүү болгондорун белгилеңиз. Белгиленбегендерин төмөндө түшүндүрүңүз.</source>
+   <translation>Отметьте то, что в порядке. Остальное поясните ниже.</translation>
+  </message>
+  <message id="visit_record.home_checks.option.heating">
+   <source>жылуулук жетиштүү</source>
+   <translation>достаточно тепло</translation>
+  </message>
+  <message id="visit_record.home_checks.option.electricity">
+   <source>электр жарыгы бар</source>
+   <translation>есть электричество</translation>
+  </message>
+  <message id="visit_record.home_checks.option.water">
+   <source>ичүүчү суу бар</source>
+   <translation>есть питьевая вода</translation>
+  </message>
+  <message id="visit_record.home_checks.option.food">
+   <source>азык-түлүк жетиштүү</source>
+   <translation>достаточно еды</translation>
+  </message>
+  <message id="visit_record.home_checks.option.hygiene">
+   <source>тазалык сакталган</source>
+   <translation>соблюдается гигиена</translation>
+  </message>
+  <message id="visit_record.home_checks.option.sleeping_place">
+   <source>ар кимдин уктоочу орду бар</source>
+   <translation>у каждого есть спальное место</translation>
+  </message>
+  <message id="visit_record.home_checks.option.no_danger">
+   <source>коркунучтуу жер, буюм жок</source>
+   <translation>нет опасных мест и предметов</translation>
+  </message>
+  <message id="visit_record.home_note">
+   <source>Үйдөгү шарттар боюнча түшүндүрмө</source>
+   <translation>Комментарий об условиях дома</translation>
+  </message>
+  <message id="visit_record.home_note.ask">
+   <source>Үйүңүздү көрсөтө аласызбы? Бул жерде сизге эң ыңгайсызы эмне?</source>
+   <translation>Можно посмотреть дом? Что здесь для вас труднее всего?</translation>
+  </message>
+  <message id="visit_record.page.child">
+   <source>Бала</source>
+   <translation>Ребенок</translation>
+  </message>
+  <message id="visit_record.child_checks">
+   <source>Баланын абалы</source>
+   <translation>Состояние ребенка</translation>
+  </message>
+  <message id="visit_record.child_checks.hint">
+   <source>Байкагандарыңызды белгилеңиз. Сүйлөй албаган наристеге өзгөчө көңүл буруңуз.</source>
+   <translation>Отметьте то, что видели. Особое внимание – младенцам, которые не говорят.</translation>
+  </message>
+  <message id="visit_record.child_checks.option.appearance">
+   <source>таза, мезгилге ылайык кийинген</source>
+   <translation>чистый, одет по сезону</translation>
+  </message>
+  <message id="visit_record.child_checks.option.care">
+   <source>камкордук жетиштүү</source>
+   <translation>уход достаточный</translation>
+  </message>
+  <message id="visit_record.child_checks.option.feeding">
+   <source>тамактануусу жашына ылайык</source>
+   <translation>питание по возрасту</translation>
+  </message>
+  <message id="visit_record.child_checks.option.development">
+   <source>өнүгүүсү жашына ылайык</source>
+   <translation>развитие по возрасту</translation>
+  </message>
+  <message id="visit_record.child_checks.option.calm_with_carers">
+   <source>баккан адамы менен жайбаракат, жакын</source>
+   <translation>спокоен и близок с ухаживающим взрослым</translation>
+  </message>
+  <message id="visit_record.child_checks.option.violence_signs">
+   <source>зомбулук белгилери</source>
+   <translation>признаки насилия</translation>
+  </message>
+  <message id="visit_record.child_checks.option.neglect_signs">
+   <source>көңүл бурбоо белгилери</source>
+   <translation>признаки пренебрежения</translation>
+  </message>
+  <message id="visit_record.child_note">
+   <source>Балага байкоо</source>
+   <translation>Наблюдение за ребенком</translation>
+  </message>
+  <message id="visit_record.child_note.hint">
+   <source>Сырткы көрүнүшү, камкордук, өнүгүүсү, баккан адамы менен мамилеси.</source>
+   <translation>Внешний вид, уход, развитие, поведение с ухаживающими взрослыми.</translation>
+  </message>
+  <message id="visit_record.child_note.ask">
+   <source>Бүгүн эмне ойнодуң? Сага эмне жагат, эмнеден коркосуң?</source>
+   <translation>Какая у тебя сегодня была игра? Что тебе нравится, чего ты боишься?</translation>
+  </message>
+  <message id="visit_record.page.plan">
+   <source>Пландын аткарылышы, тобокелдик</source>
+   <translation>Выполнение плана и риск</translation>
+  </message>
+  <message id="visit_record.family_contact">
+   <source>Баланын үй-бүлөсү менен байланышы</source>
+   <translation>Связь ребенка с семьей</translation>
+  </message>
+  <message id="visit_record.family_contact.hint">
+   <source>Ким, канча жолу жолукту, сүйлөштү; бала кандай кабыл алды.</source>
+   <translation>Кто и сколько раз виделся, разговаривал; как это воспринял ребенок.</translation>
+  </message>
+  <message id="visit_record.family_contact.ask">
+   <source>Үйдөгүлөр менен качан жолуктуңуз? Ким менен жолуккуңуз келет?</source>
+   <translation>Когда вы виделись с родными? С кем хотели бы увидеться?</translation>
+  </message>
+  <message id="visit_record.plan_steps">
+   <source>Пландын текшерилген кадамдары</source>
+   <translation>Проверенные шаги плана</translation>
+  </message>
+  <message id="visit_record.plan_steps.ask">
+   <source>Макулдашкан иштерден эмне аткарылды? Эмне тоскоол болду?</source>
+   <translation>Что из договоренностей получилось? Что помешало?</translation>
+  </message>
+  <message id="visit_record.plan_steps.step">
+   <source>Кадам</source>
+   <translation>Шаг</translation>
+  </message>
+  <message id="visit_record.plan_steps.done">
+   <source>Аткарылышы</source>
+   <translation>Выполнение</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.yes">
+   <source>аткарылды</source>
+   <translation>выполнено</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>частично</translation>
+  </message>
+  <message id="visit_record.plan_steps.done.option.no">
+   <source>аткарылган жок</source>
+   <translation>не выполнено</translation>
+  </message>
+  <message id="visit_record.plan_steps.obstacle">
+   <source>Тоскоолдук</source>
+   <translation>Препятствие</translation>
+  </message>
+  <message id="visit_record.risk_change">
+   <source>Тобокелдик деңгээлинин өзгөрүшү</source>
+   <translation>Изменение степени риска</translation>
+  </message>
+  <message id="visit_record.risk_change.option.none">
+   <source>өзгөргөн жок</source>
+   <translation>не изменилась</translation>
+  </message>
+  <message id="visit_record.risk_change.option.up">
+   <source>жогорулады</source>
+   <translation>повысилась</translation>
+  </message>
+  <message id="visit_record.risk_change.option.down">
+   <source>төмөндөдү</source>
+   <translation>снизилась</translation>
+  </message>
+  <message id="visit_record.risk_level">
+   <source>Жаңы тобокелдик деңгээли</source>
+   <translation>Новая степень риска</translation>
+  </message>
+  <message id="visit_record.risk_reason">
+   <source>Өзгөрүүнүн негизи</source>
+   <translation>Основание изменения</translation>
+  </message>
+  <message id="visit_record.page.closing">
+   <source>Кызматкердин коопсуздугу, кийинки кадам</source>
+   <translation>Безопасность работника, следующий шаг</translation>
+  </message>
+  <message id="visit_record.companion">
+   <source>Бирге барган адам</source>
+   <translation>Кто сопровождал</translation>
+  </message>
+  <message id="visit_record.back_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Время возвращения</translation>
+  </message>
+  <message id="visit_record.own_safety">
+   <source>Кызматкердин өз коопсуздугу</source>
+   <translation>Собственная безопасность работника</translation>
+  </message>
+  <message id="visit_record.own_safety.hint">
+   <source>Ит, мас адам, жол, аба ырайы; жумушта кимге кабарланды.</source>
+   <translation>Собаки, пьяные, дорога, погода; кого на работе предупредили.</translation>
+  </message>
+  <message id="visit_record.next_contact">
+   <source>Кийинки байланыш күнү</source>
+   <translation>Дата следующего контакта</translation>
+  </message>
+  <message id="visit_record.next_contact.ask">
+   <source>Кийинки жолу качан келсем сизге ыңгайлуу?</source>
+   <translation>Когда вам удобна следующая встреча?</translation>
+  </message>
+  <message id="visit_record.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="visit_record.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="visit_record.signatures.option.visited">
+   <source>барган үйдөгү адам</source>
+   <translation>посещенное лицо</translation>
+  </message>
+  <message id="worker_journal.title">
+   <source>Социалдык кызматкердин окуялар журналы</source>
+   <translation>Журнал событий социального работника</translation>
+  </message>
+  <message id="worker_journal.page.journal">
+   <source>Журнал</source>
+   <translation>Журнал</translation>
+  </message>
+  <message id="worker_journal.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Дата начала</translation>
+  </message>
+  <message id="worker_journal.begun_on.hint">
+   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Журнал ведется в собственном деле работника, не в деле клиента. С этого дня считаются сроки ежемесячных отчетов.</translation>
+  </message>
+  <message id="worker_journal.training">
+   <source>Окуу, квалификация</source>
+   <translation>Обучение, квалификация</translation>
+  </message>
+  <message id="worker_journal.training.course">
+   <source>Курс</source>
+   <translation>Курс</translation>
+  </message>
+  <message id="worker_journal.training.on">
+   <source>Мезгили</source>
+   <translation>Период</translation>
+  </message>
+  <message id="worker_journal.training.payer">
+   <source>Ким төлөдү</source>
+   <translation>Кто оплатил</translation>
+  </message>
+  <message id="worker_journal.training.certificate">
+   <source>Күбөлүк</source>
+   <translation>Свидетельство</translation>
+  </message>
+  <message id="worker_journal.incidents">
+   <source>Иштеги окуялар</source>
+   <translation>Происшествия на работе</translation>
+  </message>
+  <message id="worker_journal.incidents.ask">
+   <source>Сапарда эмне коркунучтуу болду? Ким билет?</source>
+   <translation>Что было опасно на выезде? Кто об этом знает?</translation>
+  </message>
+  <message id="worker_journal.incidents.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="worker_journal.incidents.what">
+   <source>Эмне болду</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message id="worker_journal.incidents.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="worker_journal.appeals">
+   <source>Даттануулар</source>
+   <translation>Жалобы</translation>
+  </message>
+  <message id="worker_journal.appeals.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="worker_journal.appeals.about">
+   <source>Эмне жөнүндө</source>
+   <translation>О чем</translation>
+  </message>
+  <message id="worker_journal.appeals.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="worker_journal.appeals.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+ </context>
+</TS>
