@@ -13,7 +13,7 @@ import msgspec
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Deadline, Span, Standard, Trigger
 from desktop.standards.known import EIGHTEEN, STATES
-from desktop.standards.spans import END_OF_DAY, before, begin_after, birthday, end_after
+from desktop.standards.spans import END_OF_DAY, before, begin_after, birthday, end_after, month_end_after
 from desktop.standards.working_days import WorkingDays
 
 ADULT = 18
@@ -271,11 +271,16 @@ class _Clocks:
         for number in count(1):
             if number > len(done) + (ended_at is None) and since >= until:
                 return
-            due_at = end_after(began, every, case.calendar, number)
+            due_at = self._end_of_turn(began, every, number)
             done_at = done[number - 1].at if number <= len(done) else None
             opens_at = began if self._rule.after and number == 1 else None
             yield self._due(start, Turn(number, since, due_at, bool(every.hours), opens_at, done_at), ended_at)
             since = due_at
+
+    def _end_of_turn(self, began: datetime, every: Span, number: int) -> datetime:
+        if self._rule.last_working_day:
+            return month_end_after(began, every.months * number - 1, self._case.calendar)
+        return end_after(began, every, self._case.calendar, number)
 
     def _series(self, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
         done = self._all_done(start, ended_at)

@@ -197,7 +197,8 @@ class Deadline(Definition, frozen=True, kw_only=True):
     `every`, again and again; `series`, several spans from the same start; `immediate`, red until done and never late.
     `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long
     before it turns "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be
-    there, not only one. `once`: only the first start of an episode counts.
+    there, not only one. `once`: only the first start of an episode counts. `last_working_day`: a rhythm of months that
+    ends on the last working day of each calendar month, beginning with the month of the start.
     """
 
     id: str
@@ -219,6 +220,7 @@ class Deadline(Definition, frozen=True, kw_only=True):
     ends: tuple[Trigger, ...] = ()
     restarts: bool = False
     once: bool = False
+    last_working_day: bool = False
     proposed: bool = False
     immediate: bool = False
     colour: str = "late"

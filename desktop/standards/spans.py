@@ -43,6 +43,16 @@ def end_after(start: datetime, span: Span, calendar: WorkingDays, times: int = 1
     return datetime.combine(day_after(start.date(), span, calendar, times), END_OF_DAY)
 
 
+def month_end_after(start: datetime, months: int, calendar: WorkingDays) -> datetime:
+    """When the last working day of a month ends, `months` after the month of `start`.
+
+    Who starts after the last working day of a month begins with the next one.
+    """
+    if calendar.last_of_month(start.date()) < start.date():
+        months += 1
+    return datetime.combine(calendar.last_of_month(add_months(start.date().replace(day=1), months)), END_OF_DAY)
+
+
 def begin_after(start: datetime, span: Span, calendar: WorkingDays) -> datetime:
     """When a window opens: hours to the minute, everything else at the beginning of the day."""
     if span.hours:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
@@ -45,6 +46,13 @@ class WorkingDays:
             day += ONE_DAY
             count -= self.is_working(day)
         return day
+
+    def last_of_month(self, day: date) -> date:
+        """The last working day of the month of that day."""
+        last = day.replace(day=monthrange(day.year, day.month)[1])
+        while not self.is_working(last):
+            last -= ONE_DAY
+        return last
 
 
 def calendar_of(country: str, extra: Iterable[date] = (), free: Iterable[date] = ()) -> WorkingDays:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.standards.definitions import Span
-from desktop.standards.spans import add_months, before, begin_after, birthday, end_after
+from desktop.standards.spans import add_months, before, begin_after, birthday, end_after, month_end_after
 from desktop.standards.working_days import calendar_of
 
 MONGOLIA = calendar_of("mn")
@@ -56,3 +56,23 @@ def test_a_reminder_lies_before_the_limit():
     assert before(due, Span(days=14)) == datetime(2026, 4, 3, 23, 59)
     assert before(due, Span(hours=24)) == datetime(2026, 4, 16, 23, 59)
     assert before(due, Span(months=6)) == datetime(2025, 10, 17)
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "expected"),
+    [
+        (datetime(2026, 2, 2, 9, 0), 0, datetime(2026, 2, 27, 23, 59)),
+        (datetime(2026, 2, 2, 9, 0), 1, datetime(2026, 3, 31, 23, 59)),
+        (datetime(2026, 2, 28, 9, 0), 0, datetime(2026, 3, 31, 23, 59)),
+        (datetime(2025, 12, 1, 9, 0), 5, datetime(2026, 5, 29, 23, 59)),
+    ],
+)
+def test_a_month_ends_on_its_last_working_day(start: datetime, months: int, expected: datetime):
+    assert month_end_after(start, months, calendar_of("kg")) == expected
+
+
+@given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.integers(0, 24))
+def test_a_month_never_ends_before_its_start_nor_on_a_free_day(day: date, months: int):
+    end = month_end_after(datetime(day.year, day.month, day.day), months, MONGOLIA)
+    assert end.date() >= day
+    assert MONGOLIA.is_working(end.date())
