@@ -57,7 +57,7 @@ def _asked(trigger: Trigger) -> set[str]:
 
 
 def _asked_of_a_start(rule: Deadline) -> set[str]:
-    return {rule.by_field, rule.due_at}
+    return {rule.by_field, rule.each or rule.due_at}
 
 
 class _Row(NamedTuple):
@@ -118,6 +118,7 @@ def _of_one_case(
             episode=row.episode,
             state=row.state,
             answers=_compared(fields, answers) if answers else NO_ANSWERS,
+            rows={field.id: answers[field.id] for field in fields if field.columns and answers.get(field.id)},
             refers=tuple(
                 by_number[(field.form, number)]
                 for field in fields

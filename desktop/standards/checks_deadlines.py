@@ -9,7 +9,8 @@ import msgspec
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found, condition_faults, options_of
 from desktop.standards.definitions import Deadline, Field, Form, Span, Standard, Trigger
-from desktop.standards.known import DAYS, EIGHTEEN, EVENTS, LINKS, STATES
+from desktop.standards.known import DAYS, EVENTS, LINKS, STATES
+from desktop.standards.spans import birthday_age
 
 
 def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Iterator[Found]:
@@ -23,6 +24,8 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
     monthly = rule.every is not None and rule.every.months > 0
     if sum(map(bool, ways)) != 1 or (rule.last_working_day and not monthly):
         yield place, "due_shape", {}
+    if not _shaped(rule):
+        yield place, "due_shape", {}
     for name, trigger in _triggers(rule):
         yield from _trigger_faults(trigger, rule, standard, unread, f"{place}.{name}")
     for start in rule.starts:
@@ -31,6 +34,13 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
     for name, span in _spans(rule):
         if sum(map(bool, msgspec.structs.astuple(span))) != 1:
             yield f"{place}.{name}", "empty_span", {}
+
+
+def _shaped(rule: Deadline) -> bool:
+    """Whether windows have a rhythm of days, and rows a day and a mark."""
+    windows = not rule.windows or (rule.every is not None and not rule.every.hours)
+    rows = not rule.each or (bool(rule.due_at) and len(rule.done) == 1 and bool(rule.done[0].at))
+    return windows and rows and (rule.windows or rule.until is None)
 
 
 def _triggers(rule: Deadline) -> Iterator[tuple[str, Trigger]]:
@@ -42,6 +52,7 @@ def _triggers(rule: Deadline) -> Iterator[tuple[str, Trigger]]:
 def _spans(rule: Deadline) -> Iterator[tuple[str, Span]]:
     single = {
         "within": rule.within, "opens": rule.opens, "after": rule.after, "every": rule.every, "remind": rule.remind,
+        "until": rule.until,
     }  # fmt: skip
     yield from ((name, span) for name, span in single.items() if span is not None)
     yield from ((f"by_answer.{answer}", span) for answer, span in rule.by_answer.items())
@@ -69,15 +80,18 @@ def _trigger_faults(
     fields = _fields(form)
     yield from condition_faults(trigger.when, fields, standard, place)
     if trigger.at:
-        yield from _day_faults(trigger.at, fields, place)
+        marks = rule.each in fields and trigger in rule.done
+        yield from _day_faults(trigger.at, _columns(fields[rule.each]) if marks else fields, place)
     starts = [start.form for start in rule.starts if start.form]
     if trigger.link == "refers" and starts and not any(field.form in starts for field in fields.values()):
         yield place, "not_referring", {"form": form.id, "to": starts[0]}
 
 
 def _due_faults(rule: Deadline, fields: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:
-    if rule.due_at and rule.due_at != EIGHTEEN:
-        yield from _day_faults(rule.due_at, fields, place)
+    if rule.each and rule.each not in fields:
+        yield place, "unknown_field", {"field": rule.each, "hint": close_to(rule.each, fields)}
+    elif rule.due_at and not birthday_age(rule.due_at):
+        yield from _day_faults(rule.due_at, _columns(fields[rule.each]) if rule.each else fields, place)
     if not rule.by_field:
         return
     if rule.by_field not in fields:
@@ -99,3 +113,7 @@ def _day_faults(name: str, fields: Mapping[str, Field], place: str) -> Iterator[
 
 def _fields(form: Form) -> dict[str, Field]:
     return {field.id: field for field in form.fields()}
+
+
+def _columns(table: Field) -> dict[str, Field]:
+    return {column.id: column for column in table.columns}

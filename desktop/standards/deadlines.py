@@ -12,36 +12,25 @@ import msgspec
 
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Deadline, Span, Standard, Trigger
-from desktop.standards.known import EIGHTEEN, STATES
-from desktop.standards.spans import END_OF_DAY, before, begin_after, birthday, end_after, month_end_after
+from desktop.standards.known import STATES
+from desktop.standards.records import ISO_DAY, Hit, Record, counts, moment_of, not_before
+from desktop.standards.spans import (
+    END_OF_DAY,
+    before,
+    begin_after,
+    birthday,
+    birthday_age,
+    day_after,
+    end_after,
+    month_end_after,
+)
+from desktop.standards.turns import Turn, Windows, row_turns
 from desktop.standards.working_days import WorkingDays
 
-ADULT = 18
 A_WEEK = timedelta(days=7)
-ISO_DAY = 10
 EVENT = "@"
-ANY_TIME = ("episode", "case")
 
-
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing recorded in a case: an entry of a form (`name` is its id) or an event.
-
-    `at` is when it happened, `entered_at` when it was written down. `state` of an entry: open, finished, signed; only
-    the standing version of an entry is handed over. `answers` as conditions compare them. `refers`: ids of records.
-    """
-
-    id: str
-    kind: str
-    name: str
-    at: datetime
-    entered_at: datetime
-    episode: int = 1
-    state: str = "finished"
-    answers: Mapping[str, Any] = {}
-    refers: tuple[str, ...] = ()
-
-    def __repr__(self) -> str:
-        return f"<Record {self.name} {self.id}>"
+__all__ = ["Due", "Record", "due_list"]
 
 
 class Due(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -70,31 +59,6 @@ class Due(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     def __repr__(self) -> str:
         return f"<Due {self.rule.id}/{self.occurrence} {self.state} {self.due_at:%Y-%m-%dT%H:%M}>"
-
-
-class Hit(msgspec.Struct, frozen=True, gc=False):
-    """A record that matches a trigger, and its time; `exact` is False where only the day is known."""
-
-    at: datetime
-    exact: bool
-    record: Record
-
-
-class Turn(msgspec.Struct, frozen=True, gc=False):
-    """One run of a clock: `hourly` limits are measured to the minute, the others in days."""
-
-    occurrence: int
-    began: datetime
-    due_at: datetime
-    hourly: bool = False
-    opens_at: datetime | None = None
-    done_at: datetime | None = None
-
-    def delay_at(self, moment: datetime) -> timedelta | None:
-        """How much too late that moment is; None if it is in time."""
-        if moment <= self.due_at:
-            return None
-        return moment - self.due_at if self.hourly else timedelta(days=(moment.date() - self.due_at.date()).days)
 
 
 def due_list(
@@ -152,26 +116,10 @@ class _Case:
                 continue
             if trigger.when is not None and not holds(trigger.when, record.answers, self.facts):
                 continue
-            at, exact = _moment(record, trigger)
+            at, exact = moment_of(record, trigger)
             if at <= self.now:
                 found.append(Hit(at, exact, record))
         return found
-
-
-def _moment(record: Record, trigger: Trigger) -> tuple[datetime, bool]:
-    """When the record counts as having happened, and whether the hour is known; midnight means that it is not."""
-    answer = record.answers.get(trigger.at) if trigger.at else None
-    if isinstance(answer, str):
-        try:
-            at = datetime.fromisoformat(answer)
-        except ValueError:
-            return record.at, True  # only about known, so the event itself is the better witness
-        if len(answer) > ISO_DAY:
-            return at, True
-        return (record.at, True) if at.date() == record.at.date() and record.at != at else (at, False)
-    if trigger.link == "same":
-        return record.entered_at, True
-    return record.at, bool(record.at.hour or record.at.minute)
 
 
 def _dues(rule: Deadline, case: _Case) -> Iterator[Due]:
@@ -215,6 +163,12 @@ class _Clocks:
         """The dues of the clock that this record started; a later start may have ended it."""
         rule = self._rule
         ended_at = self._ended_at(start, restarted_at)
+        if rule.each:
+            turns = row_turns(start.record.rows.get(rule.each, ()), start.at, rule.due_at, rule.done[0].at)
+            return (self._due(start, turn, ended_at) for turn in turns)
+        if rule.windows and rule.every is not None:
+            turns = self._windows(rule.every, start, ended_at)
+            return (self._due(start, turn, ended_at) for turn in turns)
         if rule.every is not None:
             return self._rhythm(rule.every, start, ended_at)
         return self._series(start, ended_at) if rule.series else self._single(start, ended_at)
@@ -236,7 +190,7 @@ class _Clocks:
             return Turn(1, start.at, start.at)
         if rule.due_at:
             day = self._last_day(record)
-            if day is not None and (rule.due_at != EIGHTEEN or day > start.at.date()):
+            if day is not None and (not birthday_age(rule.due_at) or day > start.at.date()):
                 return Turn(1, start.at, max(datetime.combine(day, END_OF_DAY), start.at))
         span = rule.by_answer.get(record.answers.get(rule.by_field, "")) if rule.by_field else rule.within
         if span is None:
@@ -245,15 +199,15 @@ class _Clocks:
         return Turn(1, began, end_after(began, span, self._case.calendar), bool(span.hours))
 
     def _last_day(self, record: Record) -> date | None:
-        eighteen = self._rule.due_at == EIGHTEEN
-        answer = self._case.facts.get("case.birth_date") if eighteen else record.answers.get(self._rule.due_at)
+        age = birthday_age(self._rule.due_at)
+        answer = self._case.facts.get("case.birth_date") if age else record.answers.get(self._rule.due_at)
         if not isinstance(answer, str):
             return None
         try:
             day = date.fromisoformat(answer[:ISO_DAY])
         except ValueError:
             return None
-        return birthday(day, ADULT) if eighteen else day
+        return birthday(day, age) if age else day
 
     def _began(self, start: Hit, span: Span) -> datetime:
         """A day without an hour counts for the worker: its hours run from the end of that day."""
@@ -281,6 +235,14 @@ class _Clocks:
         if self._rule.last_working_day:
             return month_end_after(began, every.months * number - 1, self._case.calendar)
         return end_after(began, every, self._case.calendar, number)
+
+    def _windows(self, every: Span, start: Hit, ended_at: datetime | None) -> Iterator[Turn]:
+        case, until = self._case, self._rule.until
+        stops = day_after(start.at.date(), until, case.calendar) if until else None
+        windows = Windows(
+            began=self._began(start, every), every=every, stops=stops, ended_at=ended_at, calendar=case.calendar
+        )
+        return windows.turns((hit.at for hit in self._doing(start, ended_at)), case.now)
 
     def _series(self, start: Hit, ended_at: datetime | None) -> Iterator[Due]:
         done = self._all_done(start, ended_at)
@@ -337,7 +299,7 @@ class _Clocks:
         """When a single due was done: at the first record that does it, or the last of all that are needed."""
         found = []
         for trigger, hits in self._done:
-            times = [_not_before(hit, start) for hit in hits if _counts(trigger, hit, start, hourly)]
+            times = [not_before(hit, start) for hit in hits if counts(trigger, hit, start, hourly)]
             if times and (ended_at is None or min(times).date() <= ended_at.date()):
                 found.append(min(times))
             elif self._rule.all_done:
@@ -348,42 +310,22 @@ class _Clocks:
 
     def _all_done(self, start: Hit, ended_at: datetime | None) -> list[Hit]:
         """The records that fill the occurrences of a clock one after the other; each fills one of this rule only."""
-        found = [
-            hit
-            for trigger, hits in self._done
-            for hit in hits
-            if hit.record.id not in self._used
-            and _counts(trigger, hit, start, hourly=False)
-            and (ended_at is None or hit.at.date() <= ended_at.date())
-        ]
+        found = [hit for hit in self._doing(start, ended_at) if hit.record.id not in self._used]
         self._used.update(hit.record.id for hit in found)
         return sorted(found, key=lambda hit: hit.at)
+
+    def _doing(self, start: Hit, ended_at: datetime | None) -> Iterator[Hit]:
+        """Every record that does what the clock wants, as long as it runs."""
+        for trigger, hits in self._done:
+            for hit in hits:
+                in_time = ended_at is None or hit.at.date() <= ended_at.date()
+                if in_time and counts(trigger, hit, start, hourly=False):
+                    yield hit
 
     def _ended_at(self, start: Hit, restarted_at: datetime | None) -> datetime | None:
         ended_at = restarted_at
         for trigger, hits in self._ends:
             for hit in hits:
-                if (ended_at is None or hit.at < ended_at) and _counts(trigger, hit, start, False, later_episodes=True):
+                if (ended_at is None or hit.at < ended_at) and counts(trigger, hit, start, False, later_episodes=True):
                     ended_at = hit.at
         return ended_at
-
-
-def _not_before(hit: Hit, start: Hit) -> datetime:
-    """A day without an hour is taken at its beginning, but never before the start of the same day."""
-    return max(hit.at, start.at) if not hit.exact and hit.at.date() == start.at.date() else hit.at
-
-
-def _counts(trigger: Trigger, hit: Hit, start: Hit, hourly: bool, later_episodes: bool = False) -> bool:
-    """Whether this record belongs to that start."""
-    if trigger.link == "same":
-        return hit.record.id == start.record.id
-    if trigger.link == "refers":
-        return start.record.id in hit.record.refers
-    same_episode = hit.record.episode == start.record.episode
-    if trigger.link in ANY_TIME:
-        return same_episode or trigger.link == "case"
-    if not same_episode and not (later_episodes and hit.record.episode > start.record.episode):
-        return False
-    if hourly and hit.exact and start.exact:
-        return hit.at >= start.at
-    return hit.at.date() >= start.at.date()

@@ -178,6 +178,7 @@ class Trigger(Definition, frozen=True, kw_only=True):
     ("open", "finished", "signed"); `when` is asked of its answers; `at` names the answer that is its time, else the
     time of the event; `link` ties it to the starting record: "" one that is not earlier in the same episode, "same"
     the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one,
+    "later" another one after it, also of a later episode,
     "case" any one at all.
     """
 
@@ -195,6 +196,9 @@ class Deadline(Definition, frozen=True, kw_only=True):
     When it is due is said in one way: `within` a span; `by_field`, whose answer picks the span in `by_answer`;
     `due_at`, an answer that is itself the day (or `case.birth_18`; together with `by_field` it goes before it);
     `every`, again and again; `series`, several spans from the same start; `immediate`, red until done and never late.
+    `windows`: every turn of a rhythm wants a record of its own inside it, none later; `until` is how long after the
+    start the last one ends. `each`: the rows of this table of the start are due one by one; `due_at` and the `at` of
+    `done` are columns of it.
     `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long
     before it turns "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be
     there, not only one. `once`: only the first start of an episode counts. `last_working_day`: a rhythm of months that
@@ -212,6 +216,9 @@ class Deadline(Definition, frozen=True, kw_only=True):
     opens: Span | None = None
     after: Span | None = None
     every: Span | None = None
+    windows: bool = False
+    until: Span | None = None
+    each: str = ""
     series: tuple[Span, ...] = ()
     remind: Span | None = None
     alarms: tuple[Span, ...] = ()

@@ -80,8 +80,9 @@ EVENTS = frozenset(
 )
 
 STATES = {"open": 0, "finished": 1, "signed": 2}
-LINKS = frozenset({"", "same", "refers", "episode", "case"})
-EIGHTEEN = "case.birth_18"
+LINKS = frozenset({"", "same", "refers", "later", "episode", "case"})
+BIRTHDAY = "case.birth_"
+"""Followed by an age: the day on which the client reaches it."""
 
 # First parts of translation ids that are taken, so that no form or field can hide them.
 TAKEN_FORM_IDS = frozenset({"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper"})

@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
 from desktop.standards.definitions import Span
+from desktop.standards.known import BIRTHDAY
 from desktop.standards.working_days import WorkingDays
 
 END_OF_DAY = time(23, 59)
@@ -17,6 +18,12 @@ def add_months(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, MONTHS)
     year = day.year + years
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def birthday_age(name: str) -> int:
+    """The age in a name like `case.birth_18`; 0 for anything else."""
+    age = name.removeprefix(BIRTHDAY)
+    return int(age) if age != name and age.isdecimal() else 0
 
 
 def birthday(born: date, years: int) -> date:
