@@ -12,6 +12,7 @@ if sys.platform == "win32":
         free_space,
         lock_file,
         protect_process,
+        read_uncached,
         replace_file,
         screen_guard,
     )
@@ -22,6 +23,7 @@ else:
         free_space,
         lock_file,
         protect_process,
+        read_uncached,
         replace_file,
         screen_guard,
     )
@@ -32,6 +34,7 @@ __all__ = [
     "free_space",
     "lock_file",
     "protect_process",
+    "read_uncached",
     "replace_file",
     "screen_guard",
 ]

@@ -11,11 +11,13 @@ import fcntl
 import os
 import resource
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 # Some file systems (exFAT and NTFS through FUSE) cannot flush a folder and say so; there is nothing better to do there.
 _FOLDER_CANNOT_BE_FLUSHED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 _PR_SET_DUMPABLE = 4
+_PIECE = 1 << 20
 
 
 class FileLock:
@@ -84,3 +86,15 @@ def screen_guard(window: int, on: bool) -> bool:
 def free_space(folder: Path) -> int:
     """Bytes that can still be written there."""
     return shutil.disk_usage(folder).free
+
+
+def read_uncached(path: Path) -> Iterator[bytes]:
+    """The file as the disk has it, not as memory remembers it; what was written must have been flushed before."""
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+        while piece := os.read(handle, _PIECE):
+            yield piece
+    finally:
+        os.close(handle)

@@ -4,6 +4,7 @@ import ctypes
 import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 if sys.platform != "win32":
@@ -21,6 +22,11 @@ _MOVEFILE_WRITE_THROUGH = 0x8
 _GENERIC_WRITE = 0x40000000
 _SHARE_ALL = 0x7
 _OPEN_EXISTING = 3
+_GENERIC_READ = 0x80000000
+_FILE_FLAG_NO_BUFFERING = 0x20000000
+_FILE_FLAG_SEQUENTIAL_SCAN = 0x08000000
+_MEM_COMMIT_AND_RESERVE, _MEM_RELEASE, _PAGE_READWRITE = 0x3000, 0x8000, 0x04
+_PIECE = 1 << 20
 _FILE_FLAG_BACKUP_SEMANTICS = 0x02000000
 _INVALID_HANDLE = ctypes.c_void_p(-1).value
 _WDA_NONE, _WDA_MONITOR, _WDA_EXCLUDEFROMCAPTURE = 0x0, 0x1, 0x11
@@ -30,6 +36,7 @@ _PROCESS_ACCESS = "D:P(A;;0x101411;;;SY)(A;;0x101001;;;OW)"
 
 _kernel32.CreateFileW.restype = ctypes.c_void_p
 _kernel32.GetCurrentProcess.restype = ctypes.c_void_p
+_kernel32.VirtualAlloc.restype = ctypes.c_void_p
 
 
 class FileLock:
@@ -111,3 +118,28 @@ def screen_guard(window: int, on: bool) -> bool:
 def free_space(folder: Path) -> int:
     """Bytes that can still be written there."""
     return shutil.disk_usage(folder).free
+
+
+def read_uncached(path: Path) -> Iterator[bytes]:
+    """The file as the disk has it, past Windows' memory of it: whole sectors into memory that begins at a page."""
+    flags = _FILE_FLAG_NO_BUFFERING | _FILE_FLAG_SEQUENTIAL_SCAN
+    handle = _kernel32.CreateFileW(str(path), _GENERIC_READ, _SHARE_ALL, None, _OPEN_EXISTING, flags, None)
+    if handle == _INVALID_HANDLE:
+        raise ctypes.WinError(ctypes.get_last_error())
+    room = _kernel32.VirtualAlloc(None, ctypes.c_size_t(_PIECE), _MEM_COMMIT_AND_RESERVE, _PAGE_READWRITE)
+    try:
+        if not room:
+            raise ctypes.WinError(ctypes.get_last_error())
+        got = ctypes.c_ulong()
+        while True:
+            if not _kernel32.ReadFile(
+                ctypes.c_void_p(handle), ctypes.c_void_p(room), _PIECE, ctypes.byref(got), None
+            ):
+                raise ctypes.WinError(ctypes.get_last_error())
+            if not got.value:
+                return
+            yield ctypes.string_at(room, got.value)
+    finally:
+        if room:
+            _kernel32.VirtualFree(ctypes.c_void_p(room), ctypes.c_size_t(0), _MEM_RELEASE)
+        _kernel32.CloseHandle(ctypes.c_void_p(handle))

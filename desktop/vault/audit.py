@@ -123,6 +123,12 @@ def verify(folder: Path, first_key: bytes, until: Trail | None = None) -> Trail:
     return trail
 
 
+def last_record(folder: Path) -> tuple[int, str]:
+    """Number and mac of the last whole line; 0 and zeros where there is none. Raises VaultProblem `audit_damaged`."""
+    chain = read_chain(folder)
+    return (chain[-1]["seq"], chain[-1]["mac"]) if chain else (0, _START.hex())
+
+
 def head(mac: bytes) -> str:
     """Ten digits of the last mac, printed on reports and acts so that paper can prove where the trail stood."""
     return f"{int.from_bytes(sha256(b'kerege1/head|' + mac).digest()[:8], 'big') % 10**10:010d}"

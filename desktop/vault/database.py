@@ -75,14 +75,14 @@ def open_db(path: Path, key: bytes, vault_id: str, file_kind: str, max_schema: i
     Raises VaultProblem: missing, not_encrypted, damaged, wrong_key (or the first page is damaged), other_office,
     newer_schema (`user_version` above `max_schema`), in_use, disk_full, read_only, driver_too_old.
     """
-    _check_file(path)
+    refuse_plain(path)
     lock = hold(path.parent)
     try:
         connection = _keyed(path, key)
         try:
             with _told(path):
                 _set(connection)
-                _check_identity(connection, path, vault_id, file_kind, max_schema)
+                check_identity(connection, path, vault_id, file_kind, max_schema)
                 connection.execute("BEGIN EXCLUSIVE")
                 connection.commit()
         except VaultProblem:
@@ -140,7 +140,7 @@ def _rows(connection: Any, check: str) -> list[tuple[object, ...]]:
         return [("unreadable",)]
 
 
-def _check_file(path: Path) -> None:
+def refuse_plain(path: Path) -> None:
     """SQLite would take an empty file for a new database, and a plain one for ours without asking for the key."""
     if not path.is_file():
         raise VaultProblem("missing", file=path.name)
@@ -161,13 +161,18 @@ def _keyed(path: Path, key: bytes) -> LockedConnection:
         connection: LockedConnection = DRIVER.connect(
             str(path), timeout=0.2, check_same_thread=False, factory=LockedConnection
         )
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        version = connection.execute("PRAGMA cipher_version").fetchone()
+        key_in(connection, path, key)
+    return connection
+
+
+def key_in(connection: Any, path: Path, key: bytes) -> None:
+    """Hands the key over; a driver that cannot encrypt would otherwise go on in clear without a word."""
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    version = connection.execute("PRAGMA cipher_version").fetchone()
     if not version or not version[0]:
         connection.close()
         raise VaultProblem("not_encrypted", file=path.name)
-    return connection
 
 
 def _set(connection: LockedConnection) -> None:
@@ -176,9 +181,8 @@ def _set(connection: LockedConnection) -> None:
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def _check_identity(
-    connection: LockedConnection, path: Path, vault_id: str, file_kind: str, max_schema: int | None
-) -> None:
+def check_identity(connection: Any, path: Path, vault_id: str, file_kind: str, max_schema: int | None) -> None:
+    """That this is the file of this office, and not of a newer program."""
     try:
         found = connection.execute("SELECT vault_id, file_kind FROM vault_identity").fetchall()
     except DRIVER.OperationalError as problem:

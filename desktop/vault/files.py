@@ -33,6 +33,8 @@ class Disk(Protocol):
     def replace(self, old: Path, new: Path) -> None: ...
     def remove(self, path: Path) -> None: ...
     def flush_folder(self, folder: Path) -> None: ...
+    def read_cold(self, path: Path) -> Iterator[bytes]: ...
+    def free(self, folder: Path) -> int: ...
 
 
 class RealDisk:
@@ -66,6 +68,12 @@ class RealDisk:
 
     def flush_folder(self, folder: Path) -> None:
         platform.flush_folder(folder)
+
+    def read_cold(self, path: Path) -> Iterator[bytes]:
+        return platform.read_uncached(path)
+
+    def free(self, folder: Path) -> int:
+        return platform.free_space(folder)
 
 
 def write_file(path: Path, data: bytes, disk: Disk) -> None:

@@ -58,6 +58,18 @@ class Register:
         path = write_next(self._pair, self._newest.path, sealed, disk)
         self._newest = Newest(self.body, seq, path, ())
 
+    def load_beside(self, folder: Path) -> "Register":
+        """Another copy of the same register, opened with the same key; errors as `load`."""
+        return load(folder, self._key, self._vault_id, self._epoch)
+
+    def write_beside(self, folder: Path, disk: Disk) -> None:
+        """Both copies, as they are here, in another folder; one there stays good while the other is written."""
+        make_folder(folder, disk)
+        older, newer = (
+            _sealed(self._key, self._vault_id, self._epoch, seq, self.body) for seq in (self.seq, self.seq + 1)
+        )
+        write_both(register_pair(folder), older, newer, disk)
+
     def reload(self) -> None:
         """`body` as it was last saved."""
         self._newest = _read(self._pair, self._key, self._vault_id, self._epoch)
