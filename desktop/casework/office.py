@@ -6,6 +6,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -107,7 +108,8 @@ class Office:
 
     def coded(self) -> Office:
         """The same office as one without the register sees it: for coded prints and exports."""
-        other = self.at(self.now)
+        # A copy reads nothing, so that this can be asked inside a session.
+        other = copy(self)
         other.names = Names(None)
         return other
 
