@@ -140,10 +140,13 @@ class MissingList(Panel):
         self._column = self.column(4, 0.5)
         self._column.addLayout(head)
 
-    def tell(self, title: str, gaps: Sequence[tuple[object, str]]) -> None:
-        """Shows what is missing, each with what `chosen` carries; nothing missing hides the list."""
+    def tell(self, title: str, gaps: Sequence[tuple[object, str]], count: int | None = None) -> None:
+        """Shows what is missing, each with what `chosen` carries; nothing missing hides the list.
+
+        `count` says how much is missing where only the first is listed.
+        """
         self._title.setText(title)
-        self._count.setText(str(len(gaps)))
+        self._count.setText(str(len(gaps) if count is None else count))
         for link in self._links:
             self._column.removeWidget(link)
             link.hide()

@@ -23,7 +23,7 @@ from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.saying import due_chip, iso, time_left
 
 URGENT = ("overdue", "open", "soon")
-SHOWN = 6
+SHOWN = 4
 Wanted = Sequence[tuple[Gap, str]]
 
 
@@ -77,7 +77,7 @@ class Side(Spoken):
         self._finish.set_kind("primary" if ready else "plain")
         self._show_clock(most_urgent(self._hand.page.due) if self._hand.writes else None)
         self._show_stages()
-        self._show_missing(self._fields[:SHOWN], self._gates(stage))
+        self._show_missing(self._fields, self._gates(stage))
 
     def _gates(self, stage: StageRow) -> list[tuple[str, str]]:
         hand = self._hand
@@ -142,7 +142,7 @@ class SideColumn(Side):
         self.rail.tell(self._steps())
 
     def _show_missing(self, fields: Wanted, gates: Sequence[tuple[str, str]]) -> None:
-        self._in_form.tell(self.tr("Missing in this form"), fields)
+        self._in_form.tell(self.tr("Missing in this form"), fields[:SHOWN], len(fields))
         self._in_stage.tell(self.tr("Missing in this stage"), gates)
 
     def _arrange(self) -> None:

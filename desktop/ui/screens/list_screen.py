@@ -32,7 +32,7 @@ class ListScreen(Screen):
         self._line = words(role="muted", size=SECOND, wrap=True)
         self._banner = Banner("late")
         self.table = RowTable(stretch, bold, muted)
-        self._empty = EmptyState(icon)
+        self._empty = EmptyState(icon, button_icon="table")
         self._stack = QStackedWidget()
         self._head = QHBoxLayout()
         self._actions = QHBoxLayout()
