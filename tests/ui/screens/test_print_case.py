@@ -1,0 +1,99 @@
+"""What is shown before printing is what is printed: the same bytes, and only what is ticked."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from desktop.casework.paper import PrintWish
+from desktop.casework.previews import preview_case
+from desktop.casework.views_case import history
+from desktop.ui.desk import Desk
+from desktop.ui.screens.print_case import PrintScreen
+from tests.ui.screens.cases import SURNAME, opened_case
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> PrintScreen:
+    made = PrintScreen(desk)
+    qtbot.addWidget(made)
+    made.resize(1130, 700)
+    made.show()
+    return made
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(desk.tasks.is_idle, timeout=20_000)
+
+
+def test_the_preview_shows_the_very_bytes_that_are_saved(desk, run, qtbot, screen, tmp_path: Path):
+    case_id = run(opened_case)
+    screen.open_case(case_id)
+    settle(desk, qtbot)
+    made = run(preview_case, case_id, desk.wording, PrintWish()).data
+    assert screen.data() == screen.pages.data() == made
+    screen.save_to(tmp_path / "file.pdf")
+    settle(desk, qtbot)
+    assert (tmp_path / "file.pdf").read_bytes() == made
+    assert screen.pages.document.pageCount() == len(PdfReader(BytesIO(made)).pages)
+
+
+def test_every_page_belongs_to_one_line_of_the_list_and_a_line_without_a_tick_is_not_printed(desk, run, qtbot, screen):
+    screen.open_case(run(opened_case))
+    settle(desk, qtbot)
+    total = screen.pages.document.pageCount()
+    assert screen._sides() == list(range(total))
+    before = len(screen._sides())
+    screen.list.tick(2, False)
+    assert 0 < len(screen._sides()) < before
+    assert f"Print {len(screen._sides())} page" in screen.settings.print_button().text()
+
+
+def test_only_the_ticked_pages_reach_the_printer_and_the_printing_is_written_down(
+    desk, run, qtbot, screen, tmp_path: Path
+):
+    case_id = run(opened_case)
+    screen.open_case(case_id)
+    settle(desk, qtbot)
+    assert not [row for row in run(history, case_id) if row.kind == "printed"]
+    for place in range(1, screen.list.count()):
+        screen.list.tick(place, False)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    screen.print_on(printer)
+    settle(desk, qtbot)
+    assert len(PdfReader(tmp_path / "paper.pdf").pages) == len(screen._sides()) == 1
+    assert printer.docName() == "Document"
+    printed = next(row for row in run(history, case_id) if row.kind == "printed")
+    assert printed.facts["pages"] == 1
+
+
+def test_a_coded_print_names_nobody(desk, run, qtbot, screen):
+    screen.open_case(run(opened_case))
+    settle(desk, qtbot)
+    names = screen.settings._names
+    names.setCurrentIndex(names.findData("coded"))
+    names.activated.emit(names.currentIndex())
+    settle(desk, qtbot)
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(screen.data())).pages)
+    assert SURNAME not in text
+
+
+def test_an_empty_form_is_shown_without_a_case_and_leaves_no_trace(desk, qtbot, screen):
+    screen.open_blank("process_note")
+    settle(desk, qtbot)
+    assert screen.pages.document.pageCount() > 0
+    assert screen._sides()
+
+
+def test_leaving_takes_the_pages_off_the_screen(desk, run, qtbot, screen):
+    screen.open_case(run(opened_case))
+    settle(desk, qtbot)
+    screen.leave()
+    assert screen.data() == screen.pages.data() == b""
