@@ -215,5 +215,9 @@
         <source>seasonal camp</source>
         <translation>seasonal camp</translation>
     </message>
+    <message id="word.total">
+        <source>Total: {column}</source>
+        <translation>Total: {column}</translation>
+    </message>
 </context>
 </TS>

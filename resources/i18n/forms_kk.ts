@@ -215,5 +215,9 @@
         <source>seasonal camp</source>
         <translation>маусымдық қоныс</translation>
     </message>
+    <message id="word.total">
+        <source>Total: {column}</source>
+        <translation>Барлығы: {column}</translation>
+    </message>
 </context>
 </TS>

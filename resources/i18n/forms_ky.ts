@@ -215,5 +215,9 @@
         <source>seasonal camp</source>
         <translation>мезгилдик конуш</translation>
     </message>
+    <message id="word.total">
+        <source>Total: {column}</source>
+        <translation>Жалпы: {column}</translation>
+    </message>
 </context>
 </TS>

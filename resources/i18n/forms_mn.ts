@@ -215,5 +215,9 @@
         <source>seasonal camp</source>
         <translation>улирлын нутаг</translation>
     </message>
+    <message id="word.total">
+        <source>Total: {column}</source>
+        <translation>Нийт: {column}</translation>
+    </message>
 </context>
 </TS>

@@ -215,5 +215,9 @@
         <source>seasonal camp</source>
         <translation>сезонное стойбище</translation>
     </message>
+    <message id="word.total">
+        <source>Total: {column}</source>
+        <translation>Всего: {column}</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,2791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>not finished</source>
+   <translation>not finished</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>finished</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>at once</translation>
+  </message>
+  <message>
+   <source>done {date}</source>
+   <translation>done {date}</translation>
+  </message>
+  <message>
+   <source>done late, {date}</source>
+   <translation>done late, {date}</translation>
+  </message>
+  <message>
+   <source>no longer needed</source>
+   <translation>no longer needed</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>version {number}</translation>
+  </message>
+  <message>
+   <source>%n gap(s) with a reason</source>
+   <translation>%n gap with a reason</translation>
+  </message>
+  <message>
+   <source>written down later</source>
+   <translation>written down later</translation>
+  </message>
+ </context>
+ <context>
+  <name>AlertInput</name>
+  <message>
+   <source>What was seen or said</source>
+   <translation>What was seen or said</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachmentInput</name>
+  <message>
+   <source>Add a document</source>
+   <translation>Add a document</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutomaticInput</name>
+  <message>
+   <source>The program fills this in.</source>
+   <translation>The program fills this in.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Show the name for half a minute (F9)</source>
+   <translation>Show the name for half a minute (F9)</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>No code yet</translation>
+  </message>
+  <message>
+   <source>Episode {number} of {count}</source>
+   <translation>Episode {number} of {count}</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Add note</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Write a review</translation>
+  </message>
+  <message>
+   <source>Alert: {threats}</source>
+   <translation>Alert: {threats}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s) old</source>
+   <translation>
+    <numerusform>%n year old</numerusform>
+    <numerusform>%n years old</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>worker: {name}</source>
+   <translation>worker: {name}</translation>
+  </message>
+  <message>
+   <source>case closed</source>
+   <translation>case closed</translation>
+  </message>
+  <message>
+   <source>Same family: {code}</source>
+   <translation>Same family: {code}</translation>
+  </message>
+  <message>
+   <source>Episode {number}</source>
+   <translation>Episode {number}</translation>
+  </message>
+  <message>
+   <source>{episode}, closed: read only</source>
+   <translation>{episode}, closed: read only</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseScreen</name>
+  <message>
+   <source>Stages</source>
+   <translation>Stages</translation>
+  </message>
+  <message>
+   <source>Contacts log</source>
+   <translation>Contacts log</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Deadlines</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <source>Strictly confidential</source>
+   <translation>Strictly confidential</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>No code yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Age</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation>Deadline</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Risk</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Worker</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseWords</name>
+  <message>
+   <source>High risk</source>
+   <translation>High risk</translation>
+  </message>
+  <message>
+   <source>Medium risk</source>
+   <translation>Medium risk</translation>
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation>Low risk</translation>
+  </message>
+  <message>
+   <source>No risk</source>
+   <translation>No risk</translation>
+  </message>
+  <message>
+   <source>Risk not assessed</source>
+   <translation>Risk not assessed</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cases</name>
+  <message>
+   <source>first contact</source>
+   <translation>first contact</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>open</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>stopped</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>high</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>medium</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>low</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+  <message>
+   <source>not assessed</source>
+   <translation>not assessed</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasesScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Register a request</translation>
+  </message>
+  <message>
+   <source>Name, code or a word from a text</source>
+   <translation>Name, code or a word from a text</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Worker</translation>
+  </message>
+  <message>
+   <source>only mine</source>
+   <translation>only mine</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Risk</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>late</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>today</translation>
+  </message>
+  <message>
+   <source>within 3 days</source>
+   <translation>within 3 days</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>later</translation>
+  </message>
+  <message>
+   <source>Risk:</source>
+   <translation>Risk:</translation>
+  </message>
+  <message>
+   <source>Deadline:</source>
+   <translation>Deadline:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n case(s)</source>
+   <translation>
+    <numerusform>{shown} of %n case</numerusform>
+    <numerusform>{shown} of %n cases</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list. There is none yet.</source>
+   <translation>Every case of the office will be in this list. There is none yet.</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>No cases yet</translation>
+  </message>
+  <message>
+   <source>Similar: {names}</source>
+   <translation>Similar: {names}</translation>
+  </message>
+  <message>
+   <source>Try fewer letters or filters.</source>
+   <translation>Try fewer letters or filters.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nothing found</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{typed}”</source>
+   <translation>Nothing found for “{typed}”</translation>
+  </message>
+  <message>
+   <source>Show the similar ones</source>
+   <translation>Show the similar ones</translation>
+  </message>
+  <message>
+   <source>Show all cases</source>
+   <translation>Show all cases</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecklistInput</name>
+  <message>
+   <source>None of these</source>
+   <translation>None of these</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>The section is closed</source>
+   <translation>The section is closed</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n form</numerusform>
+    <numerusform>%n forms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n document</numerusform>
+    <numerusform>%n documents</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Their titles are not shown.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Nothing is kept apart in this case.</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Print the sealed volume</translation>
+  </message>
+  <message>
+   <source>This section is not in search, reports or the index. It has its own envelope.</source>
+   <translation>This section is not in search, reports or the index. It has its own envelope.</translation>
+  </message>
+  <message>
+   <source>Who may open it</source>
+   <translation>Who may open it</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet.</source>
+   <translation>Nobody is named yet.</translation>
+  </message>
+  <message>
+   <source>Every printing is written down.</source>
+   <translation>Every printing is written down.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactsTab</name>
+  <message>
+   <source>New note</source>
+   <translation>New note</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>New visit</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>New message</translation>
+  </message>
+  <message>
+   <source>Write the first note</source>
+   <translation>Write the first note</translation>
+  </message>
+  <message>
+   <source>Every talk, visit, call and message stands here with its day and its first words.</source>
+   <translation>Every talk, visit, call and message stands here with its day and its first words.</translation>
+  </message>
+  <message>
+   <source>No contacts yet</source>
+   <translation>No contacts yet</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Day and time</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>First words</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Mongolia</source>
+   <translation>Mongolia</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Kyrgyzstan</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Kazakhstan</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateEdit</name>
+  <message>
+   <source>dd.mm.yyyy</source>
+   <translation>dd.mm.yyyy</translation>
+  </message>
+  <message>
+   <source>{pattern} or yyyy</source>
+   <translation>{pattern} or yyyy</translation>
+  </message>
+  <message>
+   <source>Calendar (F4)</source>
+   <translation>Calendar (F4)</translation>
+  </message>
+  <message>
+   <source>hh:mm</source>
+   <translation>hh:mm</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlinesTab</name>
+  <message>
+   <source>What the standard asks for by a certain day stands here as soon as it begins to count.</source>
+   <translation>What the standard asks for by a certain day stands here as soon as it begins to count.</translation>
+  </message>
+  <message>
+   <source>Nothing is due yet</source>
+   <translation>Nothing is due yet</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Show them</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Open now</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Later</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>No longer needed</source>
+   <translation>No longer needed</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>until {time}</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>good practice</translation>
+  </message>
+  <message>
+   <source>reason: {reason}</source>
+   <translation>reason: {reason}</translation>
+  </message>
+  <message>
+   <source>Could not be done because…</source>
+   <translation>Could not be done because…</translation>
+  </message>
+  <message>
+   <source>Say why it was late</source>
+   <translation>Say why it was late</translation>
+  </message>
+  <message>
+   <source>Open the form</source>
+   <translation>Open the form</translation>
+  </message>
+  <message>
+   <source>Why could it not be done?</source>
+   <translation>Why could it not be done?</translation>
+  </message>
+  <message>
+   <source>The mark stays in the file; the reason stands beside it and is printed in the reports.</source>
+   <translation>The mark stays in the file; the reason stands beside it and is printed in the reports.</translation>
+  </message>
+  <message>
+   <source>Why was it late?</source>
+   <translation>Why was it late?</translation>
+  </message>
+  <message>
+   <source>The reason is kept beside the deadline.</source>
+   <translation>The reason is kept beside the deadline.</translation>
+  </message>
+  <message>
+   <source>Keep the reason</source>
+   <translation>Keep the reason</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Register a document</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>For example: certificate of the hospital.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>How it is kept</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>A paper keeps its place in the numbering of the file.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Date of the document</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Strictly confidential: kept and printed apart</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Without a file: it lies in the paper folder.</translation>
+  </message>
+  <message>
+   <source>Do not register</source>
+   <translation>Do not register</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Register</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Choose a file</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsTab</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Register a document</translation>
+  </message>
+  <message>
+   <source>Papers, photos and recordings get a number here and count in the printed file.</source>
+   <translation>Papers, photos and recordings get a number here and count in the printed file.</translation>
+  </message>
+  <message>
+   <source>No documents yet</source>
+   <translation>No documents yet</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>How it is kept</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>strictly confidential</source>
+   <translation>strictly confidential</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoneStep</name>
+  <message>
+   <source>Everything is ready</source>
+   <translation>Everything is ready</translation>
+  </message>
+  <message>
+   <source>You can begin with real work, or try everything out with invented people first.</source>
+   <translation>You can begin with real work, or try everything out with invented people first.</translation>
+  </message>
+  <message>
+   <source>Open the first case</source>
+   <translation>Open the first case</translation>
+  </message>
+  <message>
+   <source>Look around in the practice office</source>
+   <translation>Look around in the practice office</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawingInput</name>
+  <message>
+   <source>Add a drawing</source>
+   <translation>Add a drawing</translation>
+  </message>
+ </context>
+ <context>
+  <name>Due</name>
+  <message>
+   <source>late, reason given</source>
+   <translation>late, reason given</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>tomorrow</translation>
+  </message>
+  <message>
+   <source>%n hour(s) late</source>
+   <translation>%n hour late</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} h {minutes} min left</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>today</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>yesterday</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n day</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>until {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySheet</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>All forms of this stage</translation>
+  </message>
+  <message>
+   <source>Correct an error</source>
+   <translation>Correct an error</translation>
+  </message>
+  <message>
+   <source>Record signatures</source>
+   <translation>Record signatures</translation>
+  </message>
+  <message>
+   <source>{state} · corrected because: {reason}</source>
+   <translation>{state} · corrected because: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryWork</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>All forms of this stage</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>What you typed is still here. Nothing was lost.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</source>
+   <translation>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</translation>
+  </message>
+  <message>
+   <source>A report was written to {place}. It holds no names and no answers. Nothing was sent.</source>
+   <translation>A report was written to {place}. It holds no names and no answers. Nothing was sent.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Show the report</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Go on</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Something went wrong in the program</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFrame</name>
+  <message>
+   <source>needed</source>
+   <translation>needed</translation>
+  </message>
+  <message>
+   <source>Help: {question}</source>
+   <translation>Help: {question}</translation>
+  </message>
+  <message>
+   <source>You can fill this later.</source>
+   <translation>You can fill this later.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>Step {number} of {all}</translation>
+  </message>
+  <message>
+   <source>Set up a new office</source>
+   <translation>Set up a new office</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Make the office</source>
+   <translation>Make the office</translation>
+  </message>
+  <message>
+   <source>The office is being made …</source>
+   <translation>The office is being made …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderField</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Choose …</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Choose a folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>Forgotten</name>
+  <message>
+   <source>New password for {name}</source>
+   <translation>New password for {name}</translation>
+  </message>
+  <message>
+   <source>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</source>
+   <translation>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Set the new password</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormPage</name>
+  <message>
+   <source>This question comes from good practice, not from a clause.</source>
+   <translation>This question comes from good practice, not from a clause.</translation>
+  </message>
+  <message>
+   <source>Clause: {clause}</source>
+   <translation>Clause: {clause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormWizard</name>
+  <message>
+   <source>Section {number} of {count}</source>
+   <translation>Section {number} of {count}</translation>
+  </message>
+  <message>
+   <source>Print blank form</source>
+   <translation>Print blank form</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Finish</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupsField</name>
+  <message>
+   <source>Group {number}</source>
+   <translation>Group {number}</translation>
+  </message>
+  <message>
+   <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
+   <translation>Group {numbers} is not as on the sheet. Compare it digit by digit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Form begun: {form}</source>
+   <translation>Form begun: {form}</translation>
+  </message>
+  <message>
+   <source>Form finished: {form}</source>
+   <translation>Form finished: {form}</translation>
+  </message>
+  <message>
+   <source>Earlier version, replaced: {form}</source>
+   <translation>Earlier version, replaced: {form}</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Case opened</translation>
+  </message>
+  <message>
+   <source>Code given: {code}</source>
+   <translation>Code given: {code}</translation>
+  </message>
+  <message>
+   <source>Linked with a case of the same family</source>
+   <translation>Linked with a case of the same family</translation>
+  </message>
+  <message>
+   <source>Stage finished: {stage}</source>
+   <translation>Stage finished: {stage}</translation>
+  </message>
+  <message>
+   <source>Case closed</source>
+   <translation>Case closed</translation>
+  </message>
+  <message>
+   <source>Case reopened</source>
+   <translation>Case reopened</translation>
+  </message>
+  <message>
+   <source>Service stopped for a time</source>
+   <translation>Service stopped for a time</translation>
+  </message>
+  <message>
+   <source>Service taken up again</source>
+   <translation>Service taken up again</translation>
+  </message>
+  <message>
+   <source>Alert raised</source>
+   <translation>Alert raised</translation>
+  </message>
+  <message>
+   <source>Alert lifted</source>
+   <translation>Alert lifted</translation>
+  </message>
+  <message>
+   <source>Read by the supervisor</source>
+   <translation>Read by the supervisor</translation>
+  </message>
+  <message>
+   <source>Plan approved</source>
+   <translation>Plan approved</translation>
+  </message>
+  <message>
+   <source>Received from another office</source>
+   <translation>Received from another office</translation>
+  </message>
+  <message>
+   <source>Remark of the supervisor answered</source>
+   <translation>Remark of the supervisor answered</translation>
+  </message>
+  <message>
+   <source>Not done, with a reason: {task}</source>
+   <translation>Not done, with a reason: {task}</translation>
+  </message>
+  <message>
+   <source>Reason for a delay: {task}</source>
+   <translation>Reason for a delay: {task}</translation>
+  </message>
+  <message>
+   <source>Gone on without the consent, with a reason</source>
+   <translation>Gone on without the consent, with a reason</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Risk: {risk}</translation>
+  </message>
+  <message>
+   <source>Printed, {pages} pages</source>
+   <translation>Printed, {pages} pages</translation>
+  </message>
+  <message>
+   <source>began the case</source>
+   <translation>began the case</translation>
+  </message>
+  <message>
+   <source>began a form</source>
+   <translation>began a form</translation>
+  </message>
+  <message>
+   <source>saved a page</source>
+   <translation>saved a page</translation>
+  </message>
+  <message>
+   <source>finished a form</source>
+   <translation>finished a form</translation>
+  </message>
+  <message>
+   <source>began a correction</source>
+   <translation>began a correction</translation>
+  </message>
+  <message>
+   <source>finished a stage</source>
+   <translation>finished a stage</translation>
+  </message>
+  <message>
+   <source>registered a document</source>
+   <translation>registered a document</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>printed</translation>
+  </message>
+  <message>
+   <source>went on without the consent</source>
+   <translation>went on without the consent</translation>
+  </message>
+  <message>
+   <source>gave a reason for what was not done</source>
+   <translation>gave a reason for what was not done</translation>
+  </message>
+  <message>
+   <source>gave a reason for a delay</source>
+   <translation>gave a reason for a delay</translation>
+  </message>
+  <message>
+   <source>answered a remark</source>
+   <translation>answered a remark</translation>
+  </message>
+  <message>
+   <source>linked two cases</source>
+   <translation>linked two cases</translation>
+  </message>
+  <message>
+   <source>gave a code</source>
+   <translation>gave a code</translation>
+  </message>
+  <message>
+   <source>read the case</source>
+   <translation>read the case</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>Who worked with it</source>
+   <translation>Who worked with it</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>When it happened</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Written down</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Day and time</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>version {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Register a request</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>Show names for 30 seconds</source>
+   <translation>Show names for 30 seconds</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>Open the row</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Lock</translation>
+  </message>
+  <message>
+   <source>Help with the question, or this card</source>
+   <translation>Help with the question, or this card</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageBox</name>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation>Size of text</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colours</translation>
+  </message>
+  <message>
+   <source>{size} points</source>
+   <translation>{size} points</translation>
+  </message>
+  <message>
+   <source>as the computer</source>
+   <translation>as the computer</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>light</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>dark</translation>
+  </message>
+  <message>
+   <source>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</source>
+   <translation>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>PRACTICE OFFICE · everyone here is invented</translation>
+  </message>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
+   <translation>The folder with the names is not here. Put the stick in and sign in again to see names.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Working with codes only</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsScreen</name>
+  <message>
+   <source>Next meetings</source>
+   <translation>Next meetings</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Decisions</translation>
+  </message>
+  <message>
+   <source>All minutes</source>
+   <translation>All minutes</translation>
+  </message>
+  <message>
+   <source>Case conferences and meetings of the joint team, of all cases.</source>
+   <translation>Case conferences and meetings of the joint team, of all cases.</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <source>Open the minutes</source>
+   <translation>Open the minutes</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
+   <source>Place of the last one</source>
+   <translation>Place of the last one</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Day and time</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Nothing of this kind</translation>
+  </message>
+  <message>
+   <source>There are minutes of meetings.</source>
+   <translation>There are minutes of meetings.</translation>
+  </message>
+  <message>
+   <source>Show the minutes</source>
+   <translation>Show the minutes</translation>
+  </message>
+  <message>
+   <source>Minutes are written in a case; days to meet again and decisions appear here.</source>
+   <translation>Minutes are written in a case; days to meet again and decisions appear here.</translation>
+  </message>
+  <message>
+   <source>No meetings yet</source>
+   <translation>No meetings yet</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>no day set</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>today</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>no code yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingView</name>
+  <message numerus="yes">
+   <source>%n thing(s) are missing to finish this form.</source>
+   <translation>
+    <numerusform>%n thing is missing to finish this form.</numerusform>
+    <numerusform>%n things are missing to finish this form.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fill them in, or write why they stay empty. The reason is printed in the file.</source>
+   <translation>Fill them in, or write why they stay empty. The reason is printed in the file.</translation>
+  </message>
+  <message>
+   <source>Why it stays empty</source>
+   <translation>Why it stays empty</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Lock</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Places</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewColleague</name>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>As it stands on the card at the start, for example initials.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Sign-in name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Add the person</source>
+   <translation>Add the person</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewContactScreen</name>
+  <message>
+   <source>Without the names nobody can be compared. Check for the same person when they are here.</source>
+   <translation>Without the names nobody can be compared. Check for the same person when they are here.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Working with codes only</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>New request</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Urgent call</source>
+   <translation>Urgent call</translation>
+  </message>
+  <message>
+   <source>Surname and name of the client</source>
+   <translation>Surname and name of the client</translation>
+  </message>
+  <message>
+   <source>As far as it is known.</source>
+   <translation>As far as it is known.</translation>
+  </message>
+  <message>
+   <source>Year of birth</source>
+   <translation>Year of birth</translation>
+  </message>
+  <message>
+   <source>Four digits, or empty.</source>
+   <translation>Four digits, or empty.</translation>
+  </message>
+  <message>
+   <source>New person: begin the case</source>
+   <translation>New person: begin the case</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is known yet.</source>
+   <translation>Nobody of this name is known yet.</translation>
+  </message>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation>Perhaps the same person</translation>
+  </message>
+  <message>
+   <source>born {year}</source>
+   <translation>born {year}</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>no code yet</translation>
+  </message>
+  <message>
+   <source>It is the same person</source>
+   <translation>It is the same person</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassword</name>
+  <message>
+   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
+   <translation>At least {count} letters. Four words are easy to remember and hard to guess.</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>New password</translation>
+  </message>
+  <message>
+   <source>The same password again</source>
+   <translation>The same password again</translation>
+  </message>
+  <message>
+   <source>Suggest four words</source>
+   <translation>Suggest four words</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>The two are not the same.</translation>
+  </message>
+  <message>
+   <source>Good: write it down nowhere but in your memory.</source>
+   <translation>Good: write it down nowhere but in your memory.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumbersInput</name>
+  <message>
+   <source>Take off the list: {title}</source>
+   <translation>Take off the list: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficePanel</name>
+  <message>
+   <source>Office</source>
+   <translation>Office</translation>
+  </message>
+  <message>
+   <source>Mark in the codes</source>
+   <translation>Mark in the codes</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficeStep</name>
+  <message>
+   <source>Choose two folders that do not lie in each other: whoever takes one must not have both.</source>
+   <translation>Choose two folders that do not lie in each other: whoever takes one must not have both.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>The office</translation>
+  </message>
+  <message>
+   <source>Name and mark are printed on every file. The two folders are never kept together.</source>
+   <translation>Name and mark are printed on every file. The two folders are never kept together.</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Name of the office</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Mark</translation>
+  </message>
+  <message>
+   <source>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</source>
+   <translation>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</translation>
+  </message>
+  <message>
+   <source>Folder for the case files</source>
+   <translation>Folder for the case files</translation>
+  </message>
+  <message>
+   <source>Only codes are in it.</source>
+   <translation>Only codes are in it.</translation>
+  </message>
+  <message>
+   <source>Folder for the names</source>
+   <translation>Folder for the names</translation>
+  </message>
+  <message>
+   <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
+   <translation>Best on a stick that is locked away. Without it the program works with codes only.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>Sound recording</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Object</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <source>On paper, original</source>
+   <translation>On paper, original</translation>
+  </message>
+  <message>
+   <source>On paper, copy</source>
+   <translation>On paper, copy</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Scan</translation>
+  </message>
+  <message>
+   <source>Scan with signature</source>
+   <translation>Scan with signature</translation>
+  </message>
+  <message>
+   <source>Electronic file</source>
+   <translation>Electronic file</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Show the password</source>
+   <translation>Show the password</translation>
+  </message>
+  <message>
+   <source>Hide the password</source>
+   <translation>Hide the password</translation>
+  </message>
+  <message>
+   <source>Keyboard: {layout}</source>
+   <translation>Keyboard: {layout}</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on</source>
+   <translation>Caps Lock is on</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page before</source>
+   <translation>Page before</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Next page</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Smaller</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Preview of the pages</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleInput</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Add a person</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Remove this person</translation>
+  </message>
+  <message>
+   <source>The person was removed.</source>
+   <translation>The person was removed.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonInput</name>
+  <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Referrals</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Meetings</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Supervision</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintScreen</name>
+  <message>
+   <source>Print</source>
+   <translation>Print</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>What is printed</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Print the sealed volume</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>All pages</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Cover</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Index</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Kept apart</translation>
+  </message>
+  <message>
+   <source>Closing sheets</source>
+   <translation>Closing sheets</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>The file is not locked: whoever has it can read it. Keep it safe.</translation>
+  </message>
+  <message>
+   <source>The PDF is saved.</source>
+   <translation>The PDF is saved.</translation>
+  </message>
+  <message>
+   <source>The pages were given to the printer.</source>
+   <translation>The pages were given to the printer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSettings</name>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>Language of the document</source>
+   <translation>Language of the document</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Names</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>With names</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Codes only</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s) on both sides</source>
+   <translation>
+    <numerusform>%n sheet on both sides</numerusform>
+    <numerusform>%n sheets on both sides</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stand beside the printer. Every printing is written in the history.</source>
+   <translation>Stand beside the printer. Every printing is written in the history.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n page(s)</source>
+   <translation>
+    <numerusform>Print %n page</numerusform>
+    <numerusform>Print %n pages</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Making the pages…</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problems</name>
+  <message>
+   <source>This cannot be read as text.</source>
+   <translation>This cannot be read as text.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 12 or 12,5.</source>
+   <translation>Write a number, for example 12 or 12,5.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, without a part after the comma.</source>
+   <translation>Write a whole number, without a part after the comma.</translation>
+  </message>
+  <message>
+   <source>The smallest possible number is {low}.</source>
+   <translation>The smallest possible number is {low}.</translation>
+  </message>
+  <message>
+   <source>The largest possible number is {high}.</source>
+   <translation>The largest possible number is {high}.</translation>
+  </message>
+  <message>
+   <source>Write the date as 19.01.2026. It is kept as you typed it.</source>
+   <translation>Write the date as 19.01.2026. It is kept as you typed it.</translation>
+  </message>
+  <message>
+   <source>This day is not in the calendar. It is kept as you typed it.</source>
+   <translation>This day is not in the calendar. It is kept as you typed it.</translation>
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation>Write the year with four digits.</translation>
+  </message>
+  <message>
+   <source>The year must be between {low} and {high}.</source>
+   <translation>The year must be between {low} and {high}.</translation>
+  </message>
+  <message>
+   <source>The day and the month are needed here too.</source>
+   <translation>The day and the month are needed here too.</translation>
+  </message>
+  <message>
+   <source>Write the time as 22:40.</source>
+   <translation>Write the time as 22:40.</translation>
+  </message>
+  <message>
+   <source>Both are needed: the date and the time.</source>
+   <translation>Both are needed: the date and the time.</translation>
+  </message>
+  <message>
+   <source>The end lies before the beginning.</source>
+   <translation>The end lies before the beginning.</translation>
+  </message>
+  <message>
+   <source>This answer is not among those offered. Choose again.</source>
+   <translation>This answer is not among those offered. Choose again.</translation>
+  </message>
+  <message>
+   <source>A phone number needs digits.</source>
+   <translation>A phone number needs digits.</translation>
+  </message>
+  <message>
+   <source>This answer cannot be read. Enter it again.</source>
+   <translation>This answer cannot be read. Enter it again.</translation>
+  </message>
+  <message>
+   <source>This person cannot be read. Enter them again.</source>
+   <translation>This person cannot be read. Enter them again.</translation>
+  </message>
+  <message>
+   <source>This address cannot be read. Enter it again.</source>
+   <translation>This address cannot be read. Enter it again.</translation>
+  </message>
+  <message>
+   <source>This row cannot be read. Enter it again.</source>
+   <translation>This row cannot be read. Enter it again.</translation>
+  </message>
+  <message>
+   <source>This signature cannot be read. Enter it again.</source>
+   <translation>This signature cannot be read. Enter it again.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {sentence}</source>
+   <translation>Row {row}: {sentence}</translation>
+  </message>
+  <message>
+   <source>This cannot be done now. Nothing was lost. (Code for support: {code})</source>
+   <translation>This cannot be done now. Nothing was lost. (Code for support: {code})</translation>
+  </message>
+  <message>
+   <source>This case is already closed.</source>
+   <translation>This case is already closed.</translation>
+  </message>
+  <message>
+   <source>There is no such case in this office.</source>
+   <translation>There is no such case in this office.</translation>
+  </message>
+  <message>
+   <source>This case code is already in use. Choose another.</source>
+   <translation>This case code is already in use. Choose another.</translation>
+  </message>
+  <message>
+   <source>A case code must not hold a name, a date of birth or a personal number.</source>
+   <translation>A case code must not hold a name, a date of birth or a personal number.</translation>
+  </message>
+  <message>
+   <source>The pattern for case codes has parts the program does not know.</source>
+   <translation>The pattern for case codes has parts the program does not know.</translation>
+  </message>
+  <message>
+   <source>The consent comes first. Fill it in, then open this form.</source>
+   <translation>The consent comes first. Fill it in, then open this form.</translation>
+  </message>
+  <message>
+   <source>Write why you correct it. The old text stays in the history.</source>
+   <translation>Write why you correct it. The old text stays in the history.</translation>
+  </message>
+  <message>
+   <source>This form is finished. Use “Correct an error” to change it.</source>
+   <translation>This form is finished. Use “Correct an error” to change it.</translation>
+  </message>
+  <message>
+   <source>This form is no longer in the file.</source>
+   <translation>This form is no longer in the file.</translation>
+  </message>
+  <message>
+   <source>This part of the case is closed. Reopen the case to write in it.</source>
+   <translation>This part of the case is closed. Reopen the case to write in it.</translation>
+  </message>
+  <message>
+   <source>This form is filled in only once and is already in the file.</source>
+   <translation>This form is filled in only once and is already in the file.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such form.</source>
+   <translation>This edition of the standard has no such form.</translation>
+  </message>
+  <message>
+   <source>Another form must be finished first.</source>
+   <translation>Another form must be finished first.</translation>
+  </message>
+  <message>
+   <source>Something needed is still missing. Fill it in, or write why it stays empty.</source>
+   <translation>Something needed is still missing. Fill it in, or write why it stays empty.</translation>
+  </message>
+  <message>
+   <source>This stage needs other forms first. You can go on with a reason.</source>
+   <translation>This stage needs other forms first. You can go on with a reason.</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the head of the office.</source>
+   <translation>Your role does not allow this. Ask the head of the office.</translation>
+  </message>
+  <message>
+   <source>This case is still open.</source>
+   <translation>This case is still open.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer stands before the last record. Set date and time, then try again.</source>
+   <translation>The clock of this computer stands before the last record. Set date and time, then try again.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Write the reason.</translation>
+  </message>
+  <message>
+   <source>The register of names is not here. Connect the stick or folder where it is kept.</source>
+   <translation>The register of names is not here. Connect the stick or folder where it is kept.</translation>
+  </message>
+  <message>
+   <source>This is the same case.</source>
+   <translation>This is the same case.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such stage.</source>
+   <translation>This edition of the standard has no such stage.</translation>
+  </message>
+  <message>
+   <source>Some answers cannot be read. Look at the fields marked in red.</source>
+   <translation>Some answers cannot be read. Look at the fields marked in red.</translation>
+  </message>
+  <message>
+   <source>Document № {number} is not in the register of this case.</source>
+   <translation>Document № {number} is not in the register of this case.</translation>
+  </message>
+  <message>
+   <source>This deadline is no longer open.</source>
+   <translation>This deadline is no longer open.</translation>
+  </message>
+  <message>
+   <source>The practice case does not come out as its scenario says.</source>
+   <translation>The practice case does not come out as its scenario says.</translation>
+  </message>
+  <message>
+   <source>The scenario file has a fault: {what}</source>
+   <translation>The scenario file has a fault: {what}</translation>
+  </message>
+  <message>
+   <source>This document is damaged. Restore it from the last backup.</source>
+   <translation>This document is damaged. Restore it from the last backup.</translation>
+  </message>
+  <message>
+   <source>This document is not in the office. Restore it from the last backup.</source>
+   <translation>This document is not in the office. Restore it from the last backup.</translation>
+  </message>
+  <message>
+   <source>The last lines of the record of work are missing. Tell the head of the office.</source>
+   <translation>The last lines of the record of work are missing. Tell the head of the office.</translation>
+  </message>
+  <message>
+   <source>The record of work was damaged or changed. Tell the head of the office.</source>
+   <translation>The record of work was damaged or changed. Tell the head of the office.</translation>
+  </message>
+  <message>
+   <source>The office could not be opened. Nothing was changed.</source>
+   <translation>The office could not be opened. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be read. Check the disk or the stick.</source>
+   <translation>The file {file} could not be read. Check the disk or the stick.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be written. What was saved before is safe.</source>
+   <translation>The file {file} could not be written. What was saved before is safe.</translation>
+  </message>
+  <message>
+   <source>A key card of this office does not fit it. Ask for help before going on.</source>
+   <translation>A key card of this office does not fit it. Ask for help before going on.</translation>
+  </message>
+  <message>
+   <source>The two copies of a file differ. The newer one is used.</source>
+   <translation>The two copies of a file differ. The newer one is used.</translation>
+  </message>
+  <message>
+   <source>The file {file} is damaged. Restore it from the last backup.</source>
+   <translation>The file {file} is damaged. Restore it from the last backup.</translation>
+  </message>
+  <message>
+   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
+   <translation>This computer is not known to the office. Open it with the recovery sheet.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make room, then try again. Nothing was lost.</source>
+   <translation>The disk is full. Make room, then try again. Nothing was lost.</translation>
+  </message>
+  <message>
+   <source>A part of the program is too old ({version}). Install it again.</source>
+   <translation>A part of the program is too old ({version}). Install it again.</translation>
+  </message>
+  <message>
+   <source>The file {file} is already there and was not replaced.</source>
+   <translation>The file {file} is already there and was not replaced.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty one.</source>
+   <translation>This folder is not empty. Choose an empty one.</translation>
+  </message>
+  <message>
+   <source>The office is open in another window. Close that one first.</source>
+   <translation>The office is open in another window. Close that one first.</translation>
+  </message>
+  <message>
+   <source>The lock of this office asks for more than is safe. It was not opened.</source>
+   <translation>The lock of this office asks for more than is safe. It was not opened.</translation>
+  </message>
+  <message>
+   <source>This sign-in name is already in use. Choose another.</source>
+   <translation>This sign-in name is already in use. Choose another.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not there.</source>
+   <translation>The file {file} is not there.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program wrote this office. Update the program.</source>
+   <translation>A newer version of the program wrote this office. Update the program.</translation>
+  </message>
+  <message>
+   <source>Your role has no key for this part.</source>
+   <translation>Your role has no key for this part.</translation>
+  </message>
+  <message>
+   <source>There is no office in this folder.</source>
+   <translation>There is no office in this folder.</translation>
+  </message>
+  <message>
+   <source>Nobody with this name signs in here.</source>
+   <translation>Nobody with this name signs in here.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not locked as it must be. It was not used.</source>
+   <translation>The file {file} is not locked as it must be. It was not used.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another office.</source>
+   <translation>This file belongs to another office.</translation>
+  </message>
+  <message>
+   <source>The password needs at least {least} letters, or four words.</source>
+   <translation>The password needs at least {least} letters, or four words.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written there. Choose another folder or stick.</source>
+   <translation>Nothing can be written there. Choose another folder or stick.</translation>
+  </message>
+  <message>
+   <source>Group {group} of the recovery sheet has a typing mistake.</source>
+   <translation>Group {group} of the recovery sheet has a typing mistake.</translation>
+  </message>
+  <message>
+   <source>The recovery sheet has {groups} groups. Type all of them.</source>
+   <translation>The recovery sheet has {groups} groups. Type all of them.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Restore it from the last backup.</source>
+   <translation>The register of names is damaged. Restore it from the last backup.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names in another folder than the cases.</source>
+   <translation>Keep the register of names in another folder than the cases.</translation>
+  </message>
+  <message>
+   <source>The lock of this office is damaged. Restore it from the last backup.</source>
+   <translation>The lock of this office is damaged. Restore it from the last backup.</translation>
+  </message>
+  <message>
+   <source>The lock of this office was changed from outside. It was not opened.</source>
+   <translation>The lock of this office was changed from outside. It was not opened.</translation>
+  </message>
+  <message>
+   <source>The program does not know this role.</source>
+   <translation>The program does not know this role.</translation>
+  </message>
+  <message>
+   <source>The key does not fit this file.</source>
+   <translation>The key does not fit this file.</translation>
+  </message>
+  <message>
+   <source>That did not open the office. Check the keyboard and Caps Lock.</source>
+   <translation>That did not open the office. Check the keyboard and Caps Lock.</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not belong to this office.</source>
+   <translation>This recovery sheet does not belong to this office.</translation>
+  </message>
+  <message>
+   <source>Write at most {decimals} digits after the comma.</source>
+   <translation>Write at most {decimals} digits after the comma.</translation>
+  </message>
+  <message>
+   <source>This is not written as this form asks for it.</source>
+   <translation>This is not written as this form asks for it.</translation>
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation>This day has not come yet.</translation>
+  </message>
+  <message>
+   <source>The earliest possible day is {low}.</source>
+   <translation>The earliest possible day is {low}.</translation>
+  </message>
+  <message>
+   <source>The latest possible day is {high}.</source>
+   <translation>The latest possible day is {high}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReasonLine</name>
+  <message>
+   <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
+   <translation>Why could it not be done in time? The mark stays, the reason is printed.</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Reason for delay</translation>
+  </message>
+  <message>
+   <source>Save the reason</source>
+   <translation>Save the reason</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferenceInput</name>
+  <message>
+   <source>Choose an entry …</source>
+   <translation>Choose an entry …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferralsScreen</name>
+  <message>
+   <source>Answer awaited</source>
+   <translation>Answer awaited</translation>
+  </message>
+  <message>
+   <source>Answer late</source>
+   <translation>Answer late</translation>
+  </message>
+  <message>
+   <source>Answer here</source>
+   <translation>Answer here</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>Where clients were sent on to, and what came back.</source>
+   <translation>Where clients were sent on to, and what came back.</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Referrals</translation>
+  </message>
+  <message>
+   <source>Open the referral</source>
+   <translation>Open the referral</translation>
+  </message>
+  <message>
+   <source>Write down the answer</source>
+   <translation>Write down the answer</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>Phone and person</source>
+   <translation>Phone and person</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>For what</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Sent</translation>
+  </message>
+  <message>
+   <source>There are other referrals.</source>
+   <translation>There are other referrals.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Nothing of this kind</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <source>Referrals are written in a case; they and their answers appear here.</source>
+   <translation>Referrals are written in a case; they and their answers appear here.</translation>
+  </message>
+  <message>
+   <source>No referrals yet</source>
+   <translation>No referrals yet</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>no code yet</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>no day set</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>today</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>social worker</source>
+   <translation>social worker</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>supervisor</translation>
+  </message>
+  <message>
+   <source>head of the organisation</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message>
+   <source>information-management team</source>
+   <translation>information-management team</translation>
+  </message>
+  <message>
+   <source>technical administrator</source>
+   <translation>technical administrator</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedNote</name>
+  <message>
+   <source>Not saved yet …</source>
+   <translation>Not saved yet …</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>Saved {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>On this computer</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>People of the office</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>The office</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Add a person</translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} can sign in now.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Hand the password over in person, never on paper with the name.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message>
+   <source>The recovery sheet</source>
+   <translation>The recovery sheet</translation>
+  </message>
+  <message>
+   <source>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</source>
+   <translation>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</translation>
+  </message>
+  <message>
+   <source>Save the sheet as PDF and print it …</source>
+   <translation>Save the sheet as PDF and print it …</translation>
+  </message>
+  <message>
+   <source>I have it on paper: hide it and type it back</source>
+   <translation>I have it on paper: hide it and type it back</translation>
+  </message>
+  <message>
+   <source>All eight groups, from the paper. It shows that the paper is right.</source>
+   <translation>All eight groups, from the paper. It shows that the paper is right.</translation>
+  </message>
+  <message>
+   <source>The groups from the sheet</source>
+   <translation>The groups from the sheet</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Recovery sheet</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>Save the recovery sheet</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownInput</name>
+  <message>
+   <source>Nothing was written about this earlier.</source>
+   <translation>Nothing was written about this earlier.</translation>
+  </message>
+  <message>
+   <source>This follows from other answers.</source>
+   <translation>This follows from other answers.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Finish stage</source>
+   <translation>Finish stage</translation>
+  </message>
+  <message>
+   <source>{done} of {total} forms</source>
+   <translation>{done} of {total} forms</translation>
+  </message>
+  <message>
+   <source>shown here</source>
+   <translation>shown here</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideColumn</name>
+  <message>
+   <source>{task} · until {time}</source>
+   <translation>{task} · until {time}</translation>
+  </message>
+  <message>
+   <source>Missing in this form</source>
+   <translation>Missing in this form</translation>
+  </message>
+  <message>
+   <source>Missing in this stage</source>
+   <translation>Missing in this stage</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideStrip</name>
+  <message>
+   <source>Missing: {count}</source>
+   <translation>Missing: {count}</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>All forms</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignPanel</name>
+  <message>
+   <source>Record signatures</source>
+   <translation>Record signatures</translation>
+  </message>
+  <message>
+   <source>The form stays as it is; only who signed and when is added.</source>
+   <translation>The form stays as it is; only who signed and when is added.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Record</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignatureInput</name>
+  <message>
+   <source>{signer}: signed on</source>
+   <translation>{signer}: signed on</translation>
+  </message>
+  <message>
+   <source>{signer}: number of the scan</source>
+   <translation>{signer}: number of the scan</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageGuide</name>
+  <message>
+   <source>{done} of {total} forms finished</source>
+   <translation>{done} of {total} forms finished</translation>
+  </message>
+  <message>
+   <source>Other form…</source>
+   <translation>Other form…</translation>
+  </message>
+  <message>
+   <source>Also in the file</source>
+   <translation>Also in the file</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n</source>
+   <translation>
+    <numerusform>Show all %n</numerusform>
+    <numerusform>Show all %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>needed to finish this stage</source>
+   <translation>needed to finish this stage</translation>
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation>if it applies</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>New</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Start</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Read</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesTab</name>
+  <message>
+   <source>The stage is finished.</source>
+   <translation>The stage is finished.</translation>
+  </message>
+  <message>
+   <source>Finished: {form}</source>
+   <translation>Finished: {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupervisionScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Remarks to answer</source>
+   <translation>Remarks to answer</translation>
+  </message>
+  <message>
+   <source>Names are hidden here: the file is read by its code.</source>
+   <translation>Names are hidden here: the file is read by its code.</translation>
+  </message>
+  <message>
+   <source>What the supervisor asked about your cases.</source>
+   <translation>What the supervisor asked about your cases.</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Supervision</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Read the file</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Write a review</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>No cases yet</translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list.</source>
+   <translation>Every case of the office will be in this list.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Worker</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Risk</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Last read</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Remarks open</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>no code yet</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <source>answer until {date}</source>
+   <translation>answer until {date}</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>Remarks of the supervisor on your cases appear here until they are answered.</source>
+   <translation>Remarks of the supervisor on your cases appear here until they are answered.</translation>
+  </message>
+  <message>
+   <source>Nothing to answer</source>
+   <translation>Nothing to answer</translation>
+  </message>
+  <message>
+   <source>The answer is in the file.</source>
+   <translation>The answer is in the file.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInput</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Add a row</translation>
+  </message>
+  <message>
+   <source>Remove the row</source>
+   <translation>Remove the row</translation>
+  </message>
+  <message>
+   <source>The row was removed.</source>
+   <translation>The row was removed.</translation>
+  </message>
+  <message>
+   <source>Row {number} of {count}</source>
+   <translation>Row {number} of {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <source>Today</source>
+   <translation>Today</translation>
+  </message>
+  <message>
+   <source>Search all cases</source>
+   <translation>Search all cases</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Register a request</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Late</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Due today</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>Unfinished forms</source>
+   <translation>Unfinished forms</translation>
+  </message>
+  <message>
+   <source>Next 7 days</source>
+   <translation>Next 7 days</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) are open.</source>
+   <translation>
+    <numerusform>%n case is open.</numerusform>
+    <numerusform>%n cases are open.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is due in your cases will be here. There is no case yet: register the first request.</source>
+   <translation>What is due in your cases will be here. There is no case yet: register the first request.</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Nothing is due</translation>
+  </message>
+  <message>
+   <source>Give reason…</source>
+   <translation>Give reason…</translation>
+  </message>
+  <message>
+   <source>part {number} of {all}</source>
+   <translation>part {number} of {all}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>no code yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoNote</name>
+  <message>
+   <source>Undo  Ctrl+Z</source>
+   <translation>Undo  Ctrl+Z</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message>
+   <source>Opening …</source>
+   <translation>Opening …</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>PRACTICE OFFICE · everyone here is invented</translation>
+  </message>
+  <message>
+   <source>Open the case files</source>
+   <translation>Open the case files</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Who are you?</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Works without internet</source>
+   <translation>Works without internet</translation>
+  </message>
+  <message>
+   <source>Forgotten password?</source>
+   <translation>Forgotten password?</translation>
+  </message>
+  <message>
+   <source>Another office</source>
+   <translation>Another office</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Practice office</translation>
+  </message>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>This password did not open the files.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeStep</name>
+  <message>
+   <source>Welcome</source>
+   <translation>Welcome</translation>
+  </message>
+  <message>
+   <source>The case files stay on this computer. The program never uses the internet.</source>
+   <translation>The case files stay on this computer. The program never uses the internet.</translation>
+  </message>
+  <message>
+   <source>The office in {folder} is not here now. Put the stick in, or open another one.</source>
+   <translation>The office in {folder} is not here now. Put the stick in, or open another one.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Country and edition of its standard</source>
+   <translation>Country and edition of its standard</translation>
+  </message>
+  <message>
+   <source>Open an office that exists</source>
+   <translation>Open an office that exists</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Practice office</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeWall</name>
+  <message>
+   <source>Case files of the social worker</source>
+   <translation>Case files of the social worker</translation>
+  </message>
+ </context>
+ <context>
+  <name>YouStep</name>
+  <message>
+   <source>You</source>
+   <translation>You</translation>
+  </message>
+  <message>
+   <source>You are the first person of the office. You can add the others later.</source>
+   <translation>You are the first person of the office. You can add the others later.</translation>
+  </message>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>As it stands on the card at the start, for example initials.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Sign-in name</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+ </context>
+</TS>

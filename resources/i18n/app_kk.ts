@@ -1,0 +1,2791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>not finished</source>
+   <translation>аяқталмаған</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>аяқталды</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>дереу</translation>
+  </message>
+  <message>
+   <source>done {date}</source>
+   <translation>{date} орындалды</translation>
+  </message>
+  <message>
+   <source>done late, {date}</source>
+   <translation>{date} кешігіп орындалды</translation>
+  </message>
+  <message>
+   <source>no longer needed</source>
+   <translation>енді қажет емес</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-нұсқа</translation>
+  </message>
+  <message>
+   <source>%n gap(s) with a reason</source>
+   <translation>себебі жазылған %n бос орын</translation>
+  </message>
+  <message>
+   <source>written down later</source>
+   <translation>кейін жазылған</translation>
+  </message>
+ </context>
+ <context>
+  <name>AlertInput</name>
+  <message>
+   <source>What was seen or said</source>
+   <translation>Не көрінді немесе айтылды</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachmentInput</name>
+  <message>
+   <source>Add a document</source>
+   <translation>Құжат қосу</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutomaticInput</name>
+  <message>
+   <source>The program fills this in.</source>
+   <translation>Мұны бағдарлама өзі толтырады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Басып шығару</translation>
+  </message>
+  <message>
+   <source>Show the name for half a minute (F9)</source>
+   <translation>Аты-жөнін жарты минутқа көрсету (F9)</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коды әлі берілмеген</translation>
+  </message>
+  <message>
+   <source>Episode {number} of {count}</source>
+   <translation>{count} эпизодтың {number}-эпизоды</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Жазба қосу</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Қорытынды жазу</translation>
+  </message>
+  <message>
+   <source>Alert: {threats}</source>
+   <translation>Ескерту: {threats}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s) old</source>
+   <translation>
+    <numerusform>%n жаста</numerusform>
+    <numerusform>%n жаста</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>worker: {name}</source>
+   <translation>жауапты қызметкер: {name}</translation>
+  </message>
+  <message>
+   <source>case closed</source>
+   <translation>кейс жабылған</translation>
+  </message>
+  <message>
+   <source>Same family: {code}</source>
+   <translation>Сол отбасы: {code}</translation>
+  </message>
+  <message>
+   <source>Episode {number}</source>
+   <translation>{number}-эпизод</translation>
+  </message>
+  <message>
+   <source>{episode}, closed: read only</source>
+   <translation>{episode}, жабылған: тек оқуға</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseScreen</name>
+  <message>
+   <source>Stages</source>
+   <translation>Кезеңдер</translation>
+  </message>
+  <message>
+   <source>Contacts log</source>
+   <translation>Байланыс журналы</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Мерзімдер</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Тарих</translation>
+  </message>
+  <message>
+   <source>Strictly confidential</source>
+   <translation>Аса құпия</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коды әлі берілмеген</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Аты-жөні</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Жасы</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Кезең</translation>
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation>Соңғы мерзім</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Өзгертілген</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseWords</name>
+  <message>
+   <source>High risk</source>
+   <translation>Жоғары тәуекел</translation>
+  </message>
+  <message>
+   <source>Medium risk</source>
+   <translation>Орташа тәуекел</translation>
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation>Төмен тәуекел</translation>
+  </message>
+  <message>
+   <source>No risk</source>
+   <translation>Тәуекел жоқ</translation>
+  </message>
+  <message>
+   <source>Risk not assessed</source>
+   <translation>Тәуекел бағаланбаған</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cases</name>
+  <message>
+   <source>first contact</source>
+   <translation>алғашқы байланыс</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>ашық</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>тоқтатылған</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>жабық</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>жоғары</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>орташа</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>төмен</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>жоқ</translation>
+  </message>
+  <message>
+   <source>not assessed</source>
+   <translation>анықталмаған</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasesScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Өтінішті тіркеу</translation>
+  </message>
+  <message>
+   <source>Name, code or a word from a text</source>
+   <translation>Аты, код немесе мәтіндегі сөз</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>барлығы</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <source>only mine</source>
+   <translation>тек менікі</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Кезең</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>өтті</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгін</translation>
+  </message>
+  <message>
+   <source>within 3 days</source>
+   <translation>3 күн ішінде</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>кейін</translation>
+  </message>
+  <message>
+   <source>Risk:</source>
+   <translation>Тәуекел:</translation>
+  </message>
+  <message>
+   <source>Deadline:</source>
+   <translation>Мерзім:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n case(s)</source>
+   <translation>
+    <numerusform>%n кейстің {shown}</numerusform>
+    <numerusform>%n кейстің {shown}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list. There is none yet.</source>
+   <translation>Кеңсенің барлық кейстері осы тізімде болады. Әзірге бірде-бір кейс жоқ.</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Әзірге кейс жоқ</translation>
+  </message>
+  <message>
+   <source>Similar: {names}</source>
+   <translation>Ұқсас: {names}</translation>
+  </message>
+  <message>
+   <source>Try fewer letters or filters.</source>
+   <translation>Аздау әріп теріп немесе сүзгілерді азайтып көріңіз.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Ештеңе табылмады</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{typed}”</source>
+   <translation>«{typed}» бойынша ештеңе табылмады</translation>
+  </message>
+  <message>
+   <source>Show the similar ones</source>
+   <translation>Ұқсастарын көрсету</translation>
+  </message>
+  <message>
+   <source>Show all cases</source>
+   <translation>Барлық кейстерді көрсету</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecklistInput</name>
+  <message>
+   <source>None of these</source>
+   <translation>Бұлардың ешқайсысы емес</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>The section is closed</source>
+   <translation>Бөлім жабық</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n нысан</numerusform>
+    <numerusform>%n нысан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n құжат</numerusform>
+    <numerusform>%n құжат</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Атаулары көрсетілмейді.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Бұл кейсте бөлек сақталған ештеңе жоқ.</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Мөрленген томды басу</translation>
+  </message>
+  <message>
+   <source>This section is not in search, reports or the index. It has its own envelope.</source>
+   <translation>Бұл бөлім іздеуге, есептерге және мазмұнға кірмейді. Оның өз конверті бар.</translation>
+  </message>
+  <message>
+   <source>Who may open it</source>
+   <translation>Кім аша алады</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet.</source>
+   <translation>Әзірге ешкім көрсетілмеген.</translation>
+  </message>
+  <message>
+   <source>Every printing is written down.</source>
+   <translation>Әр басып шығару жазылады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactsTab</name>
+  <message>
+   <source>New note</source>
+   <translation>Жаңа жазба</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>Жаңа үйге бару</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Жаңа хабарлама</translation>
+  </message>
+  <message>
+   <source>Write the first note</source>
+   <translation>Алғашқы жазбаны жазу</translation>
+  </message>
+  <message>
+   <source>Every talk, visit, call and message stands here with its day and its first words.</source>
+   <translation>Әр әңгіме, бару, қоңырау мен хабарлама күні және алғашқы сөздерімен осында тұрады.</translation>
+  </message>
+  <message>
+   <source>No contacts yet</source>
+   <translation>Байланыстар әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күні, уақыты</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Не</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Алғашқы сөздері</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Mongolia</source>
+   <translation>Моңғолия</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Қырғыз Республикасы</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Қазақстан</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateEdit</name>
+  <message>
+   <source>dd.mm.yyyy</source>
+   <translation>кк.аа.жжжж</translation>
+  </message>
+  <message>
+   <source>{pattern} or yyyy</source>
+   <translation>{pattern} не жжжж</translation>
+  </message>
+  <message>
+   <source>Calendar (F4)</source>
+   <translation>Күнтізбе (F4)</translation>
+  </message>
+  <message>
+   <source>hh:mm</source>
+   <translation>сс:мм</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Уақыты</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlinesTab</name>
+  <message>
+   <source>What the standard asks for by a certain day stands here as soon as it begins to count.</source>
+   <translation>Стандарт белгілеген мерзім басталғанда осында көрінеді.</translation>
+  </message>
+  <message>
+   <source>Nothing is due yet</source>
+   <translation>Мерзімі бар іс әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Көрсету</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Кешіккен</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Қазір ашық</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Кейін</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Орындалды</translation>
+  </message>
+  <message>
+   <source>No longer needed</source>
+   <translation>Енді қажет емес</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} дейін</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>үздік тәжірибе</translation>
+  </message>
+  <message>
+   <source>reason: {reason}</source>
+   <translation>себебі: {reason}</translation>
+  </message>
+  <message>
+   <source>Could not be done because…</source>
+   <translation>Орындалмау себебі…</translation>
+  </message>
+  <message>
+   <source>Say why it was late</source>
+   <translation>Неге кешіккенін жазу</translation>
+  </message>
+  <message>
+   <source>Open the form</source>
+   <translation>Нысанды ашу</translation>
+  </message>
+  <message>
+   <source>Why could it not be done?</source>
+   <translation>Неге орындалмады?</translation>
+  </message>
+  <message>
+   <source>The mark stays in the file; the reason stands beside it and is printed in the reports.</source>
+   <translation>Белгі файлда қалады; себебі қасында тұрады және есептерде басылады.</translation>
+  </message>
+  <message>
+   <source>Why was it late?</source>
+   <translation>Неге кешікті?</translation>
+  </message>
+  <message>
+   <source>The reason is kept beside the deadline.</source>
+   <translation>Себебі мерзімнің қасында сақталады.</translation>
+  </message>
+  <message>
+   <source>Keep the reason</source>
+   <translation>Себебін сақтау</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Құжатты тіркеу</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Бұл не</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Мысалы: аурухана анықтамасы.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Қалай сақталады</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Беттер</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Қағаз файл нөмірлеуінде өз орнын алады.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Құжаттың күні</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Аса құпия: бөлек сақталады және басылады</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл таңдау…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: қағаз папкада жатыр.</translation>
+  </message>
+  <message>
+   <source>Do not register</source>
+   <translation>Тіркемеу</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Тіркеу</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Файл таңдау</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsTab</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Құжатты тіркеу</translation>
+  </message>
+  <message>
+   <source>Papers, photos and recordings get a number here and count in the printed file.</source>
+   <translation>Қағаздар, суреттер мен жазбалар осында нөмір алып, басылған файлда есептеледі.</translation>
+  </message>
+  <message>
+   <source>No documents yet</source>
+   <translation>Құжаттар әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Құжат</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Қалай сақталады</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Беттер</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
+   <source>strictly confidential</source>
+   <translation>аса құпия</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoneStep</name>
+  <message>
+   <source>Everything is ready</source>
+   <translation>Бәрі дайын</translation>
+  </message>
+  <message>
+   <source>You can begin with real work, or try everything out with invented people first.</source>
+   <translation>Нақты жұмысты бастауға болады немесе алдымен ойдан шығарылған адамдармен байқап көріңіз.</translation>
+  </message>
+  <message>
+   <source>Open the first case</source>
+   <translation>Алғашқы кейсті ашу</translation>
+  </message>
+  <message>
+   <source>Look around in the practice office</source>
+   <translation>Жаттығу кеңсесімен танысу</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawingInput</name>
+  <message>
+   <source>Add a drawing</source>
+   <translation>Сызба қосу</translation>
+  </message>
+ </context>
+ <context>
+  <name>Due</name>
+  <message>
+   <source>late, reason given</source>
+   <translation>өтті, себебі жазылған</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>ертең</translation>
+  </message>
+  <message>
+   <source>%n hour(s) late</source>
+   <translation>%n сағат өтті</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} сағ {minutes} мин қалды</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгін</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>кеше</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n күн</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} дейін</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySheet</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Кезеңнің барлық нысандары</translation>
+  </message>
+  <message>
+   <source>Correct an error</source>
+   <translation>Қатені түзету</translation>
+  </message>
+  <message>
+   <source>Record signatures</source>
+   <translation>Қолтаңбаларды белгілеу</translation>
+  </message>
+  <message>
+   <source>{state} · corrected because: {reason}</source>
+   <translation>{state} · түзету себебі: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryWork</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Кезеңнің барлық нысандары</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Жазғаныңыз осында. Ештеңе жоғалған жоқ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Жазба</translation>
+  </message>
+  <message>
+   <source>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</source>
+   <translation>Сақталғанның бәрі аман. Соңғы екі секундта терілгені жоғалуы мүмкін: нысанды қайта қарап шығыңыз. Жұмысты жалғастыра беруге болады.</translation>
+  </message>
+  <message>
+   <source>A report was written to {place}. It holds no names and no answers. Nothing was sent.</source>
+   <translation>Қате туралы жазба {place} файлына сақталды. Онда аты-жөн де, жауаптар да жоқ. Ештеңе жіберілген жоқ.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Жазбаны көрсету</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Жалғастыру</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Бағдарламада қате болды</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFrame</name>
+  <message>
+   <source>needed</source>
+   <translation>міндетті</translation>
+  </message>
+  <message>
+   <source>Help: {question}</source>
+   <translation>Анықтама: {question}</translation>
+  </message>
+  <message>
+   <source>You can fill this later.</source>
+   <translation>Кейін толтыруға болады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>{all} қадамның {number}</translation>
+  </message>
+  <message>
+   <source>Set up a new office</source>
+   <translation>Жаңа кеңсе құру</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Келесі</translation>
+  </message>
+  <message>
+   <source>Make the office</source>
+   <translation>Кеңсені құру</translation>
+  </message>
+  <message>
+   <source>The office is being made …</source>
+   <translation>Кеңсе құрылып жатыр …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderField</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Таңдау …</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Қалтаны таңдау</translation>
+  </message>
+ </context>
+ <context>
+  <name>Forgotten</name>
+  <message>
+   <source>New password for {name}</source>
+   <translation>{name}: жаңа құпиясөз</translation>
+  </message>
+  <message>
+   <source>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</source>
+   <translation>Қалпына келтіру парағын конверттен шығарып, сегіз топты теріңіз. Қолданылғаны тіркеледі.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Жаңа құпиясөзді қою</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormPage</name>
+  <message>
+   <source>This question comes from good practice, not from a clause.</source>
+   <translation>Бұл сұрақ озық тәжірибеден алынған, тармақта жоқ.</translation>
+  </message>
+  <message>
+   <source>Clause: {clause}</source>
+   <translation>Тармақ: {clause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormWizard</name>
+  <message>
+   <source>Section {number} of {count}</source>
+   <translation>{number} / {count} бөлім</translation>
+  </message>
+  <message>
+   <source>Print blank form</source>
+   <translation>Бос нысанды басып шығару</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Келесі</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Аяқтау</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupsField</name>
+  <message>
+   <source>Group {number}</source>
+   <translation>{number}-топ</translation>
+  </message>
+  <message>
+   <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
+   <translation>{numbers}-топ парақтағыдай емес. Цифрлап салыстырыңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Form begun: {form}</source>
+   <translation>Нысан басталды: {form}</translation>
+  </message>
+  <message>
+   <source>Form finished: {form}</source>
+   <translation>Нысан аяқталды: {form}</translation>
+  </message>
+  <message>
+   <source>Earlier version, replaced: {form}</source>
+   <translation>Бұрынғы нұсқа, ауыстырылды: {form}</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Кейс ашылды</translation>
+  </message>
+  <message>
+   <source>Code given: {code}</source>
+   <translation>Код берілді: {code}</translation>
+  </message>
+  <message>
+   <source>Linked with a case of the same family</source>
+   <translation>Сол отбасының кейсімен байланыстырылды</translation>
+  </message>
+  <message>
+   <source>Stage finished: {stage}</source>
+   <translation>Кезең аяқталды: {stage}</translation>
+  </message>
+  <message>
+   <source>Case closed</source>
+   <translation>Кейс жабылды</translation>
+  </message>
+  <message>
+   <source>Case reopened</source>
+   <translation>Кейс қайта ашылды</translation>
+  </message>
+  <message>
+   <source>Service stopped for a time</source>
+   <translation>Қызмет уақытша тоқтатылды</translation>
+  </message>
+  <message>
+   <source>Service taken up again</source>
+   <translation>Қызмет қайта басталды</translation>
+  </message>
+  <message>
+   <source>Alert raised</source>
+   <translation>Ескерту қойылды</translation>
+  </message>
+  <message>
+   <source>Alert lifted</source>
+   <translation>Ескерту алынды</translation>
+  </message>
+  <message>
+   <source>Read by the supervisor</source>
+   <translation>Супервизор оқыды</translation>
+  </message>
+  <message>
+   <source>Plan approved</source>
+   <translation>Жоспар бекітілді</translation>
+  </message>
+  <message>
+   <source>Received from another office</source>
+   <translation>Басқа ұйымнан алынды</translation>
+  </message>
+  <message>
+   <source>Remark of the supervisor answered</source>
+   <translation>Супервизордың ескертпесіне жауап берілді</translation>
+  </message>
+  <message>
+   <source>Not done, with a reason: {task}</source>
+   <translation>Орындалмады, себебі бар: {task}</translation>
+  </message>
+  <message>
+   <source>Reason for a delay: {task}</source>
+   <translation>Кешігу себебі: {task}</translation>
+  </message>
+  <message>
+   <source>Gone on without the consent, with a reason</source>
+   <translation>Келісімсіз жалғастырылды, себебі бар</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Тәуекел: {risk}</translation>
+  </message>
+  <message>
+   <source>Printed, {pages} pages</source>
+   <translation>Басылды, {pages} бет</translation>
+  </message>
+  <message>
+   <source>began the case</source>
+   <translation>кейсті бастады</translation>
+  </message>
+  <message>
+   <source>began a form</source>
+   <translation>нысанды бастады</translation>
+  </message>
+  <message>
+   <source>saved a page</source>
+   <translation>бетті сақтады</translation>
+  </message>
+  <message>
+   <source>finished a form</source>
+   <translation>нысанды аяқтады</translation>
+  </message>
+  <message>
+   <source>began a correction</source>
+   <translation>түзетуді бастады</translation>
+  </message>
+  <message>
+   <source>finished a stage</source>
+   <translation>кезеңді аяқтады</translation>
+  </message>
+  <message>
+   <source>registered a document</source>
+   <translation>құжатты тіркеді</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>басып шығарды</translation>
+  </message>
+  <message>
+   <source>went on without the consent</source>
+   <translation>келісімсіз жалғастырды</translation>
+  </message>
+  <message>
+   <source>gave a reason for what was not done</source>
+   <translation>орындалмағанның себебін жазды</translation>
+  </message>
+  <message>
+   <source>gave a reason for a delay</source>
+   <translation>кешігу себебін жазды</translation>
+  </message>
+  <message>
+   <source>answered a remark</source>
+   <translation>ескертпеге жауап берді</translation>
+  </message>
+  <message>
+   <source>linked two cases</source>
+   <translation>екі кейсті байланыстырды</translation>
+  </message>
+  <message>
+   <source>gave a code</source>
+   <translation>код берді</translation>
+  </message>
+  <message>
+   <source>read the case</source>
+   <translation>кейсті оқыды</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>What happened</source>
+   <translation>Не болды</translation>
+  </message>
+  <message>
+   <source>Who worked with it</source>
+   <translation>Кім жұмыс істеді</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>Қашан болды</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Не</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кім</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Жазылды</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күні, уақыты</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-нұсқа</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Keys</source>
+   <translation>Пернелер</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Өтінішті тіркеу</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Іздеу</translation>
+  </message>
+  <message>
+   <source>Show names for 30 seconds</source>
+   <translation>Есімдерді 30 секунд көрсету</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>Жолды ашу</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Құлыптау</translation>
+  </message>
+  <message>
+   <source>Help with the question, or this card</source>
+   <translation>Сұраққа көмек немесе осы карта</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Жабу</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageBox</name>
+  <message>
+   <source>Language</source>
+   <translation>Тіл</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <source>Language</source>
+   <translation>Тіл</translation>
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation>Әріп өлшемі</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Түстер</translation>
+  </message>
+  <message>
+   <source>{size} points</source>
+   <translation>{size} пункт</translation>
+  </message>
+  <message>
+   <source>as the computer</source>
+   <translation>компьютердегідей</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>ашық</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>қараңғы</translation>
+  </message>
+  <message>
+   <source>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</source>
+   <translation>Мәтіннің бір жолы осылай көрінеді: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>ЖАТТЫҒУ КЕҢСЕСІ · мұндағы адамдардың бәрі ойдан шығарылған</translation>
+  </message>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
+   <translation>Есімдер қалтасы мұнда жоқ. Есімдерді көру үшін флешканы салып, қайта кіріңіз.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Тек кодтармен жұмыс істелуде</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsScreen</name>
+  <message>
+   <source>Next meetings</source>
+   <translation>Келесі кездесулер</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Шешімдер</translation>
+  </message>
+  <message>
+   <source>All minutes</source>
+   <translation>Барлық хаттамалар</translation>
+  </message>
+  <message>
+   <source>Case conferences and meetings of the joint team, of all cases.</source>
+   <translation>Барлық кейстер бойынша талқылаулар мен бірлескен топ кездесулері.</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Кездесулер</translation>
+  </message>
+  <message>
+   <source>Open the minutes</source>
+   <translation>Хаттаманы ашу</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Кездесу</translation>
+  </message>
+  <message>
+   <source>Place of the last one</source>
+   <translation>Алдыңғысы қайда болды</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Дейін</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Не</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Кім</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күні, уақыты</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Мұндайы жоқ</translation>
+  </message>
+  <message>
+   <source>There are minutes of meetings.</source>
+   <translation>Кездесулердің хаттамалары бар.</translation>
+  </message>
+  <message>
+   <source>Show the minutes</source>
+   <translation>Хаттамаларды көрсету</translation>
+  </message>
+  <message>
+   <source>Minutes are written in a case; days to meet again and decisions appear here.</source>
+   <translation>Хаттама кейсте жазылады; келесі кездесу күні мен шешімдер осында көрінеді.</translation>
+  </message>
+  <message>
+   <source>No meetings yet</source>
+   <translation>Кездесулер әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>күні қойылмаған</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгін</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коды жоқ</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingView</name>
+  <message numerus="yes">
+   <source>%n thing(s) are missing to finish this form.</source>
+   <translation>
+    <numerusform>Нысанды аяқтау үшін %n нәрсе жетіспейді.</numerusform>
+    <numerusform>Нысанды аяқтау үшін %n нәрсе жетіспейді.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fill them in, or write why they stay empty. The reason is printed in the file.</source>
+   <translation>Толтырыңыз немесе неге бос қалғанын жазыңыз. Себебі кейс файлында басылады.</translation>
+  </message>
+  <message>
+   <source>Why it stays empty</source>
+   <translation>Неге бос қалды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message>
+   <source>Help</source>
+   <translation>Анықтама</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Құлыптау</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Бөлімдер</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewColleague</name>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Басталғанда картада осылай көрінеді, мысалы аты-жөнінің бас әріптері.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кіру аты</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Рөлі</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Add the person</source>
+   <translation>Адамды қосу</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewContactScreen</name>
+  <message>
+   <source>Without the names nobody can be compared. Check for the same person when they are here.</source>
+   <translation>Есімдерсіз салыстыру мүмкін емес. Олар болғанда қайталанбағанын тексеріңіз.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Тек кодтармен жұмыс істелуде</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Жаңа өтініш</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Urgent call</source>
+   <translation>Шұғыл қоңырау</translation>
+  </message>
+  <message>
+   <source>Surname and name of the client</source>
+   <translation>Қызмет алушының тегі, аты</translation>
+  </message>
+  <message>
+   <source>As far as it is known.</source>
+   <translation>Белгілі болғанынша.</translation>
+  </message>
+  <message>
+   <source>Year of birth</source>
+   <translation>Туған жылы</translation>
+  </message>
+  <message>
+   <source>Four digits, or empty.</source>
+   <translation>Төрт цифр немесе бос.</translation>
+  </message>
+  <message>
+   <source>New person: begin the case</source>
+   <translation>Жаңа адам: кейсті бастау</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is known yet.</source>
+   <translation>Мұндай есімді адам әзірге тіркелмеген.</translation>
+  </message>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation>Бәлкім, сол адам</translation>
+  </message>
+  <message>
+   <source>born {year}</source>
+   <translation>{year} жылы туған</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код алмаған</translation>
+  </message>
+  <message>
+   <source>It is the same person</source>
+   <translation>Сол адамның өзі</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassword</name>
+  <message>
+   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
+   <translation>Кемінде {count} әріп. Төрт сөзді есте сақтау оңай, табу қиын.</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>Жаңа құпиясөз</translation>
+  </message>
+  <message>
+   <source>The same password again</source>
+   <translation>Сол құпиясөз тағы бір рет</translation>
+  </message>
+  <message>
+   <source>Suggest four words</source>
+   <translation>Төрт сөз ұсыну</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Екеуі бірдей емес.</translation>
+  </message>
+  <message>
+   <source>Good: write it down nowhere but in your memory.</source>
+   <translation>Жақсы: ешқайда жазбай, тек есте сақтаңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumbersInput</name>
+  <message>
+   <source>Take off the list: {title}</source>
+   <translation>Тізімнен алып тастау: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficePanel</name>
+  <message>
+   <source>Office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Mark in the codes</source>
+   <translation>Кодтардағы белгі</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Стандарт</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Қалта</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficeStep</name>
+  <message>
+   <source>Choose two folders that do not lie in each other: whoever takes one must not have both.</source>
+   <translation>Бірінің ішінде бірі жатпайтын екі қалтаны таңдаңыз: біреуін алған адамда екеуі де болмауы керек.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Name and mark are printed on every file. The two folders are never kept together.</source>
+   <translation>Атауы мен белгісі әр файлға басылады. Екі қалта ешқашан бірге сақталмайды.</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Кеңсенің атауы</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Белгі</translation>
+  </message>
+  <message>
+   <source>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</source>
+   <translation>2–8 латын әрпі немесе цифр; әр код осымен басталады, мысалы SUM0.</translation>
+  </message>
+  <message>
+   <source>Folder for the case files</source>
+   <translation>Кейс файлдарының қалтасы</translation>
+  </message>
+  <message>
+   <source>Only codes are in it.</source>
+   <translation>Онда тек кодтар бар.</translation>
+  </message>
+  <message>
+   <source>Folder for the names</source>
+   <translation>Есімдер қалтасы</translation>
+  </message>
+  <message>
+   <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
+   <translation>Құлыптаулы сақталатын флешкада болғаны дұрыс. Онсыз бағдарлама тек кодтармен жұмыс істейді.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Document</source>
+   <translation>Құжат</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Фотосурет</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>Аудиожазба</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Бейнежазба</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Зат</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Басқа</translation>
+  </message>
+  <message>
+   <source>On paper, original</source>
+   <translation>Қағазда, түпнұсқа</translation>
+  </message>
+  <message>
+   <source>On paper, copy</source>
+   <translation>Қағазда, көшірме</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Скан</translation>
+  </message>
+  <message>
+   <source>Scan with signature</source>
+   <translation>Қол қойылған скан</translation>
+  </message>
+  <message>
+   <source>Electronic file</source>
+   <translation>Электрондық файл</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Show the password</source>
+   <translation>Құпиясөзді көрсету</translation>
+  </message>
+  <message>
+   <source>Hide the password</source>
+   <translation>Құпиясөзді жасыру</translation>
+  </message>
+  <message>
+   <source>Keyboard: {layout}</source>
+   <translation>Пернетақта: {layout}</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on</source>
+   <translation>Caps Lock қосулы</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page before</source>
+   <translation>Алдыңғы бет</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Келесі бет</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Кішірейту</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Үлкейту</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Беттерді алдын ала қарау</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleInput</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам қосу</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Бұл адамды алып тастау</translation>
+  </message>
+  <message>
+   <source>The person was removed.</source>
+   <translation>Адам алынып тасталды.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonInput</name>
+  <message>
+   <source>Role</source>
+   <translation>Рөлі</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Today</source>
+   <translation>Бүгін</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Баптаулар</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Қайта бағыттау</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Кездесулер</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintScreen</name>
+  <message>
+   <source>Print</source>
+   <translation>Басып шығару</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>Не басылады</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Мөрленген томды басу</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>Барлық беттер</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Мұқаба</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Бөлек сақталған</translation>
+  </message>
+  <message>
+   <source>Closing sheets</source>
+   <translation>Қорытынды парақтар</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF ретінде сақтау</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл құлыпталмаған: кімде болса, сол оқи алады. Қауіпсіз сақтаңыз.</translation>
+  </message>
+  <message>
+   <source>The PDF is saved.</source>
+   <translation>PDF сақталды.</translation>
+  </message>
+  <message>
+   <source>The pages were given to the printer.</source>
+   <translation>Беттер принтерге берілді.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSettings</name>
+  <message>
+   <source>Settings</source>
+   <translation>Параметрлер</translation>
+  </message>
+  <message>
+   <source>Language of the document</source>
+   <translation>Құжат тілі</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Аттар</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Дана</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Аттарымен</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Тек кодтар</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s) on both sides</source>
+   <translation>
+    <numerusform>екі жағына %n парақ</numerusform>
+    <numerusform>екі жағына %n парақ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n бет</numerusform>
+    <numerusform>%n бет</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stand beside the printer. Every printing is written in the history.</source>
+   <translation>Принтердің жанында тұрыңыз. Әр басып шығару тарихқа жазылады.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n page(s)</source>
+   <translation>
+    <numerusform>%n бет басып шығару</numerusform>
+    <numerusform>%n бет басып шығару</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Беттер дайындалуда…</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF ретінде сақтау</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problems</name>
+  <message>
+   <source>This cannot be read as text.</source>
+   <translation>Мұны мәтін ретінде оқу мүмкін емес.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 12 or 12,5.</source>
+   <translation>Сан жазыңыз, мысалы 12 немесе 12,5.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, without a part after the comma.</source>
+   <translation>Бүтін сан жазыңыз, үтірсіз.</translation>
+  </message>
+  <message>
+   <source>The smallest possible number is {low}.</source>
+   <translation>Ең кіші сан – {low}.</translation>
+  </message>
+  <message>
+   <source>The largest possible number is {high}.</source>
+   <translation>Ең үлкен сан – {high}.</translation>
+  </message>
+  <message>
+   <source>Write the date as 19.01.2026. It is kept as you typed it.</source>
+   <translation>Күнді 19.01.2026 деп жазыңыз. Жазғаныңыз сақталды.</translation>
+  </message>
+  <message>
+   <source>This day is not in the calendar. It is kept as you typed it.</source>
+   <translation>Мұндай күн жоқ. Жазғаныңыз сақталды.</translation>
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation>Жылды төрт цифрмен жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The year must be between {low} and {high}.</source>
+   <translation>Жыл {low}–{high} аралығында болуы керек.</translation>
+  </message>
+  <message>
+   <source>The day and the month are needed here too.</source>
+   <translation>Мұнда күні мен айы да керек.</translation>
+  </message>
+  <message>
+   <source>Write the time as 22:40.</source>
+   <translation>Уақытты 22:40 деп жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Both are needed: the date and the time.</source>
+   <translation>Екеуі де керек: күні мен уақыты.</translation>
+  </message>
+  <message>
+   <source>The end lies before the beginning.</source>
+   <translation>Соңы басынан бұрын тұр.</translation>
+  </message>
+  <message>
+   <source>This answer is not among those offered. Choose again.</source>
+   <translation>Бұл жауап ұсынылғандардың арасында жоқ. Қайта таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>A phone number needs digits.</source>
+   <translation>Телефон нөмірінде цифрлар болуы керек.</translation>
+  </message>
+  <message>
+   <source>This answer cannot be read. Enter it again.</source>
+   <translation>Бұл жауапты оқу мүмкін емес. Қайта енгізіңіз.</translation>
+  </message>
+  <message>
+   <source>This person cannot be read. Enter them again.</source>
+   <translation>Бұл адамның деректерін оқу мүмкін емес. Қайта енгізіңіз.</translation>
+  </message>
+  <message>
+   <source>This address cannot be read. Enter it again.</source>
+   <translation>Бұл мекенжайды оқу мүмкін емес. Қайта енгізіңіз.</translation>
+  </message>
+  <message>
+   <source>This row cannot be read. Enter it again.</source>
+   <translation>Бұл жолды оқу мүмкін емес. Қайта енгізіңіз.</translation>
+  </message>
+  <message>
+   <source>This signature cannot be read. Enter it again.</source>
+   <translation>Бұл қол туралы деректі оқу мүмкін емес. Қайта енгізіңіз.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {sentence}</source>
+   <translation>{row}-жол: {sentence}</translation>
+  </message>
+  <message>
+   <source>This cannot be done now. Nothing was lost. (Code for support: {code})</source>
+   <translation>Мұны қазір жасау мүмкін емес. Ештеңе жоғалған жоқ. (Көмек үшін код: {code})</translation>
+  </message>
+  <message>
+   <source>This case is already closed.</source>
+   <translation>Бұл кейс бұрын жабылған.</translation>
+  </message>
+  <message>
+   <source>There is no such case in this office.</source>
+   <translation>Бұл кеңседе мұндай кейс жоқ.</translation>
+  </message>
+  <message>
+   <source>This case code is already in use. Choose another.</source>
+   <translation>Бұл кейс коды қолданыста. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>A case code must not hold a name, a date of birth or a personal number.</source>
+   <translation>Кейс кодында есім, туған күн немесе жеке нөмір болмауы керек.</translation>
+  </message>
+  <message>
+   <source>The pattern for case codes has parts the program does not know.</source>
+   <translation>Кейс кодының үлгісінде бағдарлама танымайтын бөлік бар.</translation>
+  </message>
+  <message>
+   <source>The consent comes first. Fill it in, then open this form.</source>
+   <translation>Алдымен келісім керек. Оны толтырып, содан кейін осы нысанды ашыңыз.</translation>
+  </message>
+  <message>
+   <source>Write why you correct it. The old text stays in the history.</source>
+   <translation>Неге түзетіп жатқаныңызды жазыңыз. Ескі мәтін тарихта қалады.</translation>
+  </message>
+  <message>
+   <source>This form is finished. Use “Correct an error” to change it.</source>
+   <translation>Бұл нысан аяқталған. Өзгерту үшін «Қатені түзету» дегенді қолданыңыз.</translation>
+  </message>
+  <message>
+   <source>This form is no longer in the file.</source>
+   <translation>Бұл нысан кейс файлында жоқ.</translation>
+  </message>
+  <message>
+   <source>This part of the case is closed. Reopen the case to write in it.</source>
+   <translation>Кейстің бұл бөлігі жабылған. Жазу үшін кейсті қайта ашыңыз.</translation>
+  </message>
+  <message>
+   <source>This form is filled in only once and is already in the file.</source>
+   <translation>Бұл нысан бір-ақ рет толтырылады және кейс файлында бар.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such form.</source>
+   <translation>Стандарттың бұл редакциясында мұндай нысан жоқ.</translation>
+  </message>
+  <message>
+   <source>Another form must be finished first.</source>
+   <translation>Алдымен басқа нысанды аяқтау керек.</translation>
+  </message>
+  <message>
+   <source>Something needed is still missing. Fill it in, or write why it stays empty.</source>
+   <translation>Міндетті нәрсе жетіспейді. Толтырыңыз немесе неге бос қалғанын жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This stage needs other forms first. You can go on with a reason.</source>
+   <translation>Бұл кезеңде алдымен басқа нысандар керек. Себебін жазып жалғастыруға болады.</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the head of the office.</source>
+   <translation>Сіздің рөліңіз бұған рұқсат бермейді. Ұйым басшысына жүгініңіз.</translation>
+  </message>
+  <message>
+   <source>This case is still open.</source>
+   <translation>Бұл кейс әлі ашық.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer stands before the last record. Set date and time, then try again.</source>
+   <translation>Компьютердің сағаты соңғы жазбадан бұрынғы уақытты көрсетіп тұр. Күні мен уақытын түзетіп, қайталап көріңіз.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Себебін жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names is not here. Connect the stick or folder where it is kept.</source>
+   <translation>Есімдер тізілімі бұл жерде жоқ. Ол сақталған флешканы немесе қалтаны қосыңыз.</translation>
+  </message>
+  <message>
+   <source>This is the same case.</source>
+   <translation>Бұл сол кейстің өзі.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such stage.</source>
+   <translation>Стандарттың бұл редакциясында мұндай кезең жоқ.</translation>
+  </message>
+  <message>
+   <source>Some answers cannot be read. Look at the fields marked in red.</source>
+   <translation>Кейбір жауаптарды оқу мүмкін емес. Қызылмен белгіленген өрістерді қараңыз.</translation>
+  </message>
+  <message>
+   <source>Document № {number} is not in the register of this case.</source>
+   <translation>№ {number} құжат бұл кейстің тізілімінде жоқ.</translation>
+  </message>
+  <message>
+   <source>This deadline is no longer open.</source>
+   <translation>Бұл мерзім енді ашық емес.</translation>
+  </message>
+  <message>
+   <source>The practice case does not come out as its scenario says.</source>
+   <translation>Жаттығу кейсі сценарийде айтылғандай шықпады.</translation>
+  </message>
+  <message>
+   <source>The scenario file has a fault: {what}</source>
+   <translation>Сценарий файлында қате бар: {what}</translation>
+  </message>
+  <message>
+   <source>This document is damaged. Restore it from the last backup.</source>
+   <translation>Бұл құжат бүлінген. Соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>This document is not in the office. Restore it from the last backup.</source>
+   <translation>Бұл құжат кеңседе жоқ. Соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>The last lines of the record of work are missing. Tell the head of the office.</source>
+   <translation>Қол жеткізу журналының соңғы жолдары жоқ. Ұйым басшысына хабарлаңыз.</translation>
+  </message>
+  <message>
+   <source>The record of work was damaged or changed. Tell the head of the office.</source>
+   <translation>Қол жеткізу журналы бүлінген немесе өзгертілген. Ұйым басшысына хабарлаңыз.</translation>
+  </message>
+  <message>
+   <source>The office could not be opened. Nothing was changed.</source>
+   <translation>Кеңсе ашылмады. Ештеңе өзгерген жоқ.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be read. Check the disk or the stick.</source>
+   <translation>{file} файлын оқу мүмкін болмады. Дискіні немесе флешканы тексеріңіз.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be written. What was saved before is safe.</source>
+   <translation>{file} файлын жазу мүмкін болмады. Бұрын сақталғандар аман.</translation>
+  </message>
+  <message>
+   <source>A key card of this office does not fit it. Ask for help before going on.</source>
+   <translation>Бұл кеңсенің бір кілт картасы оған сай емес. Жалғастырмас бұрын көмек сұраңыз.</translation>
+  </message>
+  <message>
+   <source>The two copies of a file differ. The newer one is used.</source>
+   <translation>Файлдың екі көшірмесі әртүрлі. Жаңасы қолданылды.</translation>
+  </message>
+  <message>
+   <source>The file {file} is damaged. Restore it from the last backup.</source>
+   <translation>{file} файлы бүлінген. Соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
+   <translation>Бұл компьютер кеңсеге белгісіз. Қалпына келтіру парағымен ашыңыз.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make room, then try again. Nothing was lost.</source>
+   <translation>Диск толды. Орын босатып, қайталап көріңіз. Ештеңе жоғалған жоқ.</translation>
+  </message>
+  <message>
+   <source>A part of the program is too old ({version}). Install it again.</source>
+   <translation>Бағдарламаның бір бөлігі тым ескі ({version}). Қайта орнатыңыз.</translation>
+  </message>
+  <message>
+   <source>The file {file} is already there and was not replaced.</source>
+   <translation>{file} файлы бұрыннан бар, ол ауыстырылған жоқ.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty one.</source>
+   <translation>Бұл қалта бос емес. Бос қалта таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>The office is open in another window. Close that one first.</source>
+   <translation>Кеңсе басқа терезеде ашық. Алдымен соны жабыңыз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office asks for more than is safe. It was not opened.</source>
+   <translation>Бұл кеңсенің құлпы қауіпсіз шектен асады. Ол ашылмады.</translation>
+  </message>
+  <message>
+   <source>This sign-in name is already in use. Choose another.</source>
+   <translation>Бұл кіру аты қолданыста. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not there.</source>
+   <translation>{file} файлы жоқ.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program wrote this office. Update the program.</source>
+   <translation>Бұл кеңсені бағдарламаның жаңарақ нұсқасы жазған. Бағдарламаны жаңартыңыз.</translation>
+  </message>
+  <message>
+   <source>Your role has no key for this part.</source>
+   <translation>Сіздің рөліңізде бұл бөліктің кілті жоқ.</translation>
+  </message>
+  <message>
+   <source>There is no office in this folder.</source>
+   <translation>Бұл қалтада кеңсе жоқ.</translation>
+  </message>
+  <message>
+   <source>Nobody with this name signs in here.</source>
+   <translation>Мұндай атпен ешкім кірмейді.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not locked as it must be. It was not used.</source>
+   <translation>{file} файлы тиісінше құлыпталмаған. Ол қолданылмады.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another office.</source>
+   <translation>Бұл файл басқа кеңсеге тиесілі.</translation>
+  </message>
+  <message>
+   <source>The password needs at least {least} letters, or four words.</source>
+   <translation>Құпиясөзде кемінде {least} әріп немесе төрт сөз болуы керек.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written there. Choose another folder or stick.</source>
+   <translation>Ол жерге жазу мүмкін емес. Басқа қалта немесе флешка таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>Group {group} of the recovery sheet has a typing mistake.</source>
+   <translation>Қалпына келтіру парағының {group}-тобында теру қатесі бар.</translation>
+  </message>
+  <message>
+   <source>The recovery sheet has {groups} groups. Type all of them.</source>
+   <translation>Қалпына келтіру парағында {groups} топ бар. Бәрін теріңіз.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Restore it from the last backup.</source>
+   <translation>Есімдер тізілімі бүлінген. Соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names in another folder than the cases.</source>
+   <translation>Есімдер тізілімін кейстерден басқа қалтада сақтаңыз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office is damaged. Restore it from the last backup.</source>
+   <translation>Бұл кеңсенің құлпы бүлінген. Соңғы сақтық көшірмеден қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office was changed from outside. It was not opened.</source>
+   <translation>Бұл кеңсенің құлпы сырттан өзгертілген. Ол ашылмады.</translation>
+  </message>
+  <message>
+   <source>The program does not know this role.</source>
+   <translation>Бағдарлама мұндай рөлді танымайды.</translation>
+  </message>
+  <message>
+   <source>The key does not fit this file.</source>
+   <translation>Кілт бұл файлға сай емес.</translation>
+  </message>
+  <message>
+   <source>That did not open the office. Check the keyboard and Caps Lock.</source>
+   <translation>Бұл құпиясөзбен ашылмады. Пернетақтаны және Caps Lock-ты тексеріңіз.</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not belong to this office.</source>
+   <translation>Бұл қалпына келтіру парағы басқа кеңсенікі.</translation>
+  </message>
+  <message>
+   <source>Write at most {decimals} digits after the comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not written as this form asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earliest possible day is {low}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latest possible day is {high}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReasonLine</name>
+  <message>
+   <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
+   <translation>Неге уақытында орындалмады? Белгі қалады, себебі басылады.</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Кешігу себебі</translation>
+  </message>
+  <message>
+   <source>Save the reason</source>
+   <translation>Себебін сақтау</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болдырмау</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferenceInput</name>
+  <message>
+   <source>Choose an entry …</source>
+   <translation>Жазбаны таңдаңыз …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferralsScreen</name>
+  <message>
+   <source>Answer awaited</source>
+   <translation>Жауап күтілуде</translation>
+  </message>
+  <message>
+   <source>Answer late</source>
+   <translation>Жауап кешіккен</translation>
+  </message>
+  <message>
+   <source>Answer here</source>
+   <translation>Жауап келген</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>Where clients were sent on to, and what came back.</source>
+   <translation>Клиенттер қайда бағытталды және қандай жауап келді.</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Бағыттаулар</translation>
+  </message>
+  <message>
+   <source>Open the referral</source>
+   <translation>Жолдаманы ашу</translation>
+  </message>
+  <message>
+   <source>Write down the answer</source>
+   <translation>Жауапты жазу</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Жауап</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message>
+   <source>Phone and person</source>
+   <translation>Телефон, адам</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>Не үшін</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Жіберілді</translation>
+  </message>
+  <message>
+   <source>There are other referrals.</source>
+   <translation>Басқа бағыттаулар бар.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Мұндайы жоқ</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Барлығын көрсету</translation>
+  </message>
+  <message>
+   <source>Referrals are written in a case; they and their answers appear here.</source>
+   <translation>Бағыттау кейсте жазылады; жауабымен осында көрінеді.</translation>
+  </message>
+  <message>
+   <source>No referrals yet</source>
+   <translation>Бағыттаулар әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коды жоқ</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>күні қойылмаған</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгін</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>social worker</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>супервизор</translation>
+  </message>
+  <message>
+   <source>head of the organisation</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message>
+   <source>information-management team</source>
+   <translation>ақпаратты басқару тобы</translation>
+  </message>
+  <message>
+   <source>technical administrator</source>
+   <translation>техникалық әкімші</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedNote</name>
+  <message>
+   <source>Not saved yet …</source>
+   <translation>Әлі сақталмады …</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>{time} сақталды</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>Settings</source>
+   <translation>Баптаулар</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Осы компьютерде</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>Кеңсе адамдары</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам қосу</translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} енді кіре алады.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Құпиясөзді өзіне айтыңыз, атымен бірге қағазға ешқашан жазбаңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message>
+   <source>The recovery sheet</source>
+   <translation>Қалпына келтіру парағы</translation>
+  </message>
+  <message>
+   <source>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</source>
+   <translation>Барлық құпиясөз ұмытылса, файлдарды тек осы парақ ашады. Басқа ешкім көмектесе алмайды: бағдарлама авторы да, министрлік те. Қағазға шығарып, құлыптап қойыңыз.</translation>
+  </message>
+  <message>
+   <source>Save the sheet as PDF and print it …</source>
+   <translation>PDF етіп сақтап, басып шығару …</translation>
+  </message>
+  <message>
+   <source>I have it on paper: hide it and type it back</source>
+   <translation>Қағазда бар: жасырып, қайта теру</translation>
+  </message>
+  <message>
+   <source>All eight groups, from the paper. It shows that the paper is right.</source>
+   <translation>Сегіз топтың бәрін қағаздан теріңіз. Қағаздың дұрыстығын көрсетеді.</translation>
+  </message>
+  <message>
+   <source>The groups from the sheet</source>
+   <translation>Парақтағы топтар</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Қалпына келтіру парағы</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>Қалпына келтіру парағын сақтау</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownInput</name>
+  <message>
+   <source>Nothing was written about this earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This follows from other answers.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Finish stage</source>
+   <translation>Кезеңді аяқтау</translation>
+  </message>
+  <message>
+   <source>{done} of {total} forms</source>
+   <translation>{total} нысанның {done} дайын</translation>
+  </message>
+  <message>
+   <source>shown here</source>
+   <translation>осында көрсетілген</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideColumn</name>
+  <message>
+   <source>{task} · until {time}</source>
+   <translation>{task} · мерзімі {time}</translation>
+  </message>
+  <message>
+   <source>Missing in this form</source>
+   <translation>Нысанда жетіспейді</translation>
+  </message>
+  <message>
+   <source>Missing in this stage</source>
+   <translation>Кезеңде жетіспейді</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideStrip</name>
+  <message>
+   <source>Missing: {count}</source>
+   <translation>Жетіспейді: {count}</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>Барлық нысан</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignPanel</name>
+  <message>
+   <source>Record signatures</source>
+   <translation>Қолтаңбаларды белгілеу</translation>
+  </message>
+  <message>
+   <source>The form stays as it is; only who signed and when is added.</source>
+   <translation>Нысан сол қалпында қалады; тек кім және қашан қол қойғаны қосылады.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Белгілеу</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignatureInput</name>
+  <message>
+   <source>{signer}: signed on</source>
+   <translation>{signer}: қол қойған күні</translation>
+  </message>
+  <message>
+   <source>{signer}: number of the scan</source>
+   <translation>{signer}: сканның нөмірі</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageGuide</name>
+  <message>
+   <source>{done} of {total} forms finished</source>
+   <translation>{total} нысанның {done} аяқталды</translation>
+  </message>
+  <message>
+   <source>Other form…</source>
+   <translation>Басқа нысан…</translation>
+  </message>
+  <message>
+   <source>Also in the file</source>
+   <translation>Файлда тағы бар</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n</source>
+   <translation>
+    <numerusform>Барлығы %n, көрсету</numerusform>
+    <numerusform>Барлығы %n, көрсету</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>needed to finish this stage</source>
+   <translation>кезеңді аяқтауға қажет</translation>
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation>қажет болса</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Жалғастыру</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Жаңа</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Бастау</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Оқу</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesTab</name>
+  <message>
+   <source>The stage is finished.</source>
+   <translation>Кезең аяқталды.</translation>
+  </message>
+  <message>
+   <source>Finished: {form}</source>
+   <translation>Аяқталды: {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupervisionScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Remarks to answer</source>
+   <translation>Жауап берілетін ескертпелер</translation>
+  </message>
+  <message>
+   <source>Names are hidden here: the file is read by its code.</source>
+   <translation>Мұнда аттар жасырылған: файл коды бойынша оқылады.</translation>
+  </message>
+  <message>
+   <source>What the supervisor asked about your cases.</source>
+   <translation>Супервизор кейстеріңіз туралы не сұрады.</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Файлды оқу</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Қорытынды жазу</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Кейстер әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list.</source>
+   <translation>Ұйымның барлық кейстері осы тізімде болады.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Кешіккен</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Кезең</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Соңғы оқылуы</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Жауапсыз ескертпелер</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n кешіккен</numerusform>
+    <numerusform>%n кешіккен</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коды жоқ</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>ешқашан</translation>
+  </message>
+  <message>
+   <source>answer until {date}</source>
+   <translation>{date} дейін жауап беру</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Жауап</translation>
+  </message>
+  <message>
+   <source>Remarks of the supervisor on your cases appear here until they are answered.</source>
+   <translation>Кейстеріңіз бойынша супервизор ескертпелері жауап берілгенше осында тұрады.</translation>
+  </message>
+  <message>
+   <source>Nothing to answer</source>
+   <translation>Жауап беретін ештеңе жоқ</translation>
+  </message>
+  <message>
+   <source>The answer is in the file.</source>
+   <translation>Жауап файлға кірді.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInput</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Жол қосу</translation>
+  </message>
+  <message>
+   <source>Remove the row</source>
+   <translation>Жолды алып тастау</translation>
+  </message>
+  <message>
+   <source>The row was removed.</source>
+   <translation>Жол алынып тасталды.</translation>
+  </message>
+  <message>
+   <source>Row {number} of {count}</source>
+   <translation>{count} жолдың {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <source>Today</source>
+   <translation>Бүгін</translation>
+  </message>
+  <message>
+   <source>Search all cases</source>
+   <translation>Барлық кейстерден іздеу</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Өтінішті тіркеу</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Мерзімі өтті</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Мерзімі бүгін</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Келесілер</translation>
+  </message>
+  <message>
+   <source>Unfinished forms</source>
+   <translation>Аяқталмаған нысандар</translation>
+  </message>
+  <message>
+   <source>Next 7 days</source>
+   <translation>Келесі 7 күн</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) are open.</source>
+   <translation>
+    <numerusform>%n кейс ашық.</numerusform>
+    <numerusform>%n кейс ашық.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is due in your cases will be here. There is no case yet: register the first request.</source>
+   <translation>Кейстеріңіздегі мерзімді істер осында болады. Әзірге кейс жоқ: алғашқы өтінішті тіркеңіз.</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Мерзімді іс жоқ</translation>
+  </message>
+  <message>
+   <source>Give reason…</source>
+   <translation>Себебін жазу…</translation>
+  </message>
+  <message>
+   <source>part {number} of {all}</source>
+   <translation>{all} бөліктің {number}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Жалғастыру</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код алмаған</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoNote</name>
+  <message>
+   <source>Undo  Ctrl+Z</source>
+   <translation>Қайтару  Ctrl+Z</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message>
+   <source>Opening …</source>
+   <translation>Ашылуда …</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ашу</translation>
+  </message>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>ЖАТТЫҒУ КЕҢСЕСІ · мұндағы адамдардың бәрі ойдан шығарылған</translation>
+  </message>
+  <message>
+   <source>Open the case files</source>
+   <translation>Кейс файлдарын ашу</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Сіз кімсіз?</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Құпиясөз</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Works without internet</source>
+   <translation>Интернетсіз жұмыс істейді</translation>
+  </message>
+  <message>
+   <source>Forgotten password?</source>
+   <translation>Құпиясөзді ұмыттыңыз ба?</translation>
+  </message>
+  <message>
+   <source>Another office</source>
+   <translation>Басқа кеңсе</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Жаттығу кеңсесі</translation>
+  </message>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>Бұл құпиясөзбен ашылмады.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Қазір пернетақта {now}. Соңғы рет құпиясөз {before} арқылы терілген.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeStep</name>
+  <message>
+   <source>Welcome</source>
+   <translation>Қош келдіңіз</translation>
+  </message>
+  <message>
+   <source>The case files stay on this computer. The program never uses the internet.</source>
+   <translation>Кейс файлдары осы компьютерде қалады. Бағдарлама интернетті ешқашан пайдаланбайды.</translation>
+  </message>
+  <message>
+   <source>The office in {folder} is not here now. Put the stick in, or open another one.</source>
+   <translation>{folder} ішіндегі кеңсе қазір жоқ. Флешканы салыңыз немесе басқасын ашыңыз.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Тіл</translation>
+  </message>
+  <message>
+   <source>Country and edition of its standard</source>
+   <translation>Ел және стандарт редакциясы</translation>
+  </message>
+  <message>
+   <source>Open an office that exists</source>
+   <translation>Бар кеңсені ашу</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Жаттығу кеңсесі</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeWall</name>
+  <message>
+   <source>Case files of the social worker</source>
+   <translation>Әлеуметтік қызметкердің кейс файлдары</translation>
+  </message>
+ </context>
+ <context>
+  <name>YouStep</name>
+  <message>
+   <source>You</source>
+   <translation>Сіз</translation>
+  </message>
+  <message>
+   <source>You are the first person of the office. You can add the others later.</source>
+   <translation>Сіз кеңсенің алғашқы адамысыз. Басқаларды кейін қосуға болады.</translation>
+  </message>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Басталғанда картада осылай көрінеді, мысалы аты-жөнінің бас әріптері.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кіру аты</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Рөлі</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>not finished</source>
+   <translation>бүтө элек</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>бүттү</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>дароо</translation>
+  </message>
+  <message>
+   <source>done {date}</source>
+   <translation>{date} аткарылды</translation>
+  </message>
+  <message>
+   <source>done late, {date}</source>
+   <translation>{date} кечигип аткарылды</translation>
+  </message>
+  <message>
+   <source>no longer needed</source>
+   <translation>кереги жок калды</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-версия</translation>
+  </message>
+  <message>
+   <source>%n gap(s) with a reason</source>
+   <translation>себеби жазылган %n боштук</translation>
+  </message>
+  <message>
+   <source>written down later</source>
+   <translation>кийин жазылган</translation>
+  </message>
+ </context>
+ <context>
+  <name>AlertInput</name>
+  <message>
+   <source>What was seen or said</source>
+   <translation>Эмне көрүлдү же айтылды</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachmentInput</name>
+  <message>
+   <source>Add a document</source>
+   <translation>Документ кошуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutomaticInput</name>
+  <message>
+   <source>The program fills this in.</source>
+   <translation>Муну программа өзү толтурат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Басып чыгаруу</translation>
+  </message>
+  <message>
+   <source>Show the name for half a minute (F9)</source>
+   <translation>Аты-жөнүн жарым мүнөткө көрсөтүү (F9)</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коду берилген эмес</translation>
+  </message>
+  <message>
+   <source>Episode {number} of {count}</source>
+   <translation>{count} эпизоддун {number}-эпизоду</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Жазуу кошуу</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Корутунду жазуу</translation>
+  </message>
+  <message>
+   <source>Alert: {threats}</source>
+   <translation>Эскертүү: {threats}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s) old</source>
+   <translation>
+    <numerusform>%n жашта</numerusform>
+    <numerusform>%n жашта</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>worker: {name}</source>
+   <translation>жооптуу кызматкер: {name}</translation>
+  </message>
+  <message>
+   <source>case closed</source>
+   <translation>кейс жабылган</translation>
+  </message>
+  <message>
+   <source>Same family: {code}</source>
+   <translation>Ошол эле үй-бүлө: {code}</translation>
+  </message>
+  <message>
+   <source>Episode {number}</source>
+   <translation>{number}-эпизод</translation>
+  </message>
+  <message>
+   <source>{episode}, closed: read only</source>
+   <translation>{episode}, жабылган: окуу үчүн гана</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseScreen</name>
+  <message>
+   <source>Stages</source>
+   <translation>Этаптар</translation>
+  </message>
+  <message>
+   <source>Contacts log</source>
+   <translation>Байланыш журналы</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документтер</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Мөөнөттөр</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Тарых</translation>
+  </message>
+  <message>
+   <source>Strictly confidential</source>
+   <translation>Өтө купуя</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коду берилген эмес</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Аты-жөнү</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Жашы</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation>Акыркы мөөнөт</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тобокелдик</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Өзгөргөн</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseWords</name>
+  <message>
+   <source>High risk</source>
+   <translation>Жогорку тобокелдик</translation>
+  </message>
+  <message>
+   <source>Medium risk</source>
+   <translation>Орто тобокелдик</translation>
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation>Төмөн тобокелдик</translation>
+  </message>
+  <message>
+   <source>No risk</source>
+   <translation>Тобокелдик жок</translation>
+  </message>
+  <message>
+   <source>Risk not assessed</source>
+   <translation>Тобокелдик бааланган эмес</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cases</name>
+  <message>
+   <source>first contact</source>
+   <translation>алгачкы байланыш</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>ачык</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>токтотулган</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>жабылган</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>жогорку</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>орто</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>төмөн</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>жок</translation>
+  </message>
+  <message>
+   <source>not assessed</source>
+   <translation>аныктала элек</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasesScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Кайрылууну каттоо</translation>
+  </message>
+  <message>
+   <source>Name, code or a word from a text</source>
+   <translation>Аты, код же тексттеги сөз</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>баары</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message>
+   <source>only mine</source>
+   <translation>меники гана</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тобокелдик</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>өттү</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгүн</translation>
+  </message>
+  <message>
+   <source>within 3 days</source>
+   <translation>3 күн ичинде</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>кийин</translation>
+  </message>
+  <message>
+   <source>Risk:</source>
+   <translation>Тобокелдик:</translation>
+  </message>
+  <message>
+   <source>Deadline:</source>
+   <translation>Мөөнөт:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n case(s)</source>
+   <translation>
+    <numerusform>%n кейстин ичинен {shown}</numerusform>
+    <numerusform>%n кейстин ичинен {shown}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list. There is none yet.</source>
+   <translation>Кеңсенин бардык кейстери ушул тизмеде болот. Азырынча бир да кейс жок.</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Азырынча кейс жок</translation>
+  </message>
+  <message>
+   <source>Similar: {names}</source>
+   <translation>Окшош: {names}</translation>
+  </message>
+  <message>
+   <source>Try fewer letters or filters.</source>
+   <translation>Азыраак тамга жазып же чыпкаларды азайтып көрүңүз.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Эч нерсе табылган жок</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{typed}”</source>
+   <translation>«{typed}» боюнча эч нерсе табылган жок</translation>
+  </message>
+  <message>
+   <source>Show the similar ones</source>
+   <translation>Окшошторун көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Show all cases</source>
+   <translation>Бардык кейстерди көрсөтүү</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecklistInput</name>
+  <message>
+   <source>None of these</source>
+   <translation>Булардын бири да эмес</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>The section is closed</source>
+   <translation>Бөлүм жабык</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n форма</numerusform>
+    <numerusform>%n форма</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Аталыштары көрсөтүлбөйт.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Бул кейсте өзүнчө сакталган эч нерсе жок.</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Мөөрлөнгөн томду басуу</translation>
+  </message>
+  <message>
+   <source>This section is not in search, reports or the index. It has its own envelope.</source>
+   <translation>Бул бөлүм издөөгө, отчетторго жана мазмунга кирбейт. Анын өз конверти бар.</translation>
+  </message>
+  <message>
+   <source>Who may open it</source>
+   <translation>Ким ача алат</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet.</source>
+   <translation>Азырынча эч ким көрсөтүлгөн эмес.</translation>
+  </message>
+  <message>
+   <source>Every printing is written down.</source>
+   <translation>Ар бир басып чыгаруу жазылат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactsTab</name>
+  <message>
+   <source>New note</source>
+   <translation>Жаңы жазуу</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>Жаңы үйгө баруу</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Жаңы билдирүү</translation>
+  </message>
+  <message>
+   <source>Write the first note</source>
+   <translation>Биринчи жазууну жазуу</translation>
+  </message>
+  <message>
+   <source>Every talk, visit, call and message stands here with its day and its first words.</source>
+   <translation>Ар бир сүйлөшүү, баруу, чалуу жана билдирүү күнү жана башкы сөздөрү менен бул жерде турат.</translation>
+  </message>
+  <message>
+   <source>No contacts yet</source>
+   <translation>Байланыштар азырынча жок</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Эмне</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Башкы сөздөрү</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Mongolia</source>
+   <translation>Монголия</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Кыргыз Республикасы</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Казакстан</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateEdit</name>
+  <message>
+   <source>dd.mm.yyyy</source>
+   <translation>кк.аа.жжжж</translation>
+  </message>
+  <message>
+   <source>{pattern} or yyyy</source>
+   <translation>{pattern} же жжжж</translation>
+  </message>
+  <message>
+   <source>Calendar (F4)</source>
+   <translation>Календарь (F4)</translation>
+  </message>
+  <message>
+   <source>hh:mm</source>
+   <translation>сс:мм</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Күнү</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Убактысы</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlinesTab</name>
+  <message>
+   <source>What the standard asks for by a certain day stands here as soon as it begins to count.</source>
+   <translation>Стандарт белгилеген мөөнөт башталары менен бул жерде көрүнөт.</translation>
+  </message>
+  <message>
+   <source>Nothing is due yet</source>
+   <translation>Мөөнөтү бар иш азырынча жок</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Кечиккен</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Азыр ачык</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Кийин</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Аткарылды</translation>
+  </message>
+  <message>
+   <source>No longer needed</source>
+   <translation>Кереги жок калды</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} чейин</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>жакшы тажрыйба</translation>
+  </message>
+  <message>
+   <source>reason: {reason}</source>
+   <translation>себеби: {reason}</translation>
+  </message>
+  <message>
+   <source>Could not be done because…</source>
+   <translation>Аткарылбай калган себеби…</translation>
+  </message>
+  <message>
+   <source>Say why it was late</source>
+   <translation>Эмнеге кечиккенин жазуу</translation>
+  </message>
+  <message>
+   <source>Open the form</source>
+   <translation>Форманы ачуу</translation>
+  </message>
+  <message>
+   <source>Why could it not be done?</source>
+   <translation>Эмне үчүн аткарылган жок?</translation>
+  </message>
+  <message>
+   <source>The mark stays in the file; the reason stands beside it and is printed in the reports.</source>
+   <translation>Белги файлда калат; себеби жанында турат жана отчеттордо басылат.</translation>
+  </message>
+  <message>
+   <source>Why was it late?</source>
+   <translation>Эмне үчүн кечикти?</translation>
+  </message>
+  <message>
+   <source>The reason is kept beside the deadline.</source>
+   <translation>Себеби мөөнөттүн жанында сакталат.</translation>
+  </message>
+  <message>
+   <source>Keep the reason</source>
+   <translation>Себебин сактоо</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Документти каттоо</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Бул эмне</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Мисалы: оорукананын маалымкаты.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрү</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Кантип сакталат</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Барактар</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Кагаз файлдын номерлөөсүндө өз ордун ээлейт.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Документтин күнү</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Өтө купуя: өзүнчө сакталат жана басылат</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл тандоо…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: кагаз папкада турат.</translation>
+  </message>
+  <message>
+   <source>Do not register</source>
+   <translation>Каттабоо</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Каттоо</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Файл тандоо</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsTab</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Документти каттоо</translation>
+  </message>
+  <message>
+   <source>Papers, photos and recordings get a number here and count in the printed file.</source>
+   <translation>Кагаздар, сүрөттөр жана жазуулар бул жерде номер алат жана басылган файлда эсептелет.</translation>
+  </message>
+  <message>
+   <source>No documents yet</source>
+   <translation>Документтер азырынча жок</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрү</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Кантип сакталат</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Барактар</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Күнү</translation>
+  </message>
+  <message>
+   <source>strictly confidential</source>
+   <translation>өтө купуя</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoneStep</name>
+  <message>
+   <source>Everything is ready</source>
+   <translation>Баары даяр</translation>
+  </message>
+  <message>
+   <source>You can begin with real work, or try everything out with invented people first.</source>
+   <translation>Чыныгы ишти баштасаңыз болот же адегенде ойдон чыгарылган адамдарда сынап көрүңүз.</translation>
+  </message>
+  <message>
+   <source>Open the first case</source>
+   <translation>Биринчи кейсти ачуу</translation>
+  </message>
+  <message>
+   <source>Look around in the practice office</source>
+   <translation>Машыгуу кеңсеси менен таанышуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawingInput</name>
+  <message>
+   <source>Add a drawing</source>
+   <translation>Сүрөт кошуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>Due</name>
+  <message>
+   <source>late, reason given</source>
+   <translation>өттү, себеби жазылган</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>эртең</translation>
+  </message>
+  <message>
+   <source>%n hour(s) late</source>
+   <translation>%n саат өттү</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} саат {minutes} мүн. калды</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгүн</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>кечээ</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n күн</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} чейин</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySheet</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Этаптын бардык формалары</translation>
+  </message>
+  <message>
+   <source>Correct an error</source>
+   <translation>Катаны оңдоо</translation>
+  </message>
+  <message>
+   <source>Record signatures</source>
+   <translation>Колдорду белгилөө</translation>
+  </message>
+  <message>
+   <source>{state} · corrected because: {reason}</source>
+   <translation>{state} · оңдоонун себеби: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryWork</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Этаптын бардык формалары</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Жазганыңыз ушул жерде. Эч нерсе жоголгон жок.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Билдирүү</translation>
+  </message>
+  <message>
+   <source>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</source>
+   <translation>Сакталгандын баары аман-эсен. Акыркы эки секундда жазылганы жок болушу мүмкүн: форманы дагы карап чыгыңыз. Ишти уланта берсеңиз болот.</translation>
+  </message>
+  <message>
+   <source>A report was written to {place}. It holds no names and no answers. Nothing was sent.</source>
+   <translation>Ката жөнүндө билдирүү {place} файлына жазылды. Анда аты-жөн да, жооптор да жок. Эч нерсе жөнөтүлгөн жок.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Билдирүүнү көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Улантуу</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Программада ката кетти</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFrame</name>
+  <message>
+   <source>needed</source>
+   <translation>милдеттүү</translation>
+  </message>
+  <message>
+   <source>Help: {question}</source>
+   <translation>Жардам: {question}</translation>
+  </message>
+  <message>
+   <source>You can fill this later.</source>
+   <translation>Кийин толтурсаңыз болот.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>{all} кадамдын {number}</translation>
+  </message>
+  <message>
+   <source>Set up a new office</source>
+   <translation>Жаңы кеңсе түзүү</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Кийинки</translation>
+  </message>
+  <message>
+   <source>Make the office</source>
+   <translation>Кеңсени түзүү</translation>
+  </message>
+  <message>
+   <source>The office is being made …</source>
+   <translation>Кеңсе түзүлүүдө …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderField</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Тандоо …</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Папканы тандоо</translation>
+  </message>
+ </context>
+ <context>
+  <name>Forgotten</name>
+  <message>
+   <source>New password for {name}</source>
+   <translation>{name}: жаңы сырсөз</translation>
+  </message>
+  <message>
+   <source>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</source>
+   <translation>Калыбына келтирүү барагын конверттен чыгарып, сегиз топту жазыңыз. Колдонулганы катталат.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Жаңы сырсөздү коюу</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormPage</name>
+  <message>
+   <source>This question comes from good practice, not from a clause.</source>
+   <translation>Бул суроо жакшы тажрыйбадан алынган, пунктта жок.</translation>
+  </message>
+  <message>
+   <source>Clause: {clause}</source>
+   <translation>Пункт: {clause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormWizard</name>
+  <message>
+   <source>Section {number} of {count}</source>
+   <translation>{number} / {count} бөлүм</translation>
+  </message>
+  <message>
+   <source>Print blank form</source>
+   <translation>Бош форманы басып чыгаруу</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Кийинки</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Аяктоо</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupsField</name>
+  <message>
+   <source>Group {number}</source>
+   <translation>{number}-топ</translation>
+  </message>
+  <message>
+   <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
+   <translation>{numbers}-топ барактагыдай эмес. Цифрасын бирден салыштырыңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Form begun: {form}</source>
+   <translation>Форма башталды: {form}</translation>
+  </message>
+  <message>
+   <source>Form finished: {form}</source>
+   <translation>Форма бүттү: {form}</translation>
+  </message>
+  <message>
+   <source>Earlier version, replaced: {form}</source>
+   <translation>Мурунку версия, алмаштырылды: {form}</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Кейс ачылды</translation>
+  </message>
+  <message>
+   <source>Code given: {code}</source>
+   <translation>Код берилди: {code}</translation>
+  </message>
+  <message>
+   <source>Linked with a case of the same family</source>
+   <translation>Ошол эле үй-бүлөнүн кейси менен байланыштырылды</translation>
+  </message>
+  <message>
+   <source>Stage finished: {stage}</source>
+   <translation>Этап бүттү: {stage}</translation>
+  </message>
+  <message>
+   <source>Case closed</source>
+   <translation>Кейс жабылды</translation>
+  </message>
+  <message>
+   <source>Case reopened</source>
+   <translation>Кейс кайра ачылды</translation>
+  </message>
+  <message>
+   <source>Service stopped for a time</source>
+   <translation>Кызмат убактылуу токтотулду</translation>
+  </message>
+  <message>
+   <source>Service taken up again</source>
+   <translation>Кызмат кайра башталды</translation>
+  </message>
+  <message>
+   <source>Alert raised</source>
+   <translation>Эскертүү коюлду</translation>
+  </message>
+  <message>
+   <source>Alert lifted</source>
+   <translation>Эскертүү алынды</translation>
+  </message>
+  <message>
+   <source>Read by the supervisor</source>
+   <translation>Супервизор окуду</translation>
+  </message>
+  <message>
+   <source>Plan approved</source>
+   <translation>План бекитилди</translation>
+  </message>
+  <message>
+   <source>Received from another office</source>
+   <translation>Башка мекемеден алынды</translation>
+  </message>
+  <message>
+   <source>Remark of the supervisor answered</source>
+   <translation>Супервизордун сын-пикирине жооп берилди</translation>
+  </message>
+  <message>
+   <source>Not done, with a reason: {task}</source>
+   <translation>Аткарылган жок, себеби бар: {task}</translation>
+  </message>
+  <message>
+   <source>Reason for a delay: {task}</source>
+   <translation>Кечигүүнүн себеби: {task}</translation>
+  </message>
+  <message>
+   <source>Gone on without the consent, with a reason</source>
+   <translation>Макулдуксуз улантылды, себеби бар</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Тобокелдик: {risk}</translation>
+  </message>
+  <message>
+   <source>Printed, {pages} pages</source>
+   <translation>Басылды, {pages} барак</translation>
+  </message>
+  <message>
+   <source>began the case</source>
+   <translation>кейсти баштады</translation>
+  </message>
+  <message>
+   <source>began a form</source>
+   <translation>форманы баштады</translation>
+  </message>
+  <message>
+   <source>saved a page</source>
+   <translation>баракты сактады</translation>
+  </message>
+  <message>
+   <source>finished a form</source>
+   <translation>форманы бүтүрдү</translation>
+  </message>
+  <message>
+   <source>began a correction</source>
+   <translation>оңдоону баштады</translation>
+  </message>
+  <message>
+   <source>finished a stage</source>
+   <translation>этапты бүтүрдү</translation>
+  </message>
+  <message>
+   <source>registered a document</source>
+   <translation>документти каттады</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>басып чыгарды</translation>
+  </message>
+  <message>
+   <source>went on without the consent</source>
+   <translation>макулдуксуз улантты</translation>
+  </message>
+  <message>
+   <source>gave a reason for what was not done</source>
+   <translation>аткарылбаганынын себебин жазды</translation>
+  </message>
+  <message>
+   <source>gave a reason for a delay</source>
+   <translation>кечигүүнүн себебин жазды</translation>
+  </message>
+  <message>
+   <source>answered a remark</source>
+   <translation>сын-пикирге жооп берди</translation>
+  </message>
+  <message>
+   <source>linked two cases</source>
+   <translation>эки кейсти байланыштырды</translation>
+  </message>
+  <message>
+   <source>gave a code</source>
+   <translation>код берди</translation>
+  </message>
+  <message>
+   <source>read the case</source>
+   <translation>кейсти окуду</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>What happened</source>
+   <translation>Эмне болду</translation>
+  </message>
+  <message>
+   <source>Who worked with it</source>
+   <translation>Ким иштеди</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>Качан болду</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Эмне</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Жазылды</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-версия</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Keys</source>
+   <translation>Баскычтар</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Кайрылууну каттоо</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Издөө</translation>
+  </message>
+  <message>
+   <source>Show names for 30 seconds</source>
+   <translation>Аттарды 30 секунд көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>Сапты ачуу</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Кулпулоо</translation>
+  </message>
+  <message>
+   <source>Help with the question, or this card</source>
+   <translation>Суроого жардам же ушул карта</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Жабуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageBox</name>
+  <message>
+   <source>Language</source>
+   <translation>Тил</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <source>Language</source>
+   <translation>Тил</translation>
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation>Тамганын өлчөмү</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Түстөр</translation>
+  </message>
+  <message>
+   <source>{size} points</source>
+   <translation>{size} пункт</translation>
+  </message>
+  <message>
+   <source>as the computer</source>
+   <translation>компьютердегидей</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>жарык</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>караңгы</translation>
+  </message>
+  <message>
+   <source>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</source>
+   <translation>Тексттин бир сабы мындай көрүнөт: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>МАШЫГУУ КЕҢСЕСИ · бул жердеги адамдардын баары ойдон чыгарылган</translation>
+  </message>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
+   <translation>Аттардын папкасы бул жерде жок. Аттарды көрүү үчүн флешканы салып, кайра кириңиз.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Коддор менен гана иштелүүдө</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsScreen</name>
+  <message>
+   <source>Next meetings</source>
+   <translation>Кийинки жолугушуулар</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Чечимдер</translation>
+  </message>
+  <message>
+   <source>All minutes</source>
+   <translation>Бардык протоколдор</translation>
+  </message>
+  <message>
+   <source>Case conferences and meetings of the joint team, of all cases.</source>
+   <translation>Бардык кейстер боюнча талкуулоолор жана биргелешкен топтун жолугушуулары.</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Жолугушуулар</translation>
+  </message>
+  <message>
+   <source>Open the minutes</source>
+   <translation>Протоколду ачуу</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күнү</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Жолугушуу</translation>
+  </message>
+  <message>
+   <source>Place of the last one</source>
+   <translation>Мурункусу кайда болду</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Чейин</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Эмне</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Мындайы жок</translation>
+  </message>
+  <message>
+   <source>There are minutes of meetings.</source>
+   <translation>Жолугушуулардын протоколдору бар.</translation>
+  </message>
+  <message>
+   <source>Show the minutes</source>
+   <translation>Протоколдорду көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Minutes are written in a case; days to meet again and decisions appear here.</source>
+   <translation>Протокол кейсте жазылат; кийинки жолугушуу күнү жана чечимдер бул жерде көрүнөт.</translation>
+  </message>
+  <message>
+   <source>No meetings yet</source>
+   <translation>Жолугушуулар азырынча жок</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>күнү коюлган эмес</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгүн</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коду жок</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingView</name>
+  <message numerus="yes">
+   <source>%n thing(s) are missing to finish this form.</source>
+   <translation>
+    <numerusform>Форманы аяктоо үчүн %n нерсе жетишпейт.</numerusform>
+    <numerusform>Форманы аяктоо үчүн %n нерсе жетишпейт.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fill them in, or write why they stay empty. The reason is printed in the file.</source>
+   <translation>Толтуруңуз же эмне үчүн бош калганын жазыңыз. Себеби кейс файлына басылат.</translation>
+  </message>
+  <message>
+   <source>Why it stays empty</source>
+   <translation>Эмне үчүн бош калды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message>
+   <source>Help</source>
+   <translation>Жардам</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Кулпулоо</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Бөлүмдөр</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewColleague</name>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Башталганда картада ушундай көрүнөт, мисалы аты-жөнүнүн баш тамгалары.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кирүү аты</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Милдети</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Жокко чыгаруу</translation>
+  </message>
+  <message>
+   <source>Add the person</source>
+   <translation>Адамды кошуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewContactScreen</name>
+  <message>
+   <source>Without the names nobody can be compared. Check for the same person when they are here.</source>
+   <translation>Аттарсыз салыштырууга болбойт. Алар келгенде ошол эле адам эмесин текшериңиз.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Коддор менен гана иштелүүдө</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Жаңы кайрылуу</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Urgent call</source>
+   <translation>Шашылыш чалуу</translation>
+  </message>
+  <message>
+   <source>Surname and name of the client</source>
+   <translation>Клиенттин фамилиясы, аты</translation>
+  </message>
+  <message>
+   <source>As far as it is known.</source>
+   <translation>Белгилүү болгонунча.</translation>
+  </message>
+  <message>
+   <source>Year of birth</source>
+   <translation>Туулган жылы</translation>
+  </message>
+  <message>
+   <source>Four digits, or empty.</source>
+   <translation>Төрт цифра же бош.</translation>
+  </message>
+  <message>
+   <source>New person: begin the case</source>
+   <translation>Жаңы адам: кейсти баштоо</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is known yet.</source>
+   <translation>Мындай аттуу адам азырынча катталган эмес.</translation>
+  </message>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation>Балким, ошол эле адам</translation>
+  </message>
+  <message>
+   <source>born {year}</source>
+   <translation>{year}-жылы туулган</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код ала элек</translation>
+  </message>
+  <message>
+   <source>It is the same person</source>
+   <translation>Ошол эле адам</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassword</name>
+  <message>
+   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
+   <translation>Кеминде {count} тамга. Төрт сөздү эстеп калуу оңой, табуу кыйын.</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>Жаңы сырсөз</translation>
+  </message>
+  <message>
+   <source>The same password again</source>
+   <translation>Ошол эле сырсөз дагы бир жолу</translation>
+  </message>
+  <message>
+   <source>Suggest four words</source>
+   <translation>Төрт сөз сунуштоо</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Экөө бирдей эмес.</translation>
+  </message>
+  <message>
+   <source>Good: write it down nowhere but in your memory.</source>
+   <translation>Жакшы: эч жерге жазбай, эсиңизде гана сактаңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumbersInput</name>
+  <message>
+   <source>Take off the list: {title}</source>
+   <translation>Тизмеден алып салуу: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficePanel</name>
+  <message>
+   <source>Office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Mark in the codes</source>
+   <translation>Коддордогу белги</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Стандарт</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Папка</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficeStep</name>
+  <message>
+   <source>Choose two folders that do not lie in each other: whoever takes one must not have both.</source>
+   <translation>Бири-биринин ичинде эмес эки папканы тандаңыз: бирин алган кишиде экөө тең болбошу керек.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Name and mark are printed on every file. The two folders are never kept together.</source>
+   <translation>Аты менен белгиси ар бир файлга басылат. Эки папка эч качан чогуу сакталбайт.</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Кеңсенин аталышы</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Белги</translation>
+  </message>
+  <message>
+   <source>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</source>
+   <translation>2–8 латын тамгасы же цифра; ар бир код ушуну менен башталат, мисалы SUM0.</translation>
+  </message>
+  <message>
+   <source>Folder for the case files</source>
+   <translation>Кейс файлдарынын папкасы</translation>
+  </message>
+  <message>
+   <source>Only codes are in it.</source>
+   <translation>Анда коддор гана бар.</translation>
+  </message>
+  <message>
+   <source>Folder for the names</source>
+   <translation>Аттардын папкасы</translation>
+  </message>
+  <message>
+   <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
+   <translation>Кулпуланып сакталган флешкада болгону жакшы. Ансыз программа коддор менен гана иштейт.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Сүрөт</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>Аудиожазуу</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Зат</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Башка</translation>
+  </message>
+  <message>
+   <source>On paper, original</source>
+   <translation>Кагазда, түп нуска</translation>
+  </message>
+  <message>
+   <source>On paper, copy</source>
+   <translation>Кагазда, көчүрмө</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Скан</translation>
+  </message>
+  <message>
+   <source>Scan with signature</source>
+   <translation>Кол коюлган скан</translation>
+  </message>
+  <message>
+   <source>Electronic file</source>
+   <translation>Электрондук файл</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Show the password</source>
+   <translation>Сырсөздү көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Hide the password</source>
+   <translation>Сырсөздү жашыруу</translation>
+  </message>
+  <message>
+   <source>Keyboard: {layout}</source>
+   <translation>Клавиатура: {layout}</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on</source>
+   <translation>Caps Lock күйүк</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page before</source>
+   <translation>Мурунку барак</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Кийинки барак</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Кичирейтүү</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Чоңойтуу</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Барактарды алдын ала көрүү</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleInput</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам кошуу</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Бул адамды алып салуу</translation>
+  </message>
+  <message>
+   <source>The person was removed.</source>
+   <translation>Адам алынып салынды.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonInput</name>
+  <message>
+   <source>Role</source>
+   <translation>Ролу</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Today</source>
+   <translation>Бүгүн</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Жөндөөлөр</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Кайра жөнөтүү</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Жолугушуулар</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintScreen</name>
+  <message>
+   <source>Print</source>
+   <translation>Басып чыгаруу</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>Эмне басылат</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Мөөрлөнгөн томду басуу</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>Бардык барактар</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Мукаба</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Мазмуну</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Өзүнчө сакталган</translation>
+  </message>
+  <message>
+   <source>Closing sheets</source>
+   <translation>Жыйынтыктоочу барактар</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл кулпуланган эмес: кимде болсо, ошол окуй алат. Коопсуз сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The PDF is saved.</source>
+   <translation>PDF сакталды.</translation>
+  </message>
+  <message>
+   <source>The pages were given to the printer.</source>
+   <translation>Барактар принтерге берилди.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSettings</name>
+  <message>
+   <source>Settings</source>
+   <translation>Жөндөөлөр</translation>
+  </message>
+  <message>
+   <source>Language of the document</source>
+   <translation>Документтин тили</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Аттар</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Нуска</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Аттары менен</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Коддор гана</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s) on both sides</source>
+   <translation>
+    <numerusform>эки жагына %n барак кагаз</numerusform>
+    <numerusform>эки жагына %n барак кагаз</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n бет</numerusform>
+    <numerusform>%n бет</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stand beside the printer. Every printing is written in the history.</source>
+   <translation>Принтердин жанында туруңуз. Ар бир басуу тарыхка жазылат.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n page(s)</source>
+   <translation>
+    <numerusform>%n бет басып чыгаруу</numerusform>
+    <numerusform>%n бет басып чыгаруу</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Барактар даярдалууда…</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problems</name>
+  <message>
+   <source>This cannot be read as text.</source>
+   <translation>Муну текст катары окууга болбойт.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 12 or 12,5.</source>
+   <translation>Сан жазыңыз, мисалы 12 же 12,5.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, without a part after the comma.</source>
+   <translation>Бүтүн сан жазыңыз, үтүрсүз.</translation>
+  </message>
+  <message>
+   <source>The smallest possible number is {low}.</source>
+   <translation>Эң кичине сан – {low}.</translation>
+  </message>
+  <message>
+   <source>The largest possible number is {high}.</source>
+   <translation>Эң чоң сан – {high}.</translation>
+  </message>
+  <message>
+   <source>Write the date as 19.01.2026. It is kept as you typed it.</source>
+   <translation>Күндү 19.01.2026 деп жазыңыз. Жазганыңыз сакталды.</translation>
+  </message>
+  <message>
+   <source>This day is not in the calendar. It is kept as you typed it.</source>
+   <translation>Мындай күн жок. Жазганыңыз сакталды.</translation>
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation>Жылды төрт сан менен жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The year must be between {low} and {high}.</source>
+   <translation>Жыл {low}–{high} аралыгында болушу керек.</translation>
+  </message>
+  <message>
+   <source>The day and the month are needed here too.</source>
+   <translation>Бул жерде күнү жана айы да керек.</translation>
+  </message>
+  <message>
+   <source>Write the time as 22:40.</source>
+   <translation>Убакытты 22:40 деп жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Both are needed: the date and the time.</source>
+   <translation>Экөө тең керек: күнү жана убактысы.</translation>
+  </message>
+  <message>
+   <source>The end lies before the beginning.</source>
+   <translation>Аягы башталышынан мурун турат.</translation>
+  </message>
+  <message>
+   <source>This answer is not among those offered. Choose again.</source>
+   <translation>Бул жооп сунушталгандардын арасында жок. Кайра тандаңыз.</translation>
+  </message>
+  <message>
+   <source>A phone number needs digits.</source>
+   <translation>Телефон номеринде сандар болушу керек.</translation>
+  </message>
+  <message>
+   <source>This answer cannot be read. Enter it again.</source>
+   <translation>Бул жоопту окууга болбойт. Кайра киргизиңиз.</translation>
+  </message>
+  <message>
+   <source>This person cannot be read. Enter them again.</source>
+   <translation>Бул адамдын маалыматын окууга болбойт. Кайра киргизиңиз.</translation>
+  </message>
+  <message>
+   <source>This address cannot be read. Enter it again.</source>
+   <translation>Бул даректи окууга болбойт. Кайра киргизиңиз.</translation>
+  </message>
+  <message>
+   <source>This row cannot be read. Enter it again.</source>
+   <translation>Бул сапты окууга болбойт. Кайра киргизиңиз.</translation>
+  </message>
+  <message>
+   <source>This signature cannot be read. Enter it again.</source>
+   <translation>Бул колтамга жөнүндө маалыматты окууга болбойт. Кайра киргизиңиз.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {sentence}</source>
+   <translation>{row}-сап: {sentence}</translation>
+  </message>
+  <message>
+   <source>This cannot be done now. Nothing was lost. (Code for support: {code})</source>
+   <translation>Муну азыр жасоого болбойт. Эч нерсе жоголгон жок. (Жардам үчүн код: {code})</translation>
+  </message>
+  <message>
+   <source>This case is already closed.</source>
+   <translation>Бул кейс буга чейин жабылган.</translation>
+  </message>
+  <message>
+   <source>There is no such case in this office.</source>
+   <translation>Бул кеңседе мындай кейс жок.</translation>
+  </message>
+  <message>
+   <source>This case code is already in use. Choose another.</source>
+   <translation>Бул кейс коду колдонулууда. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>A case code must not hold a name, a date of birth or a personal number.</source>
+   <translation>Кейс кодунда ысым, туулган күн же жеке номер болбошу керек.</translation>
+  </message>
+  <message>
+   <source>The pattern for case codes has parts the program does not know.</source>
+   <translation>Кейс кодунун үлгүсүндө программа тааныбаган бөлүк бар.</translation>
+  </message>
+  <message>
+   <source>The consent comes first. Fill it in, then open this form.</source>
+   <translation>Адегенде макулдук керек. Аны толтуруп, анан бул форманы ачыңыз.</translation>
+  </message>
+  <message>
+   <source>Write why you correct it. The old text stays in the history.</source>
+   <translation>Эмне үчүн оңдоп жатканыңызды жазыңыз. Эски текст тарыхта калат.</translation>
+  </message>
+  <message>
+   <source>This form is finished. Use “Correct an error” to change it.</source>
+   <translation>Бул форма аяктаган. Өзгөртүү үчүн «Катаны оңдоо» баскычын колдонуңуз.</translation>
+  </message>
+  <message>
+   <source>This form is no longer in the file.</source>
+   <translation>Бул форма кейс файлында жок.</translation>
+  </message>
+  <message>
+   <source>This part of the case is closed. Reopen the case to write in it.</source>
+   <translation>Кейстин бул бөлүгү жабылган. Жазуу үчүн кейсти кайра ачыңыз.</translation>
+  </message>
+  <message>
+   <source>This form is filled in only once and is already in the file.</source>
+   <translation>Бул форма бир гана жолу толтурулат жана кейс файлында бар.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such form.</source>
+   <translation>Стандарттын бул редакциясында мындай форма жок.</translation>
+  </message>
+  <message>
+   <source>Another form must be finished first.</source>
+   <translation>Адегенде башка форманы аяктоо керек.</translation>
+  </message>
+  <message>
+   <source>Something needed is still missing. Fill it in, or write why it stays empty.</source>
+   <translation>Милдеттүү нерсе жетишпейт. Толтуруңуз же эмне үчүн бош калганын жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This stage needs other forms first. You can go on with a reason.</source>
+   <translation>Бул этапта адегенде башка формалар керек. Себебин жазып улантсаңыз болот.</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the head of the office.</source>
+   <translation>Сиздин ролуңуз буга уруксат бербейт. Мекеменин жетекчисине кайрылыңыз.</translation>
+  </message>
+  <message>
+   <source>This case is still open.</source>
+   <translation>Бул кейс дагы эле ачык.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer stands before the last record. Set date and time, then try again.</source>
+   <translation>Компьютердин сааты акыркы жазуудан мурунку убакытты көрсөтүп турат. Күндү жана убакытты оңдоп, кайра аракет кылыңыз.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Себебин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names is not here. Connect the stick or folder where it is kept.</source>
+   <translation>Ысымдардын реестри бул жерде жок. Ал сакталган флешканы же папканы туташтырыңыз.</translation>
+  </message>
+  <message>
+   <source>This is the same case.</source>
+   <translation>Бул ошол эле кейс.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such stage.</source>
+   <translation>Стандарттын бул редакциясында мындай этап жок.</translation>
+  </message>
+  <message>
+   <source>Some answers cannot be read. Look at the fields marked in red.</source>
+   <translation>Айрым жоопторду окууга болбойт. Кызыл менен белгиленген талааларды караңыз.</translation>
+  </message>
+  <message>
+   <source>Document № {number} is not in the register of this case.</source>
+   <translation>№ {number} документ бул кейстин реестринде жок.</translation>
+  </message>
+  <message>
+   <source>This deadline is no longer open.</source>
+   <translation>Бул мөөнөт мындан ары ачык эмес.</translation>
+  </message>
+  <message>
+   <source>The practice case does not come out as its scenario says.</source>
+   <translation>Машыгуу кейси сценарийде айтылгандай чыккан жок.</translation>
+  </message>
+  <message>
+   <source>The scenario file has a fault: {what}</source>
+   <translation>Сценарий файлында ката бар: {what}</translation>
+  </message>
+  <message>
+   <source>This document is damaged. Restore it from the last backup.</source>
+   <translation>Бул документ бузулган. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>This document is not in the office. Restore it from the last backup.</source>
+   <translation>Бул документ кеңседе жок. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>The last lines of the record of work are missing. Tell the head of the office.</source>
+   <translation>Кирүү журналынын акыркы саптары жок. Мекеменин жетекчисине билдириңиз.</translation>
+  </message>
+  <message>
+   <source>The record of work was damaged or changed. Tell the head of the office.</source>
+   <translation>Кирүү журналы бузулган же өзгөртүлгөн. Мекеменин жетекчисине билдириңиз.</translation>
+  </message>
+  <message>
+   <source>The office could not be opened. Nothing was changed.</source>
+   <translation>Кеңсе ачылган жок. Эч нерсе өзгөргөн жок.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be read. Check the disk or the stick.</source>
+   <translation>{file} файлын окуу мүмкүн болгон жок. Дискти же флешканы текшериңиз.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be written. What was saved before is safe.</source>
+   <translation>{file} файлын жазуу мүмкүн болгон жок. Мурда сакталгандар бүтүн.</translation>
+  </message>
+  <message>
+   <source>A key card of this office does not fit it. Ask for help before going on.</source>
+   <translation>Бул кеңсенин бир ачкыч картасы ага туура келбейт. Улантуудан мурда жардам сураңыз.</translation>
+  </message>
+  <message>
+   <source>The two copies of a file differ. The newer one is used.</source>
+   <translation>Файлдын эки көчүрмөсү айырмаланат. Жаңысы колдонулду.</translation>
+  </message>
+  <message>
+   <source>The file {file} is damaged. Restore it from the last backup.</source>
+   <translation>{file} файлы бузулган. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
+   <translation>Бул компьютер кеңсеге белгисиз. Калыбына келтирүү баракчасы менен ачыңыз.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make room, then try again. Nothing was lost.</source>
+   <translation>Диск толду. Орун бошотуп, кайра аракет кылыңыз. Эч нерсе жоголгон жок.</translation>
+  </message>
+  <message>
+   <source>A part of the program is too old ({version}). Install it again.</source>
+   <translation>Программанын бир бөлүгү өтө эски ({version}). Кайра орнотуңуз.</translation>
+  </message>
+  <message>
+   <source>The file {file} is already there and was not replaced.</source>
+   <translation>{file} файлы мурунтан бар, ал алмаштырылган жок.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty one.</source>
+   <translation>Бул папка бош эмес. Бош папка тандаңыз.</translation>
+  </message>
+  <message>
+   <source>The office is open in another window. Close that one first.</source>
+   <translation>Кеңсе башка терезеде ачык. Адегенде аны жабыңыз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office asks for more than is safe. It was not opened.</source>
+   <translation>Бул кеңсенин кулпусу коопсуз чектен ашат. Ал ачылган жок.</translation>
+  </message>
+  <message>
+   <source>This sign-in name is already in use. Choose another.</source>
+   <translation>Бул кирүү аты колдонулууда. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not there.</source>
+   <translation>{file} файлы жок.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program wrote this office. Update the program.</source>
+   <translation>Бул кеңсени программанын жаңыраак версиясы жазган. Программаны жаңыртыңыз.</translation>
+  </message>
+  <message>
+   <source>Your role has no key for this part.</source>
+   <translation>Сиздин ролуңузда бул бөлүктүн ачкычы жок.</translation>
+  </message>
+  <message>
+   <source>There is no office in this folder.</source>
+   <translation>Бул папкада кеңсе жок.</translation>
+  </message>
+  <message>
+   <source>Nobody with this name signs in here.</source>
+   <translation>Мындай ат менен эч ким кирбейт.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not locked as it must be. It was not used.</source>
+   <translation>{file} файлы тийиштүү түрдө кулпуланган эмес. Ал колдонулган жок.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another office.</source>
+   <translation>Бул файл башка кеңсеге таандык.</translation>
+  </message>
+  <message>
+   <source>The password needs at least {least} letters, or four words.</source>
+   <translation>Сырсөздө кеминде {least} тамга же төрт сөз болушу керек.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written there. Choose another folder or stick.</source>
+   <translation>Ал жерге жазууга болбойт. Башка папка же флешка тандаңыз.</translation>
+  </message>
+  <message>
+   <source>Group {group} of the recovery sheet has a typing mistake.</source>
+   <translation>Калыбына келтирүү баракчасынын {group}-тобунда жазуу катасы бар.</translation>
+  </message>
+  <message>
+   <source>The recovery sheet has {groups} groups. Type all of them.</source>
+   <translation>Калыбына келтирүү баракчасында {groups} топ бар. Баарын жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Restore it from the last backup.</source>
+   <translation>Ысымдардын реестри бузулган. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names in another folder than the cases.</source>
+   <translation>Ысымдардын реестрин кейстерден башка папкада сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office is damaged. Restore it from the last backup.</source>
+   <translation>Бул кеңсенин кулпусу бузулган. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>The lock of this office was changed from outside. It was not opened.</source>
+   <translation>Бул кеңсенин кулпусу сырттан өзгөртүлгөн. Ал ачылган жок.</translation>
+  </message>
+  <message>
+   <source>The program does not know this role.</source>
+   <translation>Программа мындай ролду тааныбайт.</translation>
+  </message>
+  <message>
+   <source>The key does not fit this file.</source>
+   <translation>Ачкыч бул файлга туура келбейт.</translation>
+  </message>
+  <message>
+   <source>That did not open the office. Check the keyboard and Caps Lock.</source>
+   <translation>Бул сырсөз менен ачылган жок. Клавиатураны жана Caps Lock'ту текшериңиз.</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not belong to this office.</source>
+   <translation>Бул калыбына келтирүү баракчасы башка кеңсеники.</translation>
+  </message>
+  <message>
+   <source>Write at most {decimals} digits after the comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not written as this form asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earliest possible day is {low}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latest possible day is {high}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReasonLine</name>
+  <message>
+   <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
+   <translation>Эмне үчүн убагында аткарылган жок? Белги калат, себеби басылат.</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Кечигүүнүн себеби</translation>
+  </message>
+  <message>
+   <source>Save the reason</source>
+   <translation>Себебин сактоо</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Жокко чыгаруу</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferenceInput</name>
+  <message>
+   <source>Choose an entry …</source>
+   <translation>Жазууну тандаңыз …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferralsScreen</name>
+  <message>
+   <source>Answer awaited</source>
+   <translation>Жооп күтүлүүдө</translation>
+  </message>
+  <message>
+   <source>Answer late</source>
+   <translation>Жооп кечиккен</translation>
+  </message>
+  <message>
+   <source>Answer here</source>
+   <translation>Жооп келген</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Баары</translation>
+  </message>
+  <message>
+   <source>Where clients were sent on to, and what came back.</source>
+   <translation>Кардарлар кайда жөнөтүлдү жана кандай жооп келди.</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Жөнөтүүлөр</translation>
+  </message>
+  <message>
+   <source>Open the referral</source>
+   <translation>Жөнөтүүнү ачуу</translation>
+  </message>
+  <message>
+   <source>Write down the answer</source>
+   <translation>Жоопту жазуу</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Жооп</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Мекеме</translation>
+  </message>
+  <message>
+   <source>Phone and person</source>
+   <translation>Телефон, адам</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>Эмне үчүн</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Жөнөтүлдү</translation>
+  </message>
+  <message>
+   <source>There are other referrals.</source>
+   <translation>Башка жөнөтүүлөр бар.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Мындайы жок</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Баарын көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Referrals are written in a case; they and their answers appear here.</source>
+   <translation>Жөнөтүү кейсте жазылат; жообу менен бул жерде көрүнөт.</translation>
+  </message>
+  <message>
+   <source>No referrals yet</source>
+   <translation>Жөнөтүүлөр азырынча жок</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коду жок</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>күнү коюлган эмес</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>бүгүн</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>social worker</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>супервизор</translation>
+  </message>
+  <message>
+   <source>head of the organisation</source>
+   <translation>мекеменин жетекчиси</translation>
+  </message>
+  <message>
+   <source>information-management team</source>
+   <translation>маалыматты башкаруу тобу</translation>
+  </message>
+  <message>
+   <source>technical administrator</source>
+   <translation>техникалык администратор</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedNote</name>
+  <message>
+   <source>Not saved yet …</source>
+   <translation>Сактала элек …</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>{time} сакталды</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>Settings</source>
+   <translation>Жөндөөлөр</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Ушул компьютерде</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>Кеңсенин адамдары</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Кеңсе</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам кошуу</translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} эми кире алат.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Сырсөздү өзүнө айтыңыз, аты менен кагазга эч качан жазбаңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message>
+   <source>The recovery sheet</source>
+   <translation>Калыбына келтирүү барагы</translation>
+  </message>
+  <message>
+   <source>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</source>
+   <translation>Бардык сырсөздөр унутулса, файлдарды ушул барак гана ачат. Башка эч ким жардам бере албайт: программаны жасаган да, министрлик да. Кагазга чыгарып, кулпулап коюңуз.</translation>
+  </message>
+  <message>
+   <source>Save the sheet as PDF and print it …</source>
+   <translation>PDF кылып сактап, басып чыгаруу …</translation>
+  </message>
+  <message>
+   <source>I have it on paper: hide it and type it back</source>
+   <translation>Кагазда бар: жашырып, кайра жазуу</translation>
+  </message>
+  <message>
+   <source>All eight groups, from the paper. It shows that the paper is right.</source>
+   <translation>Сегиз топтун баарын кагаздан жазыңыз. Кагаздын туура экенин көрсөтөт.</translation>
+  </message>
+  <message>
+   <source>The groups from the sheet</source>
+   <translation>Барактагы топтор</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Калыбына келтирүү барагы</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>Калыбына келтирүү барагын сактоо</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownInput</name>
+  <message>
+   <source>Nothing was written about this earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This follows from other answers.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Finish stage</source>
+   <translation>Этапты бүтүрүү</translation>
+  </message>
+  <message>
+   <source>{done} of {total} forms</source>
+   <translation>{total} форманын {done} даяр</translation>
+  </message>
+  <message>
+   <source>shown here</source>
+   <translation>бул жерде көрсөтүлгөн</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideColumn</name>
+  <message>
+   <source>{task} · until {time}</source>
+   <translation>{task} · мөөнөтү {time}</translation>
+  </message>
+  <message>
+   <source>Missing in this form</source>
+   <translation>Формада жетишпейт</translation>
+  </message>
+  <message>
+   <source>Missing in this stage</source>
+   <translation>Этапта жетишпейт</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideStrip</name>
+  <message>
+   <source>Missing: {count}</source>
+   <translation>Жетишпейт: {count}</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>Бардык формалар</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignPanel</name>
+  <message>
+   <source>Record signatures</source>
+   <translation>Колдорду белгилөө</translation>
+  </message>
+  <message>
+   <source>The form stays as it is; only who signed and when is added.</source>
+   <translation>Форма ошол бойдон калат; ким жана качан кол койгону гана кошулат.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Белгилөө</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignatureInput</name>
+  <message>
+   <source>{signer}: signed on</source>
+   <translation>{signer}: кол койгон күнү</translation>
+  </message>
+  <message>
+   <source>{signer}: number of the scan</source>
+   <translation>{signer}: скандын номери</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageGuide</name>
+  <message>
+   <source>{done} of {total} forms finished</source>
+   <translation>{total} форманын {done} бүттү</translation>
+  </message>
+  <message>
+   <source>Other form…</source>
+   <translation>Башка форма…</translation>
+  </message>
+  <message>
+   <source>Also in the file</source>
+   <translation>Файлда дагы бар</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n</source>
+   <translation>
+    <numerusform>Баары %n, көрсөтүү</numerusform>
+    <numerusform>Баары %n, көрсөтүү</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>needed to finish this stage</source>
+   <translation>этапты бүтүрүүгө керек</translation>
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation>керек болсо</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Улантуу</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Жаңы</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Баштоо</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Окуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesTab</name>
+  <message>
+   <source>The stage is finished.</source>
+   <translation>Этап бүттү.</translation>
+  </message>
+  <message>
+   <source>Finished: {form}</source>
+   <translation>Бүттү: {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupervisionScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Remarks to answer</source>
+   <translation>Жооп бериле турган пикирлер</translation>
+  </message>
+  <message>
+   <source>Names are hidden here: the file is read by its code.</source>
+   <translation>Бул жерде аттар жашырылган: файл коду боюнча окулат.</translation>
+  </message>
+  <message>
+   <source>What the supervisor asked about your cases.</source>
+   <translation>Супервизор кейстериңиз жөнүндө эмнени сурады.</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Файлды окуу</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Корутунду жазуу</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Кейстер азырынча жок</translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list.</source>
+   <translation>Мекеменин бардык кейстери ушул тизмеде болот.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Кечиккен</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Тобокелдик</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Акыркы окулушу</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Жоопсуз пикирлер</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n кечиккен</numerusform>
+    <numerusform>%n кечиккен</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>коду жок</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>эч качан</translation>
+  </message>
+  <message>
+   <source>answer until {date}</source>
+   <translation>{date} чейин жооп берүү</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Жооп</translation>
+  </message>
+  <message>
+   <source>Remarks of the supervisor on your cases appear here until they are answered.</source>
+   <translation>Кейстериңиз боюнча супервизордун пикирлери жооп берилгенче бул жерде турат.</translation>
+  </message>
+  <message>
+   <source>Nothing to answer</source>
+   <translation>Жооп бере турган эч нерсе жок</translation>
+  </message>
+  <message>
+   <source>The answer is in the file.</source>
+   <translation>Жооп файлга кирди.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInput</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Сап кошуу</translation>
+  </message>
+  <message>
+   <source>Remove the row</source>
+   <translation>Сапты алып салуу</translation>
+  </message>
+  <message>
+   <source>The row was removed.</source>
+   <translation>Сап алынып салынды.</translation>
+  </message>
+  <message>
+   <source>Row {number} of {count}</source>
+   <translation>{count} саптын {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <source>Today</source>
+   <translation>Бүгүн</translation>
+  </message>
+  <message>
+   <source>Search all cases</source>
+   <translation>Бардык кейстерден издөө</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Кайрылууну каттоо</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Мөөнөтү өттү</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Мөөнөтү бүгүн</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Кийинкилер</translation>
+  </message>
+  <message>
+   <source>Unfinished forms</source>
+   <translation>Бүтпөгөн формалар</translation>
+  </message>
+  <message>
+   <source>Next 7 days</source>
+   <translation>Кийинки 7 күн</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) are open.</source>
+   <translation>
+    <numerusform>%n кейс ачык.</numerusform>
+    <numerusform>%n кейс ачык.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is due in your cases will be here. There is no case yet: register the first request.</source>
+   <translation>Кейстериңиздеги мөөнөттүү иштер ушул жерде болот. Азырынча кейс жок: биринчи кайрылууну каттаңыз.</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Мөөнөттүү иш жок</translation>
+  </message>
+  <message>
+   <source>Give reason…</source>
+   <translation>Себебин жазуу…</translation>
+  </message>
+  <message>
+   <source>part {number} of {all}</source>
+   <translation>{all} бөлүктүн {number}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Улантуу</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код ала элек</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoNote</name>
+  <message>
+   <source>Undo  Ctrl+Z</source>
+   <translation>Кайтаруу  Ctrl+Z</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message>
+   <source>Opening …</source>
+   <translation>Ачылууда …</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ачуу</translation>
+  </message>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>МАШЫГУУ КЕҢСЕСИ · бул жердеги адамдардын баары ойдон чыгарылган</translation>
+  </message>
+  <message>
+   <source>Open the case files</source>
+   <translation>Кейс файлдарын ачуу</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Сиз кимсиз?</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Сырсөз</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Works without internet</source>
+   <translation>Интернетсиз иштейт</translation>
+  </message>
+  <message>
+   <source>Forgotten password?</source>
+   <translation>Сырсөздү унуттуңузбу?</translation>
+  </message>
+  <message>
+   <source>Another office</source>
+   <translation>Башка кеңсе</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Машыгуу кеңсеси</translation>
+  </message>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>Бул сырсөз менен ачылган жок.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Азыр клавиатура {now}. Акыркы жолу сырсөз {before} менен жазылган.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeStep</name>
+  <message>
+   <source>Welcome</source>
+   <translation>Кош келиңиз</translation>
+  </message>
+  <message>
+   <source>The case files stay on this computer. The program never uses the internet.</source>
+   <translation>Кейс файлдары ушул компьютерде калат. Программа интернетти эч качан колдонбойт.</translation>
+  </message>
+  <message>
+   <source>The office in {folder} is not here now. Put the stick in, or open another one.</source>
+   <translation>{folder} ичиндеги кеңсе азыр жок. Флешканы салыңыз же башкасын ачыңыз.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Тил</translation>
+  </message>
+  <message>
+   <source>Country and edition of its standard</source>
+   <translation>Өлкө жана стандарттын редакциясы</translation>
+  </message>
+  <message>
+   <source>Open an office that exists</source>
+   <translation>Бар болгон кеңсени ачуу</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Машыгуу кеңсеси</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeWall</name>
+  <message>
+   <source>Case files of the social worker</source>
+   <translation>Социалдык кызматкердин кейс файлдары</translation>
+  </message>
+ </context>
+ <context>
+  <name>YouStep</name>
+  <message>
+   <source>You</source>
+   <translation>Сиз</translation>
+  </message>
+  <message>
+   <source>You are the first person of the office. You can add the others later.</source>
+   <translation>Сиз кеңсенин биринчи адамысыз. Башкаларды кийин кошсоңуз болот.</translation>
+  </message>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Башталганда картада ушундай көрүнөт, мисалы аты-жөнүнүн баш тамгалары.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кирүү аты</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Милдети</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mn" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>not finished</source>
+   <translation>дуусаагүй</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>дууссан</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>даруй</translation>
+  </message>
+  <message>
+   <source>done {date}</source>
+   <translation>{date}-нд хийсэн</translation>
+  </message>
+  <message>
+   <source>done late, {date}</source>
+   <translation>{date}-нд хоцорч хийсэн</translation>
+  </message>
+  <message>
+   <source>no longer needed</source>
+   <translation>шаардлагагүй болсон</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-р хувилбар</translation>
+  </message>
+  <message>
+   <source>%n gap(s) with a reason</source>
+   <translation>шалтгаан бичсэн %n дутуу зүйл</translation>
+  </message>
+  <message>
+   <source>written down later</source>
+   <translation>дараа нь бичсэн</translation>
+  </message>
+ </context>
+ <context>
+  <name>AlertInput</name>
+  <message>
+   <source>What was seen or said</source>
+   <translation>Юу харсан, юу хэлсэн</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachmentInput</name>
+  <message>
+   <source>Add a document</source>
+   <translation>Баримт бичиг нэмэх</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutomaticInput</name>
+  <message>
+   <source>The program fills this in.</source>
+   <translation>Үүнийг программ бөглөнө.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Хэвлэх</translation>
+  </message>
+  <message>
+   <source>Show the name for half a minute (F9)</source>
+   <translation>Нэрийг хагас минут харуулах (F9)</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код олгоогүй</translation>
+  </message>
+  <message>
+   <source>Episode {number} of {count}</source>
+   <translation>{number}-р үе (нийт {count})</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Тэмдэглэл нэмэх</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Дүгнэлт бичих</translation>
+  </message>
+  <message>
+   <source>Alert: {threats}</source>
+   <translation>Анхааруулга: {threats}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s) old</source>
+   <translation>
+    <numerusform>%n настай</numerusform>
+    <numerusform>%n настай</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>worker: {name}</source>
+   <translation>хариуцсан ажилтан: {name}</translation>
+  </message>
+  <message>
+   <source>case closed</source>
+   <translation>кейс хаагдсан</translation>
+  </message>
+  <message>
+   <source>Same family: {code}</source>
+   <translation>Нэг гэр бүл: {code}</translation>
+  </message>
+  <message>
+   <source>Episode {number}</source>
+   <translation>{number}-р үе</translation>
+  </message>
+  <message>
+   <source>{episode}, closed: read only</source>
+   <translation>{episode}, хаагдсан: зөвхөн унших</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseScreen</name>
+  <message>
+   <source>Stages</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Contacts log</source>
+   <translation>Харилцааны бүртгэл</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Түүх</translation>
+  </message>
+  <message>
+   <source>Strictly confidential</source>
+   <translation>Маш нууц</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код олгоогүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Нэр</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Нас</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation>Эцсийн хугацаа</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Өөрчилсөн</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseWords</name>
+  <message>
+   <source>High risk</source>
+   <translation>Өндөр эрсдэл</translation>
+  </message>
+  <message>
+   <source>Medium risk</source>
+   <translation>Дунд эрсдэл</translation>
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation>Бага эрсдэл</translation>
+  </message>
+  <message>
+   <source>No risk</source>
+   <translation>Эрсдэлгүй</translation>
+  </message>
+  <message>
+   <source>Risk not assessed</source>
+   <translation>Эрсдэлийг үнэлээгүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cases</name>
+  <message>
+   <source>first contact</source>
+   <translation>анхны холбоо</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>нээлттэй</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>зогсоосон</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>хаагдсан</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>өндөр</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>дунд</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>бага</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>эрсдэлгүй</translation>
+  </message>
+  <message>
+   <source>not assessed</source>
+   <translation>үнэлээгүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasesScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Хүсэлт бүртгэх</translation>
+  </message>
+  <message>
+   <source>Name, code or a word from a text</source>
+   <translation>Нэр, код эсвэл бичвэрийн үг</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>бүгд</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message>
+   <source>only mine</source>
+   <translation>зөвхөн минийх</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>өнөөдөр</translation>
+  </message>
+  <message>
+   <source>within 3 days</source>
+   <translation>3 хоногийн дотор</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>дараа</translation>
+  </message>
+  <message>
+   <source>Risk:</source>
+   <translation>Эрсдэл:</translation>
+  </message>
+  <message>
+   <source>Deadline:</source>
+   <translation>Хугацаа:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n case(s)</source>
+   <translation>
+    <numerusform>%n кейсээс {shown}</numerusform>
+    <numerusform>%n кейсээс {shown}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list. There is none yet.</source>
+   <translation>Албаны бүх кейс энэ жагсаалтад байна. Одоогоор нэг ч кейс алга.</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Кейс алга</translation>
+  </message>
+  <message>
+   <source>Similar: {names}</source>
+   <translation>Төстэй: {names}</translation>
+  </message>
+  <message>
+   <source>Try fewer letters or filters.</source>
+   <translation>Цөөн үсэг бичих, эсвэл шүүлтүүрийг багасгаж үзнэ үү.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Юу ч олдсонгүй</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{typed}”</source>
+   <translation>«{typed}» гэсэн хайлтад юу ч олдсонгүй</translation>
+  </message>
+  <message>
+   <source>Show the similar ones</source>
+   <translation>Төстэйг нь харуулах</translation>
+  </message>
+  <message>
+   <source>Show all cases</source>
+   <translation>Бүх кейсийг харуулах</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecklistInput</name>
+  <message>
+   <source>None of these</source>
+   <translation>Эдгээрийн аль нь ч биш</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>The section is closed</source>
+   <translation>Хэсэг хаалттай</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n маягт</numerusform>
+    <numerusform>%n маягт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n баримт бичиг</numerusform>
+    <numerusform>%n баримт бичиг</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Нэрийг нь харуулахгүй.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Энэ кейст тусад нь хадгалсан зүйл алга.</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Битүү хавтсыг хэвлэх</translation>
+  </message>
+  <message>
+   <source>This section is not in search, reports or the index. It has its own envelope.</source>
+   <translation>Энэ хэсэг хайлт, тайлан, жагсаалтад орохгүй. Тусдаа дугтуйтай.</translation>
+  </message>
+  <message>
+   <source>Who may open it</source>
+   <translation>Хэн нээж болох</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet.</source>
+   <translation>Хэн ч нэрлэгдээгүй байна.</translation>
+  </message>
+  <message>
+   <source>Every printing is written down.</source>
+   <translation>Хэвлэсэн бүрийг тэмдэглэнэ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactsTab</name>
+  <message>
+   <source>New note</source>
+   <translation>Шинэ тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>Шинэ айлчлал</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Шинэ мэдээлэл</translation>
+  </message>
+  <message>
+   <source>Write the first note</source>
+   <translation>Эхний тэмдэглэлийг бичих</translation>
+  </message>
+  <message>
+   <source>Every talk, visit, call and message stands here with its day and its first words.</source>
+   <translation>Ярилцлага, айлчлал, дуудлага, мэдээлэл бүр өдөр, эхний үгтэйгээ энд байна.</translation>
+  </message>
+  <message>
+   <source>No contacts yet</source>
+   <translation>Харилцаа хараахан алга</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Өдөр, цаг</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Юу</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Эхний үгс</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Төлөв</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Mongolia</source>
+   <translation>Монгол Улс</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Киргиз Улс</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Казахстан</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateEdit</name>
+  <message>
+   <source>dd.mm.yyyy</source>
+   <translation>өө.сс.жжжж</translation>
+  </message>
+  <message>
+   <source>{pattern} or yyyy</source>
+   <translation>{pattern} эсвэл жжжж</translation>
+  </message>
+  <message>
+   <source>Calendar (F4)</source>
+   <translation>Календарь (F4)</translation>
+  </message>
+  <message>
+   <source>hh:mm</source>
+   <translation>цц:мм</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Огноо</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Цаг</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlinesTab</name>
+  <message>
+   <source>What the standard asks for by a certain day stands here as soon as it begins to count.</source>
+   <translation>Стандартаар тогтоосон хугацаа эхэлмэгц энд гарна.</translation>
+  </message>
+  <message>
+   <source>Nothing is due yet</source>
+   <translation>Хугацаатай зүйл хараахан алга</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Харуулах</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Хоцорсон</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Одоо нээлттэй</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Дараа</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Хийсэн</translation>
+  </message>
+  <message>
+   <source>No longer needed</source>
+   <translation>Шаардлагагүй болсон</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} хүртэл</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>сайн туршлага</translation>
+  </message>
+  <message>
+   <source>reason: {reason}</source>
+   <translation>шалтгаан: {reason}</translation>
+  </message>
+  <message>
+   <source>Could not be done because…</source>
+   <translation>Хийж чадаагүй шалтгаан…</translation>
+  </message>
+  <message>
+   <source>Say why it was late</source>
+   <translation>Хоцорсон шалтгааныг бичих</translation>
+  </message>
+  <message>
+   <source>Open the form</source>
+   <translation>Маягтыг нээх</translation>
+  </message>
+  <message>
+   <source>Why could it not be done?</source>
+   <translation>Яагаад хийж чадаагүй вэ?</translation>
+  </message>
+  <message>
+   <source>The mark stays in the file; the reason stands beside it and is printed in the reports.</source>
+   <translation>Тэмдэг файлд үлдэнэ; шалтгаан хажууд нь бичигдэж, тайланд хэвлэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Why was it late?</source>
+   <translation>Яагаад хоцорсон бэ?</translation>
+  </message>
+  <message>
+   <source>The reason is kept beside the deadline.</source>
+   <translation>Шалтгаан хугацааны хажууд хадгалагдана.</translation>
+  </message>
+  <message>
+   <source>Keep the reason</source>
+   <translation>Шалтгааныг хадгалах</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Баримт бичиг бүртгэх</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Ямар баримт вэ</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Жишээ нь: эмнэлгийн тодорхойлолт.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Хэрхэн хадгалж байгаа</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Цаасан баримт файлын хуудасны дугаарт байраа эзэлнэ.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Баримтын огноо</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Маш нууц: тусад нь хадгалж, хэвлэнэ</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл сонгох…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
+  </message>
+  <message>
+   <source>Do not register</source>
+   <translation>Бүртгэхгүй</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Бүртгэх</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Файл сонгох</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsTab</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Баримт бичиг бүртгэх</translation>
+  </message>
+  <message>
+   <source>Papers, photos and recordings get a number here and count in the printed file.</source>
+   <translation>Баримт, зураг, бичлэг энд дугаар авч, хэвлэсэн файлд тоологдоно.</translation>
+  </message>
+  <message>
+   <source>No documents yet</source>
+   <translation>Баримт бичиг хараахан алга</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Хэрхэн хадгалж байгаа</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Огноо</translation>
+  </message>
+  <message>
+   <source>strictly confidential</source>
+   <translation>маш нууц</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoneStep</name>
+  <message>
+   <source>Everything is ready</source>
+   <translation>Бүх зүйл бэлэн</translation>
+  </message>
+  <message>
+   <source>You can begin with real work, or try everything out with invented people first.</source>
+   <translation>Жинхэнэ ажлаа эхэлж болно, эсвэл эхлээд зохиомол хүмүүс дээр туршиж үзнэ үү.</translation>
+  </message>
+  <message>
+   <source>Open the first case</source>
+   <translation>Эхний кейсийг нээх</translation>
+  </message>
+  <message>
+   <source>Look around in the practice office</source>
+   <translation>Дадлагын албаар танилцах</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawingInput</name>
+  <message>
+   <source>Add a drawing</source>
+   <translation>Зураг нэмэх</translation>
+  </message>
+ </context>
+ <context>
+  <name>Due</name>
+  <message>
+   <source>late, reason given</source>
+   <translation>хэтэрсэн, шалтгаантай</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>маргааш</translation>
+  </message>
+  <message>
+   <source>%n hour(s) late</source>
+   <translation>%n цаг хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>{hours} цаг {minutes} мин үлдсэн</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>өнөөдөр</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>өчигдөр</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n хоног</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>{time} хүртэл</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySheet</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Үе шатны бүх маягт</translation>
+  </message>
+  <message>
+   <source>Correct an error</source>
+   <translation>Алдаа засах</translation>
+  </message>
+  <message>
+   <source>Record signatures</source>
+   <translation>Гарын үсэг тэмдэглэх</translation>
+  </message>
+  <message>
+   <source>{state} · corrected because: {reason}</source>
+   <translation>{state} · зассан шалтгаан: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryWork</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Үе шатны бүх маягт</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Таны бичсэн зүйл хэвээрээ. Юу ч алдагдаагүй.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</source>
+   <translation>Хадгалсан бүхэн бүрэн байна. Сүүлийн хоёр секундэд бичсэн зүйл дутуу байж болно: маягтаа дахин харна уу. Ажлаа үргэлжлүүлж болно.</translation>
+  </message>
+  <message>
+   <source>A report was written to {place}. It holds no names and no answers. Nothing was sent.</source>
+   <translation>Алдааны тэмдэглэлийг {place} файлд бичлээ. Дотор нь нэр, хариулт байхгүй. Юу ч илгээгээгүй.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Тэмдэглэлийг харуулах</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>Програмд алдаа гарлаа</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFrame</name>
+  <message>
+   <source>needed</source>
+   <translation>заавал</translation>
+  </message>
+  <message>
+   <source>Help: {question}</source>
+   <translation>Тусламж: {question}</translation>
+  </message>
+  <message>
+   <source>You can fill this later.</source>
+   <translation>Дараа бөглөж болно.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>{all} алхмын {number}</translation>
+  </message>
+  <message>
+   <source>Set up a new office</source>
+   <translation>Шинэ алба үүсгэх</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Дараах</translation>
+  </message>
+  <message>
+   <source>Make the office</source>
+   <translation>Алба үүсгэх</translation>
+  </message>
+  <message>
+   <source>The office is being made …</source>
+   <translation>Алба үүсгэж байна …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderField</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Сонгох …</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Хавтас сонгох</translation>
+  </message>
+ </context>
+ <context>
+  <name>Forgotten</name>
+  <message>
+   <source>New password for {name}</source>
+   <translation>{name}: шинэ нууц үг</translation>
+  </message>
+  <message>
+   <source>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</source>
+   <translation>Сэргээх хуудсыг дугтуйнаас нь гаргаж, найман бүлэг тоог бичнэ үү. Ашигласан нь бүртгэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Шинэ нууц үг тогтоох</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormPage</name>
+  <message>
+   <source>This question comes from good practice, not from a clause.</source>
+   <translation>Энэ асуулт сайн туршлагаас гаралтай, заалтад байхгүй.</translation>
+  </message>
+  <message>
+   <source>Clause: {clause}</source>
+   <translation>Заалт: {clause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormWizard</name>
+  <message>
+   <source>Section {number} of {count}</source>
+   <translation>{number} / {count} хэсэг</translation>
+  </message>
+  <message>
+   <source>Print blank form</source>
+   <translation>Хоосон маягт хэвлэх</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Дараах</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Дуусгах</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupsField</name>
+  <message>
+   <source>Group {number}</source>
+   <translation>{number}-р бүлэг</translation>
+  </message>
+  <message>
+   <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
+   <translation>{numbers}-р бүлэг хуудсан дээрхтэй адилгүй байна. Цифр цифрээр нь тулгана уу.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Form begun: {form}</source>
+   <translation>Маягт эхэлсэн: {form}</translation>
+  </message>
+  <message>
+   <source>Form finished: {form}</source>
+   <translation>Маягт дууссан: {form}</translation>
+  </message>
+  <message>
+   <source>Earlier version, replaced: {form}</source>
+   <translation>Өмнөх хувилбар, сольсон: {form}</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Кейс нээсэн</translation>
+  </message>
+  <message>
+   <source>Code given: {code}</source>
+   <translation>Код олгосон: {code}</translation>
+  </message>
+  <message>
+   <source>Linked with a case of the same family</source>
+   <translation>Нэг гэр бүлийн кейстэй холбосон</translation>
+  </message>
+  <message>
+   <source>Stage finished: {stage}</source>
+   <translation>Үе шат дууссан: {stage}</translation>
+  </message>
+  <message>
+   <source>Case closed</source>
+   <translation>Кейс хаасан</translation>
+  </message>
+  <message>
+   <source>Case reopened</source>
+   <translation>Кейс дахин нээсэн</translation>
+  </message>
+  <message>
+   <source>Service stopped for a time</source>
+   <translation>Үйлчилгээг түр зогсоосон</translation>
+  </message>
+  <message>
+   <source>Service taken up again</source>
+   <translation>Үйлчилгээг үргэлжлүүлсэн</translation>
+  </message>
+  <message>
+   <source>Alert raised</source>
+   <translation>Анхааруулга гаргасан</translation>
+  </message>
+  <message>
+   <source>Alert lifted</source>
+   <translation>Анхааруулгыг цуцалсан</translation>
+  </message>
+  <message>
+   <source>Read by the supervisor</source>
+   <translation>Мэргэжлийн удирдагч уншсан</translation>
+  </message>
+  <message>
+   <source>Plan approved</source>
+   <translation>Төлөвлөгөө баталсан</translation>
+  </message>
+  <message>
+   <source>Received from another office</source>
+   <translation>Өөр байгууллагаас хүлээн авсан</translation>
+  </message>
+  <message>
+   <source>Remark of the supervisor answered</source>
+   <translation>Мэргэжлийн удирдагчийн санамжид хариулсан</translation>
+  </message>
+  <message>
+   <source>Not done, with a reason: {task}</source>
+   <translation>Хийгээгүй, шалтгаантай: {task}</translation>
+  </message>
+  <message>
+   <source>Reason for a delay: {task}</source>
+   <translation>Хоцорсон шалтгаан: {task}</translation>
+  </message>
+  <message>
+   <source>Gone on without the consent, with a reason</source>
+   <translation>Зөвшөөрөлгүй үргэлжлүүлсэн, шалтгаантай</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Эрсдэл: {risk}</translation>
+  </message>
+  <message>
+   <source>Printed, {pages} pages</source>
+   <translation>Хэвлэсэн, {pages} хуудас</translation>
+  </message>
+  <message>
+   <source>began the case</source>
+   <translation>кейсийг эхлүүлсэн</translation>
+  </message>
+  <message>
+   <source>began a form</source>
+   <translation>маягт эхлүүлсэн</translation>
+  </message>
+  <message>
+   <source>saved a page</source>
+   <translation>хуудас хадгалсан</translation>
+  </message>
+  <message>
+   <source>finished a form</source>
+   <translation>маягт дуусгасан</translation>
+  </message>
+  <message>
+   <source>began a correction</source>
+   <translation>засвар эхлүүлсэн</translation>
+  </message>
+  <message>
+   <source>finished a stage</source>
+   <translation>үе шат дуусгасан</translation>
+  </message>
+  <message>
+   <source>registered a document</source>
+   <translation>баримт бүртгэсэн</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>хэвлэсэн</translation>
+  </message>
+  <message>
+   <source>went on without the consent</source>
+   <translation>зөвшөөрөлгүй үргэлжлүүлсэн</translation>
+  </message>
+  <message>
+   <source>gave a reason for what was not done</source>
+   <translation>хийгээгүй шалтгааныг бичсэн</translation>
+  </message>
+  <message>
+   <source>gave a reason for a delay</source>
+   <translation>хоцорсон шалтгааныг бичсэн</translation>
+  </message>
+  <message>
+   <source>answered a remark</source>
+   <translation>санамжид хариулсан</translation>
+  </message>
+  <message>
+   <source>linked two cases</source>
+   <translation>хоёр кейсийг холбосон</translation>
+  </message>
+  <message>
+   <source>gave a code</source>
+   <translation>код олгосон</translation>
+  </message>
+  <message>
+   <source>read the case</source>
+   <translation>кейсийг уншсан</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>What happened</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message>
+   <source>Who worked with it</source>
+   <translation>Хэн ажилласан</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>Хэзээ болсон</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Юу</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Бичсэн</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Өдөр, цаг</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>{number}-р хувилбар</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Keys</source>
+   <translation>Товчлуурууд</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Хүсэлт бүртгэх</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Хайх</translation>
+  </message>
+  <message>
+   <source>Show names for 30 seconds</source>
+   <translation>Нэрийг 30 секунд харуулах</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>Мөрийг нээх</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Түгжих</translation>
+  </message>
+  <message>
+   <source>Help with the question, or this card</source>
+   <translation>Асуултын тусламж, эсвэл энэ карт</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Хаах</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageBox</name>
+  <message>
+   <source>Language</source>
+   <translation>Хэл</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <source>Language</source>
+   <translation>Хэл</translation>
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation>Үсгийн хэмжээ</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Өнгө</translation>
+  </message>
+  <message>
+   <source>{size} points</source>
+   <translation>{size} пункт</translation>
+  </message>
+  <message>
+   <source>as the computer</source>
+   <translation>компьютерынхаар</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>цайвар</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>бараан</translation>
+  </message>
+  <message>
+   <source>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</source>
+   <translation>Нэг мөр бичвэр ингэж харагдана: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>ДАДЛАГЫН АЛБА · энд байгаа бүх хүн зохиомол</translation>
+  </message>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
+   <translation>Нэрсийн хавтас энд алга. Нэр харахын тулд флэшээ залгаж, дахин нэвтэрнэ үү.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Зөвхөн кодоор ажиллаж байна</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsScreen</name>
+  <message>
+   <source>Next meetings</source>
+   <translation>Дараагийн уулзалтууд</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Шийдвэрүүд</translation>
+  </message>
+  <message>
+   <source>All minutes</source>
+   <translation>Бүх тэмдэглэл</translation>
+  </message>
+  <message>
+   <source>Case conferences and meetings of the joint team, of all cases.</source>
+   <translation>Бүх кейсийн кейс хэлэлцүүлэг, хамтарсан багийн уулзалт.</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message>
+   <source>Open the minutes</source>
+   <translation>Тэмдэглэлийг нээх</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Өдөр</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message>
+   <source>Place of the last one</source>
+   <translation>Өмнөх нь хаана болсон</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Хүртэл</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Юу</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Өдөр, цаг</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Ийм зүйл алга</translation>
+  </message>
+  <message>
+   <source>There are minutes of meetings.</source>
+   <translation>Уулзалтын тэмдэглэл бий.</translation>
+  </message>
+  <message>
+   <source>Show the minutes</source>
+   <translation>Тэмдэглэлүүдийг харуулах</translation>
+  </message>
+  <message>
+   <source>Minutes are written in a case; days to meet again and decisions appear here.</source>
+   <translation>Тэмдэглэлийг кейст бичнэ; дахин уулзах өдөр, шийдвэр энд гарна.</translation>
+  </message>
+  <message>
+   <source>No meetings yet</source>
+   <translation>Уулзалт хараахан алга</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>өдөр товлоогүй</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>өнөөдөр</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код олгоогүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingView</name>
+  <message numerus="yes">
+   <source>%n thing(s) are missing to finish this form.</source>
+   <translation>
+    <numerusform>Маягтыг дуусгахад %n зүйл дутуу байна.</numerusform>
+    <numerusform>Маягтыг дуусгахад %n зүйл дутуу байна.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fill them in, or write why they stay empty. The reason is printed in the file.</source>
+   <translation>Бөглөх, эсвэл яагаад хоосон үлдээснийг бичнэ үү. Шалтгаан нь кейс файлд хэвлэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Why it stays empty</source>
+   <translation>Яагаад хоосон үлдэв</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message>
+   <source>Help</source>
+   <translation>Тусламж</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Түгжих</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Хэсгүүд</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewColleague</name>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Эхлэх үед карт дээр ингэж харагдана, жишээ нь нэрийн товчлол.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Нэвтрэх нэр</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Цуцлах</translation>
+  </message>
+  <message>
+   <source>Add the person</source>
+   <translation>Хүн нэмэх</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewContactScreen</name>
+  <message>
+   <source>Without the names nobody can be compared. Check for the same person when they are here.</source>
+   <translation>Нэргүйгээр харьцуулах боломжгүй. Нэрсийн хавтас ирэхэд давхардлыг шалгана уу.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Зөвхөн кодоор ажиллаж байна</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Шинэ хүсэлт</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Urgent call</source>
+   <translation>Шуурхай дуудлага</translation>
+  </message>
+  <message>
+   <source>Surname and name of the client</source>
+   <translation>Үйлчлүүлэгчийн овог, нэр</translation>
+  </message>
+  <message>
+   <source>As far as it is known.</source>
+   <translation>Мэдэгдэж байгаа хэмжээгээр.</translation>
+  </message>
+  <message>
+   <source>Year of birth</source>
+   <translation>Төрсөн он</translation>
+  </message>
+  <message>
+   <source>Four digits, or empty.</source>
+   <translation>Дөрвөн цифр, эсвэл хоосон.</translation>
+  </message>
+  <message>
+   <source>New person: begin the case</source>
+   <translation>Шинэ хүн: кейс эхлүүлэх</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is known yet.</source>
+   <translation>Ийм нэртэй хүн одоогоор бүртгэлгүй.</translation>
+  </message>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation>Магадгүй ижил хүн</translation>
+  </message>
+  <message>
+   <source>born {year}</source>
+   <translation>{year} онд төрсөн</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код аваагүй</translation>
+  </message>
+  <message>
+   <source>It is the same person</source>
+   <translation>Мөн хүн байна</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassword</name>
+  <message>
+   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
+   <translation>Дор хаяж {count} үсэг. Дөрвөн үгийг тогтооход амар, таахад хэцүү.</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>Шинэ нууц үг</translation>
+  </message>
+  <message>
+   <source>The same password again</source>
+   <translation>Мөн нууц үгээ дахин</translation>
+  </message>
+  <message>
+   <source>Suggest four words</source>
+   <translation>Дөрвөн үг санал болгох</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Хоёр нууц үг адилгүй байна.</translation>
+  </message>
+  <message>
+   <source>Good: write it down nowhere but in your memory.</source>
+   <translation>Сайн байна: хаана ч бичихгүй, зөвхөн санаарай.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumbersInput</name>
+  <message>
+   <source>Take off the list: {title}</source>
+   <translation>Жагсаалтаас хасах: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficePanel</name>
+  <message>
+   <source>Office</source>
+   <translation>Алба</translation>
+  </message>
+  <message>
+   <source>Mark in the codes</source>
+   <translation>Кодын тэмдэг</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Стандарт</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Хавтас</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficeStep</name>
+  <message>
+   <source>Choose two folders that do not lie in each other: whoever takes one must not have both.</source>
+   <translation>Бие биедээ агуулагдаагүй хоёр хавтас сонгоно уу: нэгийг нь авсан хүнд хоёул очих ёсгүй.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Алба</translation>
+  </message>
+  <message>
+   <source>Name and mark are printed on every file. The two folders are never kept together.</source>
+   <translation>Нэр, тэмдэг нь файл бүрд хэвлэгдэнэ. Хоёр хавтсыг хамт хадгалдаггүй.</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Албаны нэр</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Тэмдэг</translation>
+  </message>
+  <message>
+   <source>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</source>
+   <translation>2–8 латин үсэг, цифр; код бүр үүгээр эхэлнэ, жишээ нь SUM0.</translation>
+  </message>
+  <message>
+   <source>Folder for the case files</source>
+   <translation>Кейсийн файлын хавтас</translation>
+  </message>
+  <message>
+   <source>Only codes are in it.</source>
+   <translation>Дотор нь зөвхөн код байна.</translation>
+  </message>
+  <message>
+   <source>Folder for the names</source>
+   <translation>Нэрсийн хавтас</translation>
+  </message>
+  <message>
+   <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
+   <translation>Цоожтой газар хадгалдаг флэш дээр байвал сайн. Түүнгүйгээр програм зөвхөн кодоор ажиллана.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Document</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Гэрэл зураг</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>Дуу хураагуурын бичлэг</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Видео бичлэг</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Эд зүйл</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Бусад</translation>
+  </message>
+  <message>
+   <source>On paper, original</source>
+   <translation>Цаасан, эх хувь</translation>
+  </message>
+  <message>
+   <source>On paper, copy</source>
+   <translation>Цаасан, хуулбар</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Скан хуулбар</translation>
+  </message>
+  <message>
+   <source>Scan with signature</source>
+   <translation>Гарын үсэгтэй скан</translation>
+  </message>
+  <message>
+   <source>Electronic file</source>
+   <translation>Цахим файл</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Show the password</source>
+   <translation>Нууц үгийг харуулах</translation>
+  </message>
+  <message>
+   <source>Hide the password</source>
+   <translation>Нууц үгийг нуух</translation>
+  </message>
+  <message>
+   <source>Keyboard: {layout}</source>
+   <translation>Гар: {layout}</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on</source>
+   <translation>Caps Lock асаалттай</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page before</source>
+   <translation>Өмнөх хуудас</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Дараагийн хуудас</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Жижигрүүлэх</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Томруулах</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Хуудсыг урьдчилан харах</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleInput</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Хүн нэмэх</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Энэ хүнийг хасах</translation>
+  </message>
+  <message>
+   <source>The person was removed.</source>
+   <translation>Хүнийг хаслаа.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonInput</name>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Today</source>
+   <translation>Өнөөдөр</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Холбон зуучлал</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Мэргэжлийн удирдлага</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintScreen</name>
+  <message>
+   <source>Print</source>
+   <translation>Хэвлэх</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>Юу хэвлэх</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Битүү хавтсыг хэвлэх</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>Бүх хуудас</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Нүүр хуудас</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Жагсаалт</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Тусад нь хадгалсан</translation>
+  </message>
+  <message>
+   <source>Closing sheets</source>
+   <translation>Төгсгөлийн хуудас</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF болгон хадгалах</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл түгжээгүй: хэнд байна, тэр уншина. Найдвартай хадгална уу.</translation>
+  </message>
+  <message>
+   <source>The PDF is saved.</source>
+   <translation>PDF хадгалагдлаа.</translation>
+  </message>
+  <message>
+   <source>The pages were given to the printer.</source>
+   <translation>Хуудсыг хэвлэгч рүү илгээлээ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSettings</name>
+  <message>
+   <source>Settings</source>
+   <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>Language of the document</source>
+   <translation>Баримтын хэл</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Нэр</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Хувь</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>Нэртэй</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Зөвхөн код</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s) on both sides</source>
+   <translation>
+    <numerusform>хоёр талдаа %n хуудас цаас</numerusform>
+    <numerusform>хоёр талдаа %n хуудас цаас</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n нүүр</numerusform>
+    <numerusform>%n нүүр</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stand beside the printer. Every printing is written in the history.</source>
+   <translation>Хэвлэгчийн дэргэд байгаарай. Хэвлэсэн бүрийг түүхэнд тэмдэглэнэ.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n page(s)</source>
+   <translation>
+    <numerusform>%n нүүр хэвлэх</numerusform>
+    <numerusform>%n нүүр хэвлэх</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Хуудас бэлтгэж байна…</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF болгон хадгалах</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problems</name>
+  <message>
+   <source>This cannot be read as text.</source>
+   <translation>Үүнийг текст гэж уншиж чадахгүй байна.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 12 or 12,5.</source>
+   <translation>Тоо бичнэ үү, жишээ нь 12 эсвэл 12.5.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, without a part after the comma.</source>
+   <translation>Бүхэл тоо бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>The smallest possible number is {low}.</source>
+   <translation>Хамгийн бага тоо нь {low}.</translation>
+  </message>
+  <message>
+   <source>The largest possible number is {high}.</source>
+   <translation>Хамгийн их тоо нь {high}.</translation>
+  </message>
+  <message>
+   <source>Write the date as 19.01.2026. It is kept as you typed it.</source>
+   <translation>Огноог 19.01.2026 гэж бичнэ үү. Таны бичсэн хэвээр хадгаллаа.</translation>
+  </message>
+  <message>
+   <source>This day is not in the calendar. It is kept as you typed it.</source>
+   <translation>Ийм өдөр байхгүй. Таны бичсэн хэвээр хадгаллаа.</translation>
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation>Оныг дөрвөн оронтой бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>The year must be between {low} and {high}.</source>
+   <translation>Он {low}–{high} хооронд байх ёстой.</translation>
+  </message>
+  <message>
+   <source>The day and the month are needed here too.</source>
+   <translation>Энд өдөр, сар ч хэрэгтэй.</translation>
+  </message>
+  <message>
+   <source>Write the time as 22:40.</source>
+   <translation>Цагийг 22:40 гэж бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>Both are needed: the date and the time.</source>
+   <translation>Огноо, цаг хоёул хэрэгтэй.</translation>
+  </message>
+  <message>
+   <source>The end lies before the beginning.</source>
+   <translation>Төгсгөл нь эхлэлээсээ өмнө байна.</translation>
+  </message>
+  <message>
+   <source>This answer is not among those offered. Choose again.</source>
+   <translation>Энэ хариулт сонголтод байхгүй. Дахин сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>A phone number needs digits.</source>
+   <translation>Утасны дугаарт тоо хэрэгтэй.</translation>
+  </message>
+  <message>
+   <source>This answer cannot be read. Enter it again.</source>
+   <translation>Энэ хариултыг уншиж чадахгүй байна. Дахин оруулна уу.</translation>
+  </message>
+  <message>
+   <source>This person cannot be read. Enter them again.</source>
+   <translation>Энэ хүний мэдээллийг уншиж чадахгүй байна. Дахин оруулна уу.</translation>
+  </message>
+  <message>
+   <source>This address cannot be read. Enter it again.</source>
+   <translation>Энэ хаягийг уншиж чадахгүй байна. Дахин оруулна уу.</translation>
+  </message>
+  <message>
+   <source>This row cannot be read. Enter it again.</source>
+   <translation>Энэ мөрийг уншиж чадахгүй байна. Дахин оруулна уу.</translation>
+  </message>
+  <message>
+   <source>This signature cannot be read. Enter it again.</source>
+   <translation>Энэ гарын үсгийн мэдээллийг уншиж чадахгүй байна. Дахин оруулна уу.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {sentence}</source>
+   <translation>{row}-р мөр: {sentence}</translation>
+  </message>
+  <message>
+   <source>This cannot be done now. Nothing was lost. (Code for support: {code})</source>
+   <translation>Үүнийг одоо хийх боломжгүй. Юу ч алдагдаагүй. (Тусламжийн код: {code})</translation>
+  </message>
+  <message>
+   <source>This case is already closed.</source>
+   <translation>Энэ кейс аль хэдийн хаагдсан.</translation>
+  </message>
+  <message>
+   <source>There is no such case in this office.</source>
+   <translation>Энэ байгууллагад ийм кейс байхгүй.</translation>
+  </message>
+  <message>
+   <source>This case code is already in use. Choose another.</source>
+   <translation>Энэ кейсийн код ашиглагдаж байна. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>A case code must not hold a name, a date of birth or a personal number.</source>
+   <translation>Кейсийн кодонд нэр, төрсөн огноо, регистрийн дугаар байж болохгүй.</translation>
+  </message>
+  <message>
+   <source>The pattern for case codes has parts the program does not know.</source>
+   <translation>Кейсийн кодын загварт программ танихгүй хэсэг байна.</translation>
+  </message>
+  <message>
+   <source>The consent comes first. Fill it in, then open this form.</source>
+   <translation>Эхлээд зөвшөөрөл авна. Зөвшөөрлийг бөглөөд энэ маягтыг нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Write why you correct it. The old text stays in the history.</source>
+   <translation>Яагаад засаж байгаагаа бичнэ үү. Хуучин бичвэр түүхэнд үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>This form is finished. Use “Correct an error” to change it.</source>
+   <translation>Энэ маягт дууссан. Өөрчлөх бол «Алдаа засах» товчийг ашиглана уу.</translation>
+  </message>
+  <message>
+   <source>This form is no longer in the file.</source>
+   <translation>Энэ маягт кейс файлд байхгүй болсон.</translation>
+  </message>
+  <message>
+   <source>This part of the case is closed. Reopen the case to write in it.</source>
+   <translation>Кейсийн энэ үе хаагдсан. Бичихийн тулд кейсийг дахин нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>This form is filled in only once and is already in the file.</source>
+   <translation>Энэ маягтыг нэг л удаа бөглөдөг бөгөөд кейс файлд байна.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such form.</source>
+   <translation>Стандартын энэ хэвлэлд ийм маягт байхгүй.</translation>
+  </message>
+  <message>
+   <source>Another form must be finished first.</source>
+   <translation>Эхлээд өөр маягтыг дуусгах хэрэгтэй.</translation>
+  </message>
+  <message>
+   <source>Something needed is still missing. Fill it in, or write why it stays empty.</source>
+   <translation>Заавал бөглөх зүйл дутуу байна. Бөглөх, эсвэл яагаад хоосон үлдээснийг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>This stage needs other forms first. You can go on with a reason.</source>
+   <translation>Энэ үе шатанд эхлээд өөр маягт хэрэгтэй. Шалтгаанаа бичээд үргэлжлүүлж болно.</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the head of the office.</source>
+   <translation>Таны эрхээр үүнийг хийх боломжгүй. Байгууллагын удирдлагад хандана уу.</translation>
+  </message>
+  <message>
+   <source>This case is still open.</source>
+   <translation>Энэ кейс нээлттэй хэвээр байна.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer stands before the last record. Set date and time, then try again.</source>
+   <translation>Компьютерийн цаг сүүлийн бүртгэлээс өмнөх хугацааг зааж байна. Огноо, цагийг тохируулаад дахин оролдоно уу.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Шалтгааныг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>The register of names is not here. Connect the stick or folder where it is kept.</source>
+   <translation>Нэрсийн бүртгэл энд алга. Түүнийг хадгалдаг флаш диск эсвэл хавтсыг холбоно уу.</translation>
+  </message>
+  <message>
+   <source>This is the same case.</source>
+   <translation>Энэ бол яг тэр кейс.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such stage.</source>
+   <translation>Стандартын энэ хэвлэлд ийм үе шат байхгүй.</translation>
+  </message>
+  <message>
+   <source>Some answers cannot be read. Look at the fields marked in red.</source>
+   <translation>Зарим хариултыг уншиж чадахгүй байна. Улаанаар тэмдэглэсэн талбарыг харна уу.</translation>
+  </message>
+  <message>
+   <source>Document № {number} is not in the register of this case.</source>
+   <translation>№ {number} баримт бичиг энэ кейсийн бүртгэлд байхгүй.</translation>
+  </message>
+  <message>
+   <source>This deadline is no longer open.</source>
+   <translation>Энэ хугацаа нээлттэй биш болсон.</translation>
+  </message>
+  <message>
+   <source>The practice case does not come out as its scenario says.</source>
+   <translation>Дадлагын кейс хувилбарт бичсэнээс өөр гарлаа.</translation>
+  </message>
+  <message>
+   <source>The scenario file has a fault: {what}</source>
+   <translation>Хувилбарын файлд алдаа байна: {what}</translation>
+  </message>
+  <message>
+   <source>This document is damaged. Restore it from the last backup.</source>
+   <translation>Энэ баримт бичиг гэмтсэн. Сүүлийн нөөц хуулбараас сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>This document is not in the office. Restore it from the last backup.</source>
+   <translation>Энэ баримт бичиг алга. Сүүлийн нөөц хуулбараас сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>The last lines of the record of work are missing. Tell the head of the office.</source>
+   <translation>Хандалтын бүртгэлийн сүүлийн мөрүүд алга. Байгууллагын удирдлагад мэдэгдэнэ үү.</translation>
+  </message>
+  <message>
+   <source>The record of work was damaged or changed. Tell the head of the office.</source>
+   <translation>Хандалтын бүртгэл гэмтсэн эсвэл өөрчлөгдсөн. Байгууллагын удирдлагад мэдэгдэнэ үү.</translation>
+  </message>
+  <message>
+   <source>The office could not be opened. Nothing was changed.</source>
+   <translation>Нээж чадсангүй. Юу ч өөрчлөгдөөгүй.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be read. Check the disk or the stick.</source>
+   <translation>{file} файлыг уншиж чадсангүй. Диск эсвэл флаш дискээ шалгана уу.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be written. What was saved before is safe.</source>
+   <translation>{file} файлыг бичиж чадсангүй. Өмнө хадгалсан зүйл бүрэн байгаа.</translation>
+  </message>
+  <message>
+   <source>A key card of this office does not fit it. Ask for help before going on.</source>
+   <translation>Нэг түлхүүрийн карт энэ байгууллагад тохирохгүй байна. Үргэлжлүүлэхийн өмнө тусламж авна уу.</translation>
+  </message>
+  <message>
+   <source>The two copies of a file differ. The newer one is used.</source>
+   <translation>Файлын хоёр хувь зөрүүтэй байна. Шинийг нь ашиглаж байна.</translation>
+  </message>
+  <message>
+   <source>The file {file} is damaged. Restore it from the last backup.</source>
+   <translation>{file} файл гэмтсэн. Сүүлийн нөөц хуулбараас сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
+   <translation>Энэ компьютер бүртгэгдээгүй байна. Сэргээх хуудсаар нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make room, then try again. Nothing was lost.</source>
+   <translation>Диск дүүрсэн. Зай гаргаад дахин оролдоно уу. Юу ч алдагдаагүй.</translation>
+  </message>
+  <message>
+   <source>A part of the program is too old ({version}). Install it again.</source>
+   <translation>Программын нэг хэсэг хэт хуучин байна ({version}). Дахин суулгана уу.</translation>
+  </message>
+  <message>
+   <source>The file {file} is already there and was not replaced.</source>
+   <translation>{file} файл аль хэдийн байгаа тул солиогүй.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty one.</source>
+   <translation>Энэ хавтас хоосон биш байна. Хоосон хавтас сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>The office is open in another window. Close that one first.</source>
+   <translation>Өөр цонхонд нээлттэй байна. Эхлээд тэрийг хаана уу.</translation>
+  </message>
+  <message>
+   <source>The lock of this office asks for more than is safe. It was not opened.</source>
+   <translation>Цоожны тохиргоо аюулгүй хэмжээнээс хэтэрсэн тул нээгээгүй.</translation>
+  </message>
+  <message>
+   <source>This sign-in name is already in use. Choose another.</source>
+   <translation>Энэ нэвтрэх нэр ашиглагдаж байна. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not there.</source>
+   <translation>{file} файл алга.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program wrote this office. Update the program.</source>
+   <translation>Үүнийг программын шинэ хувилбараар бичсэн байна. Программаа шинэчилнэ үү.</translation>
+  </message>
+  <message>
+   <source>Your role has no key for this part.</source>
+   <translation>Таны эрхэд энэ хэсгийн түлхүүр байхгүй.</translation>
+  </message>
+  <message>
+   <source>There is no office in this folder.</source>
+   <translation>Энэ хавтсанд кейсийн сан алга.</translation>
+  </message>
+  <message>
+   <source>Nobody with this name signs in here.</source>
+   <translation>Ийм нэртэй хэрэглэгч байхгүй.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not locked as it must be. It was not used.</source>
+   <translation>{file} файл зохих ёсоор түгжигдээгүй тул ашиглаагүй.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another office.</source>
+   <translation>Энэ файл өөр байгууллагынх.</translation>
+  </message>
+  <message>
+   <source>The password needs at least {least} letters, or four words.</source>
+   <translation>Нууц үг дор хаяж {least} тэмдэгт, эсвэл дөрвөн үгтэй байх ёстой.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written there. Choose another folder or stick.</source>
+   <translation>Тэнд бичих боломжгүй. Өөр хавтас эсвэл флаш диск сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Group {group} of the recovery sheet has a typing mistake.</source>
+   <translation>Сэргээх хуудасны {group}-р бүлэгт бичилтийн алдаа байна.</translation>
+  </message>
+  <message>
+   <source>The recovery sheet has {groups} groups. Type all of them.</source>
+   <translation>Сэргээх хуудас {groups} бүлэгтэй. Бүгдийг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Restore it from the last backup.</source>
+   <translation>Нэрсийн бүртгэл гэмтсэн. Сүүлийн нөөц хуулбараас сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names in another folder than the cases.</source>
+   <translation>Нэрсийн бүртгэлийг кейсээс өөр хавтсанд хадгална уу.</translation>
+  </message>
+  <message>
+   <source>The lock of this office is damaged. Restore it from the last backup.</source>
+   <translation>Цоожны файл гэмтсэн. Сүүлийн нөөц хуулбараас сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>The lock of this office was changed from outside. It was not opened.</source>
+   <translation>Цоожны файлыг гаднаас өөрчилсөн тул нээгээгүй.</translation>
+  </message>
+  <message>
+   <source>The program does not know this role.</source>
+   <translation>Программ ийм эрх танихгүй байна.</translation>
+  </message>
+  <message>
+   <source>The key does not fit this file.</source>
+   <translation>Түлхүүр энэ файлд тохирохгүй байна.</translation>
+  </message>
+  <message>
+   <source>That did not open the office. Check the keyboard and Caps Lock.</source>
+   <translation>Энэ нууц үгээр нээгдсэнгүй. Гар болон Caps Lock-оо шалгана уу.</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not belong to this office.</source>
+   <translation>Энэ сэргээх хуудас өөр байгууллагынх.</translation>
+  </message>
+  <message>
+   <source>Write at most {decimals} digits after the comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not written as this form asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earliest possible day is {low}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latest possible day is {high}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReasonLine</name>
+  <message>
+   <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
+   <translation>Яагаад хугацаанд нь хийж чадаагүй вэ? Тэмдэг үлдэнэ, шалтгаан хэвлэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Хоцорсон шалтгаан</translation>
+  </message>
+  <message>
+   <source>Save the reason</source>
+   <translation>Шалтгааныг хадгалах</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Цуцлах</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferenceInput</name>
+  <message>
+   <source>Choose an entry …</source>
+   <translation>Бүртгэл сонгох …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferralsScreen</name>
+  <message>
+   <source>Answer awaited</source>
+   <translation>Хариу хүлээж буй</translation>
+  </message>
+  <message>
+   <source>Answer late</source>
+   <translation>Хариу хоцорсон</translation>
+  </message>
+  <message>
+   <source>Answer here</source>
+   <translation>Хариу ирсэн</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Бүгд</translation>
+  </message>
+  <message>
+   <source>Where clients were sent on to, and what came back.</source>
+   <translation>Үйлчлүүлэгчийг хаашаа зуучилсан, ямар хариу ирсэн.</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Холбон зуучлал</translation>
+  </message>
+  <message>
+   <source>Open the referral</source>
+   <translation>Илгээх хуудсыг нээх</translation>
+  </message>
+  <message>
+   <source>Write down the answer</source>
+   <translation>Хариуг бичих</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Хариу</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message>
+   <source>Phone and person</source>
+   <translation>Утас, хүн</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>Юунд</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Илгээсэн</translation>
+  </message>
+  <message>
+   <source>There are other referrals.</source>
+   <translation>Өөр холбон зуучлал бий.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Ийм зүйл алга</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Бүгдийг харуулах</translation>
+  </message>
+  <message>
+   <source>Referrals are written in a case; they and their answers appear here.</source>
+   <translation>Холбон зуучлалыг кейст бичнэ; хариутайгаа энд гарна.</translation>
+  </message>
+  <message>
+   <source>No referrals yet</source>
+   <translation>Холбон зуучлал хараахан алга</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код олгоогүй</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>өдөр товлоогүй</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>өнөөдөр</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>social worker</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message>
+   <source>head of the organisation</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message>
+   <source>information-management team</source>
+   <translation>мэдээллийн удирдлагын баг</translation>
+  </message>
+  <message>
+   <source>technical administrator</source>
+   <translation>техникийн администратор</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedNote</name>
+  <message>
+   <source>Not saved yet …</source>
+   <translation>Хадгалаагүй байна …</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>{time}-т хадгалсан</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>Settings</source>
+   <translation>Тохиргоо</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Энэ компьютерт</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>Албаны ажилтнууд</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Алба</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Хүн нэмэх</translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} одоо нэвтэрч болно.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Нууц үгийг биечлэн хэлж өгнө үү; нэртэй нь хамт цаасан дээр бүү бич.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message>
+   <source>The recovery sheet</source>
+   <translation>Сэргээх хуудас</translation>
+  </message>
+  <message>
+   <source>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</source>
+   <translation>Бүх нууц үг мартагдвал файлыг зөвхөн энэ хуудсаар нээнэ. Өөр хэн ч тусалж чадахгүй: програм зохиогч ч, яам ч. Цаасан дээр хэвлэж, цоожтой газар хадгална уу.</translation>
+  </message>
+  <message>
+   <source>Save the sheet as PDF and print it …</source>
+   <translation>PDF болгон хадгалж хэвлэх …</translation>
+  </message>
+  <message>
+   <source>I have it on paper: hide it and type it back</source>
+   <translation>Цаасан дээр байна: нуугаад буцааж бичих</translation>
+  </message>
+  <message>
+   <source>All eight groups, from the paper. It shows that the paper is right.</source>
+   <translation>Найман бүлгийг бүгдийг цааснаас бичнэ. Цаас зөв болохыг харуулна.</translation>
+  </message>
+  <message>
+   <source>The groups from the sheet</source>
+   <translation>Хуудсан дээрх бүлгүүд</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Сэргээх хуудас</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>Сэргээх хуудсыг хадгалах</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownInput</name>
+  <message>
+   <source>Nothing was written about this earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This follows from other answers.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Finish stage</source>
+   <translation>Үе шатыг дуусгах</translation>
+  </message>
+  <message>
+   <source>{done} of {total} forms</source>
+   <translation>{total} маягтаас {done} нь бэлэн</translation>
+  </message>
+  <message>
+   <source>shown here</source>
+   <translation>энд харуулж байна</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideColumn</name>
+  <message>
+   <source>{task} · until {time}</source>
+   <translation>{task} · эцсийн хугацаа {time}</translation>
+  </message>
+  <message>
+   <source>Missing in this form</source>
+   <translation>Маягтад дутуу</translation>
+  </message>
+  <message>
+   <source>Missing in this stage</source>
+   <translation>Үе шатанд дутуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideStrip</name>
+  <message>
+   <source>Missing: {count}</source>
+   <translation>Дутуу: {count}</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>Бүх маягт</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignPanel</name>
+  <message>
+   <source>Record signatures</source>
+   <translation>Гарын үсэг тэмдэглэх</translation>
+  </message>
+  <message>
+   <source>The form stays as it is; only who signed and when is added.</source>
+   <translation>Маягт хэвээр үлдэнэ; хэн, хэзээ гарын үсэг зурсныг л нэмнэ.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Тэмдэглэх</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignatureInput</name>
+  <message>
+   <source>{signer}: signed on</source>
+   <translation>{signer}: гарын үсэг зурсан огноо</translation>
+  </message>
+  <message>
+   <source>{signer}: number of the scan</source>
+   <translation>{signer}: сканы дугаар</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageGuide</name>
+  <message>
+   <source>{done} of {total} forms finished</source>
+   <translation>{total} маягтаас {done} нь дууссан</translation>
+  </message>
+  <message>
+   <source>Other form…</source>
+   <translation>Өөр маягт…</translation>
+  </message>
+  <message>
+   <source>Also in the file</source>
+   <translation>Файлд бас байгаа</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n</source>
+   <translation>
+    <numerusform>Бүгд %n-г харуулах</numerusform>
+    <numerusform>Бүгд %n-г харуулах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>needed to finish this stage</source>
+   <translation>үе шатыг дуусгахад хэрэгтэй</translation>
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation>шаардлагатай бол</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Шинэ</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Унших</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesTab</name>
+  <message>
+   <source>The stage is finished.</source>
+   <translation>Үе шат дууслаа.</translation>
+  </message>
+  <message>
+   <source>Finished: {form}</source>
+   <translation>Дууссан: {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupervisionScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Remarks to answer</source>
+   <translation>Хариулах санамж</translation>
+  </message>
+  <message>
+   <source>Names are hidden here: the file is read by its code.</source>
+   <translation>Энд нэрийг нууна: файлыг кодоор нь уншина.</translation>
+  </message>
+  <message>
+   <source>What the supervisor asked about your cases.</source>
+   <translation>Мэргэжлийн удирдагч таны кейсийн талаар юу асуусан.</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Мэргэжлийн удирдлага</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Файлыг унших</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Дүгнэлт бичих</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Кейс хараахан алга</translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list.</source>
+   <translation>Байгууллагын бүх кейс энэ жагсаалтад байна.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Хоцорсон</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Үе шат</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Сүүлд уншсан</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Хариугүй санамж</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n хоцорсон</numerusform>
+    <numerusform>%n хоцорсон</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код олгоогүй</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>хэзээ ч</translation>
+  </message>
+  <message>
+   <source>answer until {date}</source>
+   <translation>{date} хүртэл хариулах</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Хариу</translation>
+  </message>
+  <message>
+   <source>Remarks of the supervisor on your cases appear here until they are answered.</source>
+   <translation>Таны кейсийн талаарх санамж хариултал энд байна.</translation>
+  </message>
+  <message>
+   <source>Nothing to answer</source>
+   <translation>Хариулах зүйл алга</translation>
+  </message>
+  <message>
+   <source>The answer is in the file.</source>
+   <translation>Хариу файлд орлоо.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInput</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Мөр нэмэх</translation>
+  </message>
+  <message>
+   <source>Remove the row</source>
+   <translation>Мөрийг хасах</translation>
+  </message>
+  <message>
+   <source>The row was removed.</source>
+   <translation>Мөрийг хаслаа.</translation>
+  </message>
+  <message>
+   <source>Row {number} of {count}</source>
+   <translation>{count} мөрийн {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <source>Today</source>
+   <translation>Өнөөдөр</translation>
+  </message>
+  <message>
+   <source>Search all cases</source>
+   <translation>Бүх кейсээс хайх</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Хүсэлт бүртгэх</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Өнөөдөр дуусна</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Дараагийн</translation>
+  </message>
+  <message>
+   <source>Unfinished forms</source>
+   <translation>Дуусгаагүй маягт</translation>
+  </message>
+  <message>
+   <source>Next 7 days</source>
+   <translation>Дараагийн 7 хоног</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) are open.</source>
+   <translation>
+    <numerusform>%n кейс нээлттэй байна.</numerusform>
+    <numerusform>%n кейс нээлттэй байна.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is due in your cases will be here. There is no case yet: register the first request.</source>
+   <translation>Таны кейсүүдийн хугацаатай ажил энд байна. Одоогоор кейс алга: эхний хүсэлтийг бүртгэнэ үү.</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Хугацаатай ажил алга</translation>
+  </message>
+  <message>
+   <source>Give reason…</source>
+   <translation>Шалтгаан бичих…</translation>
+  </message>
+  <message>
+   <source>part {number} of {all}</source>
+   <translation>{number} / {all} хэсэг</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>код аваагүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoNote</name>
+  <message>
+   <source>Undo  Ctrl+Z</source>
+   <translation>Буцаах  Ctrl+Z</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message>
+   <source>Opening …</source>
+   <translation>Нээж байна …</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Нээх</translation>
+  </message>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>ДАДЛАГЫН АЛБА · энд байгаа бүх хүн зохиомол</translation>
+  </message>
+  <message>
+   <source>Open the case files</source>
+   <translation>Кейсийн файлуудыг нээх</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Та хэн бэ?</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Нууц үг</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Works without internet</source>
+   <translation>Интернэтгүй ажиллана</translation>
+  </message>
+  <message>
+   <source>Forgotten password?</source>
+   <translation>Нууц үгээ мартсан уу?</translation>
+  </message>
+  <message>
+   <source>Another office</source>
+   <translation>Өөр алба</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Дадлагын алба</translation>
+  </message>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>Энэ нууц үгээр нээгдсэнгүй.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeStep</name>
+  <message>
+   <source>Welcome</source>
+   <translation>Тавтай морил</translation>
+  </message>
+  <message>
+   <source>The case files stay on this computer. The program never uses the internet.</source>
+   <translation>Кейсийн файлууд энэ компьютерт үлдэнэ. Програм интернэт огт ашиглахгүй.</translation>
+  </message>
+  <message>
+   <source>The office in {folder} is not here now. Put the stick in, or open another one.</source>
+   <translation>{folder} дахь алба одоо энд алга. Флэшээ залгах, эсвэл өөр алба нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Хэл</translation>
+  </message>
+  <message>
+   <source>Country and edition of its standard</source>
+   <translation>Улс, стандартын хувилбар</translation>
+  </message>
+  <message>
+   <source>Open an office that exists</source>
+   <translation>Байгаа албыг нээх</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Дадлагын алба</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeWall</name>
+  <message>
+   <source>Case files of the social worker</source>
+   <translation>Нийгмийн ажилтны кейсийн файлууд</translation>
+  </message>
+ </context>
+ <context>
+  <name>YouStep</name>
+  <message>
+   <source>You</source>
+   <translation>Та</translation>
+  </message>
+  <message>
+   <source>You are the first person of the office. You can add the others later.</source>
+   <translation>Та албаны анхны хүн. Бусдыг дараа нэмж болно.</translation>
+  </message>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Эхлэх үед карт дээр ингэж харагдана, жишээ нь нэрийн товчлол.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Нэвтрэх нэр</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+ </context>
+</TS>

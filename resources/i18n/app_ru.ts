@@ -1,0 +1,2802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+ <context>
+  <name />
+  <message>
+   <source>not finished</source>
+   <translation>не завершено</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>завершено</translation>
+  </message>
+  <message>
+   <source>at once</source>
+   <translation>немедленно</translation>
+  </message>
+  <message>
+   <source>done {date}</source>
+   <translation>выполнено {date}</translation>
+  </message>
+  <message>
+   <source>done late, {date}</source>
+   <translation>выполнено с опозданием, {date}</translation>
+  </message>
+  <message>
+   <source>no longer needed</source>
+   <translation>больше не требуется</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>версия {number}</translation>
+  </message>
+  <message>
+   <source>%n gap(s) with a reason</source>
+   <translation>%n пропуск с причиной</translation>
+  </message>
+  <message>
+   <source>written down later</source>
+   <translation>записано позже</translation>
+  </message>
+ </context>
+ <context>
+  <name>AlertInput</name>
+  <message>
+   <source>What was seen or said</source>
+   <translation>Что увидели или услышали</translation>
+  </message>
+ </context>
+ <context>
+  <name>AttachmentInput</name>
+  <message>
+   <source>Add a document</source>
+   <translation>Добавить документ</translation>
+  </message>
+ </context>
+ <context>
+  <name>AutomaticInput</name>
+  <message>
+   <source>The program fills this in.</source>
+   <translation>Это заполняет программа.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseHeader</name>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Печать</translation>
+  </message>
+  <message>
+   <source>Show the name for half a minute (F9)</source>
+   <translation>Показать имя на полминуты (F9)</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код еще не присвоен</translation>
+  </message>
+  <message>
+   <source>Episode {number} of {count}</source>
+   <translation>Эпизод {number} из {count}</translation>
+  </message>
+  <message>
+   <source>Add note</source>
+   <translation>Добавить запись</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Написать заключение</translation>
+  </message>
+  <message>
+   <source>Alert: {threats}</source>
+   <translation>Внимание: {threats}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s) old</source>
+   <translation>
+    <numerusform>%n год</numerusform>
+    <numerusform>%n года</numerusform>
+    <numerusform>%n лет</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>worker: {name}</source>
+   <translation>ответственный: {name}</translation>
+  </message>
+  <message>
+   <source>case closed</source>
+   <translation>случай закрыт</translation>
+  </message>
+  <message>
+   <source>Same family: {code}</source>
+   <translation>Та же семья: {code}</translation>
+  </message>
+  <message>
+   <source>Episode {number}</source>
+   <translation>Эпизод {number}</translation>
+  </message>
+  <message>
+   <source>{episode}, closed: read only</source>
+   <translation>{episode}, закрыт: только чтение</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseScreen</name>
+  <message>
+   <source>Stages</source>
+   <translation>Этапы</translation>
+  </message>
+  <message>
+   <source>Contacts log</source>
+   <translation>Журнал контактов</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Сроки</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <source>Strictly confidential</source>
+   <translation>Строго конфиденциально</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код еще не присвоен</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseTable</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Возраст</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Deadline</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Риск</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Работник</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Изменено</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseWords</name>
+  <message>
+   <source>High risk</source>
+   <translation>Высокий риск</translation>
+  </message>
+  <message>
+   <source>Medium risk</source>
+   <translation>Средний риск</translation>
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation>Низкий риск</translation>
+  </message>
+  <message>
+   <source>No risk</source>
+   <translation>Риска нет</translation>
+  </message>
+  <message>
+   <source>Risk not assessed</source>
+   <translation>Риск не оценен</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cases</name>
+  <message>
+   <source>first contact</source>
+   <translation>первое обращение</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>открыт</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>приостановлен</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>закрыт</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>высокий</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>средний</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>низкий</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>not assessed</source>
+   <translation>не оценён</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasesScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Принять обращение</translation>
+  </message>
+  <message>
+   <source>Name, code or a word from a text</source>
+   <translation>Имя, код или слово из текста</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Работник</translation>
+  </message>
+  <message>
+   <source>only mine</source>
+   <translation>только мои</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Риск</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>просрочено</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+  <message>
+   <source>within 3 days</source>
+   <translation>в течение 3 дней</translation>
+  </message>
+  <message>
+   <source>later</source>
+   <translation>позже</translation>
+  </message>
+  <message>
+   <source>Risk:</source>
+   <translation>Риск:</translation>
+  </message>
+  <message>
+   <source>Deadline:</source>
+   <translation>Срок:</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n case(s)</source>
+   <translation>
+    <numerusform>{shown} из %n случая</numerusform>
+    <numerusform>{shown} из %n случаев</numerusform>
+    <numerusform>{shown} из %n случаев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list. There is none yet.</source>
+   <translation>В этом списке будут все случаи учреждения. Пока нет ни одного.</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Случаев пока нет</translation>
+  </message>
+  <message>
+   <source>Similar: {names}</source>
+   <translation>Похожие: {names}</translation>
+  </message>
+  <message>
+   <source>Try fewer letters or filters.</source>
+   <translation>Попробуйте меньше букв или меньше фильтров.</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Ничего не найдено</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{typed}”</source>
+   <translation>По запросу «{typed}» ничего не найдено</translation>
+  </message>
+  <message>
+   <source>Show the similar ones</source>
+   <translation>Показать похожие</translation>
+  </message>
+  <message>
+   <source>Show all cases</source>
+   <translation>Показать все случаи</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecklistInput</name>
+  <message>
+   <source>None of these</source>
+   <translation>Ничего из этого</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>The section is closed</source>
+   <translation>Раздел закрыт</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n форма</numerusform>
+    <numerusform>%n формы</numerusform>
+    <numerusform>%n форм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Названия не показываются.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>В этом случае отдельно ничего не хранится.</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Печатать закрытый том</translation>
+  </message>
+  <message>
+   <source>This section is not in search, reports or the index. It has its own envelope.</source>
+   <translation>Этот раздел не попадает в поиск, отчеты и опись. У него свой конверт.</translation>
+  </message>
+  <message>
+   <source>Who may open it</source>
+   <translation>Кто может открыть</translation>
+  </message>
+  <message>
+   <source>Nobody is named yet.</source>
+   <translation>Пока никто не назначен.</translation>
+  </message>
+  <message>
+   <source>Every printing is written down.</source>
+   <translation>Каждая печать записывается.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContactsTab</name>
+  <message>
+   <source>New note</source>
+   <translation>Новая запись</translation>
+  </message>
+  <message>
+   <source>New visit</source>
+   <translation>Новое посещение</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Новое сообщение</translation>
+  </message>
+  <message>
+   <source>Write the first note</source>
+   <translation>Сделать первую запись</translation>
+  </message>
+  <message>
+   <source>Every talk, visit, call and message stands here with its day and its first words.</source>
+   <translation>Каждая беседа, визит, звонок и сообщение стоят здесь с датой и первыми словами.</translation>
+  </message>
+  <message>
+   <source>No contacts yet</source>
+   <translation>Контактов пока нет</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>День и время</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>First words</source>
+   <translation>Первые слова</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+ </context>
+ <context>
+  <name>Countries</name>
+  <message>
+   <source>Mongolia</source>
+   <translation>Монголия</translation>
+  </message>
+  <message>
+   <source>Kyrgyzstan</source>
+   <translation>Кыргызская Республика</translation>
+  </message>
+  <message>
+   <source>Kazakhstan</source>
+   <translation>Казахстан</translation>
+  </message>
+ </context>
+ <context>
+  <name>DateEdit</name>
+  <message>
+   <source>dd.mm.yyyy</source>
+   <translation>дд.мм.гггг</translation>
+  </message>
+  <message>
+   <source>{pattern} or yyyy</source>
+   <translation>{pattern} или гггг</translation>
+  </message>
+  <message>
+   <source>Calendar (F4)</source>
+   <translation>Календарь (F4)</translation>
+  </message>
+  <message>
+   <source>hh:mm</source>
+   <translation>чч:мм</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeadlinesTab</name>
+  <message>
+   <source>What the standard asks for by a certain day stands here as soon as it begins to count.</source>
+   <translation>То, что стандарт требует к определенному дню, появляется здесь, как только пойдет срок.</translation>
+  </message>
+  <message>
+   <source>Nothing is due yet</source>
+   <translation>Сроков пока нет</translation>
+  </message>
+  <message>
+   <source>Show them</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <source>Open now</source>
+   <translation>Открыто сейчас</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Позже</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message>
+   <source>No longer needed</source>
+   <translation>Больше не требуется</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>до {time}</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>хорошая практика</translation>
+  </message>
+  <message>
+   <source>reason: {reason}</source>
+   <translation>причина: {reason}</translation>
+  </message>
+  <message>
+   <source>Could not be done because…</source>
+   <translation>Не удалось, потому что…</translation>
+  </message>
+  <message>
+   <source>Say why it was late</source>
+   <translation>Указать причину задержки</translation>
+  </message>
+  <message>
+   <source>Open the form</source>
+   <translation>Открыть форму</translation>
+  </message>
+  <message>
+   <source>Why could it not be done?</source>
+   <translation>Почему это не удалось сделать?</translation>
+  </message>
+  <message>
+   <source>The mark stays in the file; the reason stands beside it and is printed in the reports.</source>
+   <translation>Отметка остается в деле; причина стоит рядом и печатается в отчетах.</translation>
+  </message>
+  <message>
+   <source>Why was it late?</source>
+   <translation>Почему опоздали?</translation>
+  </message>
+  <message>
+   <source>The reason is kept beside the deadline.</source>
+   <translation>Причина хранится рядом со сроком.</translation>
+  </message>
+  <message>
+   <source>Keep the reason</source>
+   <translation>Сохранить причину</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Зарегистрировать документ</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Что это</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Например: справка из больницы.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Как хранится</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страниц</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Бумага занимает свое место в нумерации дела.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Дата документа</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Строго конфиденциально: хранится и печатается отдельно</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Без файла: лежит в бумажной папке.</translation>
+  </message>
+  <message>
+   <source>Do not register</source>
+   <translation>Не регистрировать</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>Зарегистрировать</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <translation>Выбрать файл</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsTab</name>
+  <message>
+   <source>Register a document</source>
+   <translation>Зарегистрировать документ</translation>
+  </message>
+  <message>
+   <source>Papers, photos and recordings get a number here and count in the printed file.</source>
+   <translation>Бумаги, фото и записи получают здесь номер и учитываются в печатном деле.</translation>
+  </message>
+  <message>
+   <source>No documents yet</source>
+   <translation>Документов пока нет</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Как хранится</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страниц</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>strictly confidential</source>
+   <translation>строго конфиденциально</translation>
+  </message>
+ </context>
+ <context>
+  <name>DoneStep</name>
+  <message>
+   <source>Everything is ready</source>
+   <translation>Всё готово</translation>
+  </message>
+  <message>
+   <source>You can begin with real work, or try everything out with invented people first.</source>
+   <translation>Можно начать настоящую работу или сначала попробовать всё на вымышленных людях.</translation>
+  </message>
+  <message>
+   <source>Open the first case</source>
+   <translation>Открыть первый случай</translation>
+  </message>
+  <message>
+   <source>Look around in the practice office</source>
+   <translation>Осмотреться в учебном учреждении</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawingInput</name>
+  <message>
+   <source>Add a drawing</source>
+   <translation>Добавить рисунок</translation>
+  </message>
+ </context>
+ <context>
+  <name>Due</name>
+  <message>
+   <source>late, reason given</source>
+   <translation>просрочено, причина указана</translation>
+  </message>
+  <message>
+   <source>tomorrow</source>
+   <translation>завтра</translation>
+  </message>
+  <message>
+   <source>%n hour(s) late</source>
+   <translation>%n час просрочки</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min left</source>
+   <translation>осталось {hours} ч {minutes} мин</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+  <message>
+   <source>yesterday</source>
+   <translation>вчера</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n день</translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation>до {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntrySheet</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Все формы этапа</translation>
+  </message>
+  <message>
+   <source>Correct an error</source>
+   <translation>Исправить ошибку</translation>
+  </message>
+  <message>
+   <source>Record signatures</source>
+   <translation>Отметить подписи</translation>
+  </message>
+  <message>
+   <source>{state} · corrected because: {reason}</source>
+   <translation>{state} · причина исправления: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryWork</name>
+  <message>
+   <source>All forms of this stage</source>
+   <translation>Все формы этапа</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Набранное осталось на месте. Ничего не пропало.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <source>Everything that was saved is safe. What was typed in the last two seconds may be missing: look at the form again. You can go on working.</source>
+   <translation>Всё сохранённое цело. Набранного за последние две секунды может не быть: просмотрите форму ещё раз. Можно работать дальше.</translation>
+  </message>
+  <message>
+   <source>A report was written to {place}. It holds no names and no answers. Nothing was sent.</source>
+   <translation>Отчёт записан в файл {place}. В нём нет ни имён, ни ответов. Ничего не отправлено.</translation>
+  </message>
+  <message>
+   <source>Show the report</source>
+   <translation>Показать отчёт</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program</source>
+   <translation>В программе произошла ошибка</translation>
+  </message>
+ </context>
+ <context>
+  <name>FieldFrame</name>
+  <message>
+   <source>needed</source>
+   <translation>обязательно</translation>
+  </message>
+  <message>
+   <source>Help: {question}</source>
+   <translation>Справка: {question}</translation>
+  </message>
+  <message>
+   <source>You can fill this later.</source>
+   <translation>Можно заполнить позже.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Step {number} of {all}</source>
+   <translation>Шаг {number} из {all}</translation>
+  </message>
+  <message>
+   <source>Set up a new office</source>
+   <translation>Создать новое учреждение</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Make the office</source>
+   <translation>Создать учреждение</translation>
+  </message>
+  <message>
+   <source>The office is being made …</source>
+   <translation>Учреждение создаётся …</translation>
+  </message>
+ </context>
+ <context>
+  <name>FolderField</name>
+  <message>
+   <source>Choose …</source>
+   <translation>Выбрать …</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Выбрать папку</translation>
+  </message>
+ </context>
+ <context>
+  <name>Forgotten</name>
+  <message>
+   <source>New password for {name}</source>
+   <translation>{name}: новый пароль</translation>
+  </message>
+  <message>
+   <source>Take the recovery sheet from its envelope and type its eight groups. Its use is recorded.</source>
+   <translation>Достаньте лист восстановления из конверта и введите восемь групп. Его использование записывается.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Задать новый пароль</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormPage</name>
+  <message>
+   <source>This question comes from good practice, not from a clause.</source>
+   <translation>Этот вопрос взят из хорошей практики, в пунктах стандарта его нет.</translation>
+  </message>
+  <message>
+   <source>Clause: {clause}</source>
+   <translation>Пункт: {clause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormWizard</name>
+  <message>
+   <source>Section {number} of {count}</source>
+   <translation>Раздел {number} из {count}</translation>
+  </message>
+  <message>
+   <source>Print blank form</source>
+   <translation>Напечатать пустую форму</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Завершить</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupsField</name>
+  <message>
+   <source>Group {number}</source>
+   <translation>Группа {number}</translation>
+  </message>
+  <message>
+   <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
+   <translation>Группа {numbers} не такая, как на листе. Сверьте по цифрам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Form begun: {form}</source>
+   <translation>Форма начата: {form}</translation>
+  </message>
+  <message>
+   <source>Form finished: {form}</source>
+   <translation>Форма завершена: {form}</translation>
+  </message>
+  <message>
+   <source>Earlier version, replaced: {form}</source>
+   <translation>Прежняя версия, заменена: {form}</translation>
+  </message>
+  <message>
+   <source>Case opened</source>
+   <translation>Случай открыт</translation>
+  </message>
+  <message>
+   <source>Code given: {code}</source>
+   <translation>Присвоен код: {code}</translation>
+  </message>
+  <message>
+   <source>Linked with a case of the same family</source>
+   <translation>Связан со случаем той же семьи</translation>
+  </message>
+  <message>
+   <source>Stage finished: {stage}</source>
+   <translation>Этап завершен: {stage}</translation>
+  </message>
+  <message>
+   <source>Case closed</source>
+   <translation>Случай закрыт</translation>
+  </message>
+  <message>
+   <source>Case reopened</source>
+   <translation>Случай открыт заново</translation>
+  </message>
+  <message>
+   <source>Service stopped for a time</source>
+   <translation>Услуга приостановлена</translation>
+  </message>
+  <message>
+   <source>Service taken up again</source>
+   <translation>Услуга возобновлена</translation>
+  </message>
+  <message>
+   <source>Alert raised</source>
+   <translation>Поставлено предупреждение</translation>
+  </message>
+  <message>
+   <source>Alert lifted</source>
+   <translation>Предупреждение снято</translation>
+  </message>
+  <message>
+   <source>Read by the supervisor</source>
+   <translation>Прочитано супервизором</translation>
+  </message>
+  <message>
+   <source>Plan approved</source>
+   <translation>План утвержден</translation>
+  </message>
+  <message>
+   <source>Received from another office</source>
+   <translation>Получено из другой организации</translation>
+  </message>
+  <message>
+   <source>Remark of the supervisor answered</source>
+   <translation>Дан ответ на замечание супервизора</translation>
+  </message>
+  <message>
+   <source>Not done, with a reason: {task}</source>
+   <translation>Не выполнено, с причиной: {task}</translation>
+  </message>
+  <message>
+   <source>Reason for a delay: {task}</source>
+   <translation>Причина задержки: {task}</translation>
+  </message>
+  <message>
+   <source>Gone on without the consent, with a reason</source>
+   <translation>Продолжено без согласия, с причиной</translation>
+  </message>
+  <message>
+   <source>Risk: {risk}</source>
+   <translation>Риск: {risk}</translation>
+  </message>
+  <message>
+   <source>Printed, {pages} pages</source>
+   <translation>Напечатано, страниц: {pages}</translation>
+  </message>
+  <message>
+   <source>began the case</source>
+   <translation>начал(а) случай</translation>
+  </message>
+  <message>
+   <source>began a form</source>
+   <translation>начал(а) форму</translation>
+  </message>
+  <message>
+   <source>saved a page</source>
+   <translation>сохранил(а) страницу</translation>
+  </message>
+  <message>
+   <source>finished a form</source>
+   <translation>завершил(а) форму</translation>
+  </message>
+  <message>
+   <source>began a correction</source>
+   <translation>начал(а) исправление</translation>
+  </message>
+  <message>
+   <source>finished a stage</source>
+   <translation>завершил(а) этап</translation>
+  </message>
+  <message>
+   <source>registered a document</source>
+   <translation>зарегистрировал(а) документ</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>напечатал(а)</translation>
+  </message>
+  <message>
+   <source>went on without the consent</source>
+   <translation>продолжил(а) без согласия</translation>
+  </message>
+  <message>
+   <source>gave a reason for what was not done</source>
+   <translation>указал(а) причину невыполнения</translation>
+  </message>
+  <message>
+   <source>gave a reason for a delay</source>
+   <translation>указал(а) причину задержки</translation>
+  </message>
+  <message>
+   <source>answered a remark</source>
+   <translation>ответил(а) на замечание</translation>
+  </message>
+  <message>
+   <source>linked two cases</source>
+   <translation>связал(а) два случая</translation>
+  </message>
+  <message>
+   <source>gave a code</source>
+   <translation>присвоил(а) код</translation>
+  </message>
+  <message>
+   <source>read the case</source>
+   <translation>прочитал(а) случай</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>What happened</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message>
+   <source>Who worked with it</source>
+   <translation>Кто работал</translation>
+  </message>
+  <message>
+   <source>When it happened</source>
+   <translation>Когда произошло</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <source>Written down</source>
+   <translation>Записано</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>День и время</translation>
+  </message>
+  <message>
+   <source>version {number}</source>
+   <translation>версия {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Принять обращение</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <source>Show names for 30 seconds</source>
+   <translation>Показать имена на 30 секунд</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Open the row</source>
+   <translation>Открыть строку</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Заблокировать</translation>
+  </message>
+  <message>
+   <source>Help with the question, or this card</source>
+   <translation>Помощь к вопросу или эта карточка</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageBox</name>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+ </context>
+ <context>
+  <name>LookPanel</name>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Size of text</source>
+   <translation>Размер текста</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Цвета</translation>
+  </message>
+  <message>
+   <source>{size} points</source>
+   <translation>{size} пунктов</translation>
+  </message>
+  <message>
+   <source>as the computer</source>
+   <translation>как на компьютере</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>светлые</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>тёмные</translation>
+  </message>
+  <message>
+   <source>This is how a line of text looks: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</source>
+   <translation>Так выглядит строка текста: 16.01.2026, 22:40, Ө Ү Ң Қ Ғ Ә І Һ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>УЧЕБНОЕ УЧРЕЖДЕНИЕ · все люди здесь вымышлены</translation>
+  </message>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
+   <translation>Папки с именами здесь нет. Вставьте флешку и войдите снова, чтобы видеть имена.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Работа только с кодами</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingsScreen</name>
+  <message>
+   <source>Next meetings</source>
+   <translation>Ближайшие встречи</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Решения</translation>
+  </message>
+  <message>
+   <source>All minutes</source>
+   <translation>Все протоколы</translation>
+  </message>
+  <message>
+   <source>Case conferences and meetings of the joint team, of all cases.</source>
+   <translation>Обсуждения случаев и встречи совместной команды по всем случаям.</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Встречи</translation>
+  </message>
+  <message>
+   <source>Open the minutes</source>
+   <translation>Открыть протокол</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Случай</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Встреча</translation>
+  </message>
+  <message>
+   <source>Place of the last one</source>
+   <translation>Где была прошлая</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>День и время</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Такого нет</translation>
+  </message>
+  <message>
+   <source>There are minutes of meetings.</source>
+   <translation>Протоколы встреч есть.</translation>
+  </message>
+  <message>
+   <source>Show the minutes</source>
+   <translation>Показать протоколы</translation>
+  </message>
+  <message>
+   <source>Minutes are written in a case; days to meet again and decisions appear here.</source>
+   <translation>Протоколы пишутся в случае; дни новых встреч и решения видны здесь.</translation>
+  </message>
+  <message>
+   <source>No meetings yet</source>
+   <translation>Встреч пока нет</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>день не назначен</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>кода еще нет</translation>
+  </message>
+ </context>
+ <context>
+  <name>MissingView</name>
+  <message numerus="yes">
+   <source>%n thing(s) are missing to finish this form.</source>
+   <translation>
+    <numerusform>Чтобы завершить форму, не хватает %n ответа.</numerusform>
+    <numerusform>Чтобы завершить форму, не хватает %n ответов.</numerusform>
+    <numerusform>Чтобы завершить форму, не хватает %n ответов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Fill them in, or write why they stay empty. The reason is printed in the file.</source>
+   <translation>Заполните или напишите, почему остаётся пусто. Причина будет напечатана в деле.</translation>
+  </message>
+  <message>
+   <source>Why it stays empty</source>
+   <translation>Почему остаётся пустым</translation>
+  </message>
+ </context>
+ <context>
+  <name>NavRail</name>
+  <message>
+   <source>Help</source>
+   <translation>Справка</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Заблокировать</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Разделы</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewColleague</name>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Так будет стоять на карточке при входе, например инициалы.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Имя для входа</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Add the person</source>
+   <translation>Добавить человека</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewContactScreen</name>
+  <message>
+   <source>Without the names nobody can be compared. Check for the same person when they are here.</source>
+   <translation>Без имён сравнить нельзя. Проверьте повторы, когда имена будут доступны.</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Работа только с кодами</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>Новое обращение</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Urgent call</source>
+   <translation>Срочный вызов</translation>
+  </message>
+  <message>
+   <source>Surname and name of the client</source>
+   <translation>Фамилия и имя клиента</translation>
+  </message>
+  <message>
+   <source>As far as it is known.</source>
+   <translation>Насколько известно.</translation>
+  </message>
+  <message>
+   <source>Year of birth</source>
+   <translation>Год рождения</translation>
+  </message>
+  <message>
+   <source>Four digits, or empty.</source>
+   <translation>Четыре цифры или пусто.</translation>
+  </message>
+  <message>
+   <source>New person: begin the case</source>
+   <translation>Новый человек: начать случай</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is known yet.</source>
+   <translation>Человека с таким именем пока нет.</translation>
+  </message>
+  <message>
+   <source>Perhaps the same person</source>
+   <translation>Возможно, тот же человек</translation>
+  </message>
+  <message>
+   <source>born {year}</source>
+   <translation>{year} г. р.</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>без кода</translation>
+  </message>
+  <message>
+   <source>It is the same person</source>
+   <translation>Это тот же человек</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewPassword</name>
+  <message>
+   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
+   <translation>Не меньше {count} букв. Четыре слова легко запомнить и трудно угадать.</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>Новый пароль</translation>
+  </message>
+  <message>
+   <source>The same password again</source>
+   <translation>Тот же пароль ещё раз</translation>
+  </message>
+  <message>
+   <source>Suggest four words</source>
+   <translation>Предложить четыре слова</translation>
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation>Пароли не совпадают.</translation>
+  </message>
+  <message>
+   <source>Good: write it down nowhere but in your memory.</source>
+   <translation>Хорошо: нигде не записывайте, только запомните.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumbersInput</name>
+  <message>
+   <source>Take off the list: {title}</source>
+   <translation>Убрать из списка: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficePanel</name>
+  <message>
+   <source>Office</source>
+   <translation>Учреждение</translation>
+  </message>
+  <message>
+   <source>Mark in the codes</source>
+   <translation>Метка в кодах</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Стандарт</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Папка</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfficeStep</name>
+  <message>
+   <source>Choose two folders that do not lie in each other: whoever takes one must not have both.</source>
+   <translation>Выберите две папки, не вложенные друг в друга: у взявшего одну не должно быть обеих.</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Учреждение</translation>
+  </message>
+  <message>
+   <source>Name and mark are printed on every file. The two folders are never kept together.</source>
+   <translation>Название и метка печатаются на каждом файле. Две папки никогда не хранятся вместе.</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Название учреждения</translation>
+  </message>
+  <message>
+   <source>Mark</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>2 to 8 Latin letters or digits; every code begins with it, for example SUM0.</source>
+   <translation>2–8 латинских букв или цифр; с неё начинается каждый код, например SUM0.</translation>
+  </message>
+  <message>
+   <source>Folder for the case files</source>
+   <translation>Папка для файлов случаев</translation>
+  </message>
+  <message>
+   <source>Only codes are in it.</source>
+   <translation>В ней только коды.</translation>
+  </message>
+  <message>
+   <source>Folder for the names</source>
+   <translation>Папка для имён</translation>
+  </message>
+  <message>
+   <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
+   <translation>Лучше на флешке, которая хранится под замком. Без неё программа работает только с кодами.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Фотография</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>Аудиозапись</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Видео</translation>
+  </message>
+  <message>
+   <source>Object</source>
+   <translation>Предмет</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Другое</translation>
+  </message>
+  <message>
+   <source>On paper, original</source>
+   <translation>На бумаге, подлинник</translation>
+  </message>
+  <message>
+   <source>On paper, copy</source>
+   <translation>На бумаге, копия</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Скан</translation>
+  </message>
+  <message>
+   <source>Scan with signature</source>
+   <translation>Скан с подписью</translation>
+  </message>
+  <message>
+   <source>Electronic file</source>
+   <translation>Электронный файл</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Show the password</source>
+   <translation>Показать пароль</translation>
+  </message>
+  <message>
+   <source>Hide the password</source>
+   <translation>Скрыть пароль</translation>
+  </message>
+  <message>
+   <source>Keyboard: {layout}</source>
+   <translation>Клавиатура: {layout}</translation>
+  </message>
+  <message>
+   <source>Caps Lock is on</source>
+   <translation>Caps Lock включён</translation>
+  </message>
+ </context>
+ <context>
+  <name>PdfView</name>
+  <message>
+   <source>Page before</source>
+   <translation>Предыдущая страница</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Следующая страница</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Уменьшить</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Увеличить</translation>
+  </message>
+  <message>
+   <source>Preview of the pages</source>
+   <translation>Просмотр страниц</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleInput</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Добавить человека</translation>
+  </message>
+  <message>
+   <source>Remove this person</source>
+   <translation>Убрать этого человека</translation>
+  </message>
+  <message>
+   <source>The person was removed.</source>
+   <translation>Человек убран.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonInput</name>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Направления</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Встречи</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintScreen</name>
+  <message>
+   <source>Print</source>
+   <translation>Печать</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>Что печатается</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Печатать закрытый том</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>Все страницы</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Обложка</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Опись</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Хранится отдельно</translation>
+  </message>
+  <message>
+   <source>Closing sheets</source>
+   <translation>Заключительные листы</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить как PDF</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл не защищен: его прочтет любой, у кого он есть. Храните надежно.</translation>
+  </message>
+  <message>
+   <source>The PDF is saved.</source>
+   <translation>PDF сохранен.</translation>
+  </message>
+  <message>
+   <source>The pages were given to the printer.</source>
+   <translation>Страницы отправлены на принтер.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintSettings</name>
+  <message>
+   <source>Settings</source>
+   <translation>Параметры</translation>
+  </message>
+  <message>
+   <source>Language of the document</source>
+   <translation>Язык документа</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Имена</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Экземпляр</translation>
+  </message>
+  <message>
+   <source>With names</source>
+   <translation>С именами</translation>
+  </message>
+  <message>
+   <source>Codes only</source>
+   <translation>Только коды</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sheet(s) on both sides</source>
+   <translation>
+    <numerusform>%n лист с двух сторон</numerusform>
+    <numerusform>%n листа с двух сторон</numerusform>
+    <numerusform>%n листов с двух сторон</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n страницы</numerusform>
+    <numerusform>%n страниц</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stand beside the printer. Every printing is written in the history.</source>
+   <translation>Стойте у принтера. Каждая печать записывается в историю.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n page(s)</source>
+   <translation>
+    <numerusform>Печатать %n страницу</numerusform>
+    <numerusform>Печатать %n страницы</numerusform>
+    <numerusform>Печатать %n страниц</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Готовим страницы…</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить как PDF</translation>
+  </message>
+ </context>
+ <context>
+  <name>Problems</name>
+  <message>
+   <source>This cannot be read as text.</source>
+   <translation>Это не удаётся прочитать как текст.</translation>
+  </message>
+  <message>
+   <source>Write a number, for example 12 or 12,5.</source>
+   <translation>Напишите число, например 12 или 12,5.</translation>
+  </message>
+  <message>
+   <source>Write a whole number, without a part after the comma.</source>
+   <translation>Напишите целое число, без дробной части.</translation>
+  </message>
+  <message>
+   <source>The smallest possible number is {low}.</source>
+   <translation>Наименьшее возможное число – {low}.</translation>
+  </message>
+  <message>
+   <source>The largest possible number is {high}.</source>
+   <translation>Наибольшее возможное число – {high}.</translation>
+  </message>
+  <message>
+   <source>Write the date as 19.01.2026. It is kept as you typed it.</source>
+   <translation>Напишите дату так: 19.01.2026. Написанное сохранено.</translation>
+  </message>
+  <message>
+   <source>This day is not in the calendar. It is kept as you typed it.</source>
+   <translation>Такого дня нет. Написанное сохранено.</translation>
+  </message>
+  <message>
+   <source>Write the year with four digits.</source>
+   <translation>Напишите год четырьмя цифрами.</translation>
+  </message>
+  <message>
+   <source>The year must be between {low} and {high}.</source>
+   <translation>Год должен быть от {low} до {high}.</translation>
+  </message>
+  <message>
+   <source>The day and the month are needed here too.</source>
+   <translation>Здесь нужны и день, и месяц.</translation>
+  </message>
+  <message>
+   <source>Write the time as 22:40.</source>
+   <translation>Напишите время так: 22:40.</translation>
+  </message>
+  <message>
+   <source>Both are needed: the date and the time.</source>
+   <translation>Нужны и дата, и время.</translation>
+  </message>
+  <message>
+   <source>The end lies before the beginning.</source>
+   <translation>Конец раньше начала.</translation>
+  </message>
+  <message>
+   <source>This answer is not among those offered. Choose again.</source>
+   <translation>Такого ответа нет в списке. Выберите ещё раз.</translation>
+  </message>
+  <message>
+   <source>A phone number needs digits.</source>
+   <translation>В номере телефона должны быть цифры.</translation>
+  </message>
+  <message>
+   <source>This answer cannot be read. Enter it again.</source>
+   <translation>Этот ответ не читается. Введите его ещё раз.</translation>
+  </message>
+  <message>
+   <source>This person cannot be read. Enter them again.</source>
+   <translation>Сведения о человеке не читаются. Введите их ещё раз.</translation>
+  </message>
+  <message>
+   <source>This address cannot be read. Enter it again.</source>
+   <translation>Этот адрес не читается. Введите его ещё раз.</translation>
+  </message>
+  <message>
+   <source>This row cannot be read. Enter it again.</source>
+   <translation>Эта строка не читается. Введите её ещё раз.</translation>
+  </message>
+  <message>
+   <source>This signature cannot be read. Enter it again.</source>
+   <translation>Сведения о подписи не читаются. Введите их ещё раз.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {sentence}</source>
+   <translation>Строка {row}: {sentence}</translation>
+  </message>
+  <message>
+   <source>This cannot be done now. Nothing was lost. (Code for support: {code})</source>
+   <translation>Сейчас это сделать нельзя. Ничего не потеряно. (Код для поддержки: {code})</translation>
+  </message>
+  <message>
+   <source>This case is already closed.</source>
+   <translation>Этот случай уже закрыт.</translation>
+  </message>
+  <message>
+   <source>There is no such case in this office.</source>
+   <translation>В этом учреждении нет такого случая.</translation>
+  </message>
+  <message>
+   <source>This case code is already in use. Choose another.</source>
+   <translation>Этот код случая уже занят. Выберите другой.</translation>
+  </message>
+  <message>
+   <source>A case code must not hold a name, a date of birth or a personal number.</source>
+   <translation>В коде случая не должно быть имени, даты рождения или личного номера.</translation>
+  </message>
+  <message>
+   <source>The pattern for case codes has parts the program does not know.</source>
+   <translation>В образце кода есть части, неизвестные программе.</translation>
+  </message>
+  <message>
+   <source>The consent comes first. Fill it in, then open this form.</source>
+   <translation>Сначала нужно согласие. Заполните его, затем откройте эту форму.</translation>
+  </message>
+  <message>
+   <source>Write why you correct it. The old text stays in the history.</source>
+   <translation>Напишите, почему исправляете. Прежний текст останется в истории.</translation>
+  </message>
+  <message>
+   <source>This form is finished. Use “Correct an error” to change it.</source>
+   <translation>Эта форма завершена. Чтобы изменить её, нажмите «Исправить ошибку».</translation>
+  </message>
+  <message>
+   <source>This form is no longer in the file.</source>
+   <translation>Этой формы в деле больше нет.</translation>
+  </message>
+  <message>
+   <source>This part of the case is closed. Reopen the case to write in it.</source>
+   <translation>Эта часть дела закрыта. Чтобы писать, возобновите дело.</translation>
+  </message>
+  <message>
+   <source>This form is filled in only once and is already in the file.</source>
+   <translation>Эта форма заполняется один раз и уже есть в деле.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such form.</source>
+   <translation>В этой редакции стандарта нет такой формы.</translation>
+  </message>
+  <message>
+   <source>Another form must be finished first.</source>
+   <translation>Сначала нужно завершить другую форму.</translation>
+  </message>
+  <message>
+   <source>Something needed is still missing. Fill it in, or write why it stays empty.</source>
+   <translation>Не хватает обязательного ответа. Заполните или напишите, почему остаётся пусто.</translation>
+  </message>
+  <message>
+   <source>This stage needs other forms first. You can go on with a reason.</source>
+   <translation>На этом этапе сначала нужны другие формы. Можно продолжить, указав причину.</translation>
+  </message>
+  <message>
+   <source>Your role does not allow this. Ask the head of the office.</source>
+   <translation>Ваша роль этого не позволяет. Обратитесь к руководителю организации.</translation>
+  </message>
+  <message>
+   <source>This case is still open.</source>
+   <translation>Этот случай ещё открыт.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer stands before the last record. Set date and time, then try again.</source>
+   <translation>Часы компьютера показывают время раньше последней записи. Поправьте дату и время и попробуйте снова.</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишите причину.</translation>
+  </message>
+  <message>
+   <source>The register of names is not here. Connect the stick or folder where it is kept.</source>
+   <translation>Реестра имён здесь нет. Подключите флешку или папку, где он хранится.</translation>
+  </message>
+  <message>
+   <source>This is the same case.</source>
+   <translation>Это тот же самый случай.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such stage.</source>
+   <translation>В этой редакции стандарта нет такого этапа.</translation>
+  </message>
+  <message>
+   <source>Some answers cannot be read. Look at the fields marked in red.</source>
+   <translation>Некоторые ответы не читаются. Посмотрите поля, отмеченные красным.</translation>
+  </message>
+  <message>
+   <source>Document № {number} is not in the register of this case.</source>
+   <translation>Документа № {number} нет в реестре этого случая.</translation>
+  </message>
+  <message>
+   <source>This deadline is no longer open.</source>
+   <translation>Этот срок уже не действует.</translation>
+  </message>
+  <message>
+   <source>The practice case does not come out as its scenario says.</source>
+   <translation>Учебный случай прошёл не так, как описано в сценарии.</translation>
+  </message>
+  <message>
+   <source>The scenario file has a fault: {what}</source>
+   <translation>В файле сценария ошибка: {what}</translation>
+  </message>
+  <message>
+   <source>This document is damaged. Restore it from the last backup.</source>
+   <translation>Этот документ повреждён. Восстановите его из последней резервной копии.</translation>
+  </message>
+  <message>
+   <source>This document is not in the office. Restore it from the last backup.</source>
+   <translation>Этого документа нет. Восстановите его из последней резервной копии.</translation>
+  </message>
+  <message>
+   <source>The last lines of the record of work are missing. Tell the head of the office.</source>
+   <translation>Нет последних строк журнала доступа. Сообщите руководителю организации.</translation>
+  </message>
+  <message>
+   <source>The record of work was damaged or changed. Tell the head of the office.</source>
+   <translation>Журнал доступа повреждён или изменён. Сообщите руководителю организации.</translation>
+  </message>
+  <message>
+   <source>The office could not be opened. Nothing was changed.</source>
+   <translation>Открыть не удалось. Ничего не изменилось.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be read. Check the disk or the stick.</source>
+   <translation>Файл {file} не удалось прочитать. Проверьте диск или флешку.</translation>
+  </message>
+  <message>
+   <source>The file {file} could not be written. What was saved before is safe.</source>
+   <translation>Файл {file} не удалось записать. Сохранённое раньше цело.</translation>
+  </message>
+  <message>
+   <source>A key card of this office does not fit it. Ask for help before going on.</source>
+   <translation>Одна ключевая карта не подходит к этому учреждению. Прежде чем продолжать, попросите помощи.</translation>
+  </message>
+  <message>
+   <source>The two copies of a file differ. The newer one is used.</source>
+   <translation>Две копии файла различаются. Используется более новая.</translation>
+  </message>
+  <message>
+   <source>The file {file} is damaged. Restore it from the last backup.</source>
+   <translation>Файл {file} повреждён. Восстановите его из последней резервной копии.</translation>
+  </message>
+  <message>
+   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
+   <translation>Этот компьютер не зарегистрирован. Откройте с помощью листа восстановления.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make room, then try again. Nothing was lost.</source>
+   <translation>Диск заполнен. Освободите место и попробуйте снова. Ничего не потеряно.</translation>
+  </message>
+  <message>
+   <source>A part of the program is too old ({version}). Install it again.</source>
+   <translation>Часть программы слишком старая ({version}). Установите программу заново.</translation>
+  </message>
+  <message>
+   <source>The file {file} is already there and was not replaced.</source>
+   <translation>Файл {file} уже есть, он не заменён.</translation>
+  </message>
+  <message>
+   <source>This folder is not empty. Choose an empty one.</source>
+   <translation>Эта папка не пустая. Выберите пустую.</translation>
+  </message>
+  <message>
+   <source>The office is open in another window. Close that one first.</source>
+   <translation>Программа уже открыта в другом окне. Сначала закройте его.</translation>
+  </message>
+  <message>
+   <source>The lock of this office asks for more than is safe. It was not opened.</source>
+   <translation>Настройки замка выходят за безопасные пределы. Учреждение не открыто.</translation>
+  </message>
+  <message>
+   <source>This sign-in name is already in use. Choose another.</source>
+   <translation>Это имя для входа уже занято. Выберите другое.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not there.</source>
+   <translation>Файла {file} нет.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program wrote this office. Update the program.</source>
+   <translation>Данные записаны более новой версией программы. Обновите программу.</translation>
+  </message>
+  <message>
+   <source>Your role has no key for this part.</source>
+   <translation>У вашей роли нет ключа к этой части.</translation>
+  </message>
+  <message>
+   <source>There is no office in this folder.</source>
+   <translation>В этой папке нет учреждения.</translation>
+  </message>
+  <message>
+   <source>Nobody with this name signs in here.</source>
+   <translation>Здесь никто не входит под таким именем.</translation>
+  </message>
+  <message>
+   <source>The file {file} is not locked as it must be. It was not used.</source>
+   <translation>Файл {file} не зашифрован, как положено. Он не использован.</translation>
+  </message>
+  <message>
+   <source>This file belongs to another office.</source>
+   <translation>Этот файл принадлежит другому учреждению.</translation>
+  </message>
+  <message>
+   <source>The password needs at least {least} letters, or four words.</source>
+   <translation>В пароле должно быть не меньше {least} знаков или четыре слова.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written there. Choose another folder or stick.</source>
+   <translation>Туда нельзя записать. Выберите другую папку или флешку.</translation>
+  </message>
+  <message>
+   <source>Group {group} of the recovery sheet has a typing mistake.</source>
+   <translation>В группе {group} листа восстановления опечатка.</translation>
+  </message>
+  <message>
+   <source>The recovery sheet has {groups} groups. Type all of them.</source>
+   <translation>На листе восстановления групп: {groups}. Введите все.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Restore it from the last backup.</source>
+   <translation>Реестр имён повреждён. Восстановите его из последней резервной копии.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names in another folder than the cases.</source>
+   <translation>Храните реестр имён в другой папке, не вместе с делами.</translation>
+  </message>
+  <message>
+   <source>The lock of this office is damaged. Restore it from the last backup.</source>
+   <translation>Файл замка повреждён. Восстановите его из последней резервной копии.</translation>
+  </message>
+  <message>
+   <source>The lock of this office was changed from outside. It was not opened.</source>
+   <translation>Файл замка изменён извне. Учреждение не открыто.</translation>
+  </message>
+  <message>
+   <source>The program does not know this role.</source>
+   <translation>Программа не знает такой роли.</translation>
+  </message>
+  <message>
+   <source>The key does not fit this file.</source>
+   <translation>Ключ не подходит к этому файлу.</translation>
+  </message>
+  <message>
+   <source>That did not open the office. Check the keyboard and Caps Lock.</source>
+   <translation>Этим паролем открыть не удалось. Проверьте раскладку и Caps Lock.</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not belong to this office.</source>
+   <translation>Этот лист восстановления от другого учреждения.</translation>
+  </message>
+  <message>
+   <source>Write at most {decimals} digits after the comma.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not written as this form asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earliest possible day is {low}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The latest possible day is {high}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReasonLine</name>
+  <message>
+   <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
+   <translation>Почему не удалось вовремя? Отметка останется, причина печатается.</translation>
+  </message>
+  <message>
+   <source>Reason for delay</source>
+   <translation>Причина задержки</translation>
+  </message>
+  <message>
+   <source>Save the reason</source>
+   <translation>Сохранить причину</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferenceInput</name>
+  <message>
+   <source>Choose an entry …</source>
+   <translation>Выберите запись …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReferralsScreen</name>
+  <message>
+   <source>Answer awaited</source>
+   <translation>Ожидается ответ</translation>
+  </message>
+  <message>
+   <source>Answer late</source>
+   <translation>Ответ просрочен</translation>
+  </message>
+  <message>
+   <source>Answer here</source>
+   <translation>Ответ получен</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>Where clients were sent on to, and what came back.</source>
+   <translation>Куда направлены клиенты и какой пришел ответ.</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Направления</translation>
+  </message>
+  <message>
+   <source>Open the referral</source>
+   <translation>Открыть направление</translation>
+  </message>
+  <message>
+   <source>Write down the answer</source>
+   <translation>Записать ответ</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Случай</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Организация</translation>
+  </message>
+  <message>
+   <source>Phone and person</source>
+   <translation>Телефон и лицо</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>По поводу</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Отправлено</translation>
+  </message>
+  <message>
+   <source>There are other referrals.</source>
+   <translation>Есть другие направления.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Такого нет</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
+  </message>
+  <message>
+   <source>Referrals are written in a case; they and their answers appear here.</source>
+   <translation>Направления пишутся в случае; они и ответы на них видны здесь.</translation>
+  </message>
+  <message>
+   <source>No referrals yet</source>
+   <translation>Направлений пока нет</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>кода еще нет</translation>
+  </message>
+  <message>
+   <source>no day set</source>
+   <translation>день не назначен</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>сегодня</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>social worker</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message>
+   <source>supervisor</source>
+   <translation>супервизор</translation>
+  </message>
+  <message>
+   <source>head of the organisation</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message>
+   <source>information-management team</source>
+   <translation>группа управления информацией</translation>
+  </message>
+  <message>
+   <source>technical administrator</source>
+   <translation>технический администратор</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedNote</name>
+  <message>
+   <source>Not saved yet …</source>
+   <translation>Ещё не сохранено …</translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation>Сохранено в {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsScreen</name>
+  <message>
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>На этом компьютере</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>Люди учреждения</translation>
+  </message>
+  <message>
+   <source>The office</source>
+   <translation>Учреждение</translation>
+  </message>
+  <message>
+   <source>Add a person</source>
+   <translation>Добавить человека</translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} теперь может войти.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Передайте пароль лично, никогда на бумаге вместе с именем.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message>
+   <source>The recovery sheet</source>
+   <translation>Лист восстановления</translation>
+  </message>
+  <message>
+   <source>If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of the program, not the ministry. Put it on paper and lock it away.</source>
+   <translation>Если забыты все пароли, файлы откроет только этот лист. Никто другой не поможет: ни создатель программы, ни министерство. Перенесите его на бумагу и держите под замком.</translation>
+  </message>
+  <message>
+   <source>Save the sheet as PDF and print it …</source>
+   <translation>Сохранить как PDF и напечатать …</translation>
+  </message>
+  <message>
+   <source>I have it on paper: hide it and type it back</source>
+   <translation>На бумаге есть: скрыть и ввести обратно</translation>
+  </message>
+  <message>
+   <source>All eight groups, from the paper. It shows that the paper is right.</source>
+   <translation>Все восемь групп, с бумаги. Так видно, что бумага верна.</translation>
+  </message>
+  <message>
+   <source>The groups from the sheet</source>
+   <translation>Группы с листа</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>Лист восстановления</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>Сохранить лист восстановления</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShownInput</name>
+  <message>
+   <source>Nothing was written about this earlier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This follows from other answers.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Finish stage</source>
+   <translation>Завершить этап</translation>
+  </message>
+  <message>
+   <source>{done} of {total} forms</source>
+   <translation>готово форм: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>shown here</source>
+   <translation>показан здесь</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideColumn</name>
+  <message>
+   <source>{task} · until {time}</source>
+   <translation>{task} · до {time}</translation>
+  </message>
+  <message>
+   <source>Missing in this form</source>
+   <translation>Не хватает в форме</translation>
+  </message>
+  <message>
+   <source>Missing in this stage</source>
+   <translation>Не хватает на этапе</translation>
+  </message>
+ </context>
+ <context>
+  <name>SideStrip</name>
+  <message>
+   <source>Missing: {count}</source>
+   <translation>Не хватает: {count}</translation>
+  </message>
+  <message>
+   <source>All forms</source>
+   <translation>Все формы</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignPanel</name>
+  <message>
+   <source>Record signatures</source>
+   <translation>Отметить подписи</translation>
+  </message>
+  <message>
+   <source>The form stays as it is; only who signed and when is added.</source>
+   <translation>Форма остается как есть; добавляется только, кто и когда подписал.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Отметить</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignatureInput</name>
+  <message>
+   <source>{signer}: signed on</source>
+   <translation>{signer}: дата подписи</translation>
+  </message>
+  <message>
+   <source>{signer}: number of the scan</source>
+   <translation>{signer}: номер скана</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageGuide</name>
+  <message>
+   <source>{done} of {total} forms finished</source>
+   <translation>завершено форм: {done} из {total}</translation>
+  </message>
+  <message>
+   <source>Other form…</source>
+   <translation>Другая форма…</translation>
+  </message>
+  <message>
+   <source>Also in the file</source>
+   <translation>Также в деле</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n</source>
+   <translation>
+    <numerusform>Показать все: %n</numerusform>
+    <numerusform>Показать все: %n</numerusform>
+    <numerusform>Показать все: %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>needed to finish this stage</source>
+   <translation>нужно, чтобы завершить этап</translation>
+  </message>
+  <message>
+   <source>if it applies</source>
+   <translation>если применимо</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Новая</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Начать</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Читать</translation>
+  </message>
+ </context>
+ <context>
+  <name>StagesTab</name>
+  <message>
+   <source>The stage is finished.</source>
+   <translation>Этап завершен.</translation>
+  </message>
+  <message>
+   <source>Finished: {form}</source>
+   <translation>Завершено: {form}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SupervisionScreen</name>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Remarks to answer</source>
+   <translation>Замечания без ответа</translation>
+  </message>
+  <message>
+   <source>Names are hidden here: the file is read by its code.</source>
+   <translation>Имена здесь скрыты: дело читают по коду.</translation>
+  </message>
+  <message>
+   <source>What the supervisor asked about your cases.</source>
+   <translation>Что супервизор спросил о ваших случаях.</translation>
+  </message>
+  <message>
+   <source>Supervision</source>
+   <translation>Супервизия</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Читать дело</translation>
+  </message>
+  <message>
+   <source>Write a review</source>
+   <translation>Написать заключение</translation>
+  </message>
+  <message>
+   <source>No cases yet</source>
+   <translation>Случаев пока нет</translation>
+  </message>
+  <message>
+   <source>Every case of the office will be in this list.</source>
+   <translation>Все случаи организации будут в этом списке.</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Случай</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Работник</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>Risk</source>
+   <translation>Риск</translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Без ответа</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n просрочен</numerusform>
+    <numerusform>%n просрочено</numerusform>
+    <numerusform>%n просрочено</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>кода еще нет</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>ни разу</translation>
+  </message>
+  <message>
+   <source>answer until {date}</source>
+   <translation>ответить до {date}</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <source>Remarks of the supervisor on your cases appear here until they are answered.</source>
+   <translation>Замечания супервизора по вашим случаям стоят здесь, пока нет ответа.</translation>
+  </message>
+  <message>
+   <source>Nothing to answer</source>
+   <translation>Отвечать не на что</translation>
+  </message>
+  <message>
+   <source>The answer is in the file.</source>
+   <translation>Ответ записан в дело.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableInput</name>
+  <message>
+   <source>Add a row</source>
+   <translation>Добавить строку</translation>
+  </message>
+  <message>
+   <source>Remove the row</source>
+   <translation>Убрать строку</translation>
+  </message>
+  <message>
+   <source>The row was removed.</source>
+   <translation>Строка убрана.</translation>
+  </message>
+  <message>
+   <source>Row {number} of {count}</source>
+   <translation>Строка {number} из {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TodayScreen</name>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Search all cases</source>
+   <translation>Поиск по всем случаям</translation>
+  </message>
+  <message>
+   <source>Register a request</source>
+   <translation>Принять обращение</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>Срок сегодня</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Unfinished forms</source>
+   <translation>Незаконченные формы</translation>
+  </message>
+  <message>
+   <source>Next 7 days</source>
+   <translation>Следующие 7 дней</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) are open.</source>
+   <translation>
+    <numerusform>Открыт %n случай.</numerusform>
+    <numerusform>Открыто %n случая.</numerusform>
+    <numerusform>Открыто %n случаев.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What is due in your cases will be here. There is no case yet: register the first request.</source>
+   <translation>Здесь будут сроки ваших случаев. Случаев пока нет: примите первое обращение.</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Сроков нет</translation>
+  </message>
+  <message>
+   <source>Give reason…</source>
+   <translation>Указать причину…</translation>
+  </message>
+  <message>
+   <source>part {number} of {all}</source>
+   <translation>часть {number} из {all}</translation>
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>no code yet</source>
+   <translation>без кода</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoNote</name>
+  <message>
+   <source>Undo  Ctrl+Z</source>
+   <translation>Вернуть  Ctrl+Z</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockScreen</name>
+  <message>
+   <source>Opening …</source>
+   <translation>Открывается …</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>PRACTICE OFFICE · everyone here is invented</source>
+   <translation>УЧЕБНОЕ УЧРЕЖДЕНИЕ · все люди здесь вымышлены</translation>
+  </message>
+  <message>
+   <source>Open the case files</source>
+   <translation>Открыть файлы случаев</translation>
+  </message>
+  <message>
+   <source>Who are you?</source>
+   <translation>Кто вы?</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Works without internet</source>
+   <translation>Работает без интернета</translation>
+  </message>
+  <message>
+   <source>Forgotten password?</source>
+   <translation>Забыли пароль?</translation>
+  </message>
+  <message>
+   <source>Another office</source>
+   <translation>Другое учреждение</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Учебное учреждение</translation>
+  </message>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>С этим паролем не открылось.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeStep</name>
+  <message>
+   <source>Welcome</source>
+   <translation>Добро пожаловать</translation>
+  </message>
+  <message>
+   <source>The case files stay on this computer. The program never uses the internet.</source>
+   <translation>Файлы случаев остаются на этом компьютере. Программа никогда не использует интернет.</translation>
+  </message>
+  <message>
+   <source>The office in {folder} is not here now. Put the stick in, or open another one.</source>
+   <translation>Учреждения в {folder} сейчас нет. Вставьте флешку или откройте другое.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Country and edition of its standard</source>
+   <translation>Страна и редакция стандарта</translation>
+  </message>
+  <message>
+   <source>Open an office that exists</source>
+   <translation>Открыть имеющееся учреждение</translation>
+  </message>
+  <message>
+   <source>Practice office</source>
+   <translation>Учебное учреждение</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomeWall</name>
+  <message>
+   <source>Case files of the social worker</source>
+   <translation>Файлы случаев социального работника</translation>
+  </message>
+ </context>
+ <context>
+  <name>YouStep</name>
+  <message>
+   <source>You</source>
+   <translation>Вы</translation>
+  </message>
+  <message>
+   <source>You are the first person of the office. You can add the others later.</source>
+   <translation>Вы первый человек учреждения. Остальных можно добавить позже.</translation>
+  </message>
+  <message>
+   <source>As it stands on the card at the start, for example initials.</source>
+   <translation>Так будет стоять на карточке при входе, например инициалы.</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Имя для входа</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+ </context>
+</TS>
