@@ -5,9 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from argparse import Namespace
-from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
@@ -18,8 +16,8 @@ from desktop.casework.people import VaultProblem, people_at
 from desktop.casework.refusals import Refusal
 from desktop.places import standards, words
 from desktop.ui import theme
-from desktop.ui.dialogs.fault import FaultDialog, report_of
 from desktop.ui.keyboard import layout_now
+from desktop.ui.last_resort import LastResort
 from desktop.ui.preferences import Preferences, settings_file
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.shell import Shell
@@ -47,7 +45,7 @@ def run_window(office: Path | None, register: Path | None, language: str | None)
     app.setApplicationName("kerege")
     preferences = Preferences(settings_file())
     program = Program(app, preferences, language)
-    sys.excepthook = program.crashed
+    sys.excepthook = program.last_resort.caught
     place = (office, register) if office else preferences.office
     program.start(place)
     return app.exec()
@@ -64,14 +62,14 @@ class Program(QObject):
         self._office: Office | None = None
         self._desk: Desk | None = None
         self._main: MainWindow | None = None
-        self._in_fault = False
         theme.load_fonts()
         self._dress()
         self._tongue = Tongue(app, words())
         self._tongue.speak(language if language in LANGUAGES else preferences.language)
         self._own_language = bool(language) or preferences.has_language
-        self._tasks = self._new_tasks()
         self.shell = Shell(preferences)
+        self.last_resort = LastResort(self.shell)
+        self._tasks = self._new_tasks()
         self.shell.closing.connect(self.end)
         app.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -98,32 +96,9 @@ class Program(QObject):
         self._tasks = self._new_tasks()
         self._unlock(self._place)
 
-    def crashed(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """The last resort: says what is safe and writes down where it happened, never what was in it."""
-        if issubclass(kind, KeyboardInterrupt):
-            self._app.quit()
-            return
-        report = report_of(kind, trace)
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reports"
-        path = folder / f"{datetime.now():%Y-%m-%d-%H%M%S}.txt"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(report, encoding="utf-8")
-        except OSError:
-            path = Path("–")
-        if self._in_fault:
-            return
-        self._in_fault = True
-        dialog = FaultDialog(report, str(path), self.shell)
-        dialog.finished.connect(self._fault_is_seen)
-        dialog.open()
-
-    def _fault_is_seen(self) -> None:
-        self._in_fault = False
-
     def _new_tasks(self) -> Tasks:
         tasks = Tasks((Refusal, VaultProblem), self)
-        tasks.faulted.connect(lambda fault: self.crashed(type(fault), fault, fault.__traceback__))
+        tasks.faulted.connect(self.last_resort.faulted)
         QTimer.singleShot(0, lambda: tasks.ask(read_heavy))
         return tasks
 

@@ -12,10 +12,9 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from desktop.standards.wording import all_ids, read_ts
-
 from desktop.places import standards, words
 from desktop.standards.shelf import Shelf
+from desktop.standards.wording import all_ids, read_ts
 
 LANGUAGES = ("mn", "ky", "kk", "ru", "en")
 ROOT = Path(__file__).resolve().parent.parent

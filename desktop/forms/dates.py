@@ -80,7 +80,16 @@ def read_date_time(raw: object, today: date) -> str:
 def span_of(iso: str) -> tuple[str, str]:
     """The first and the last day such a date can mean; about a year is taken as that year."""
     exact = iso.removeprefix("~")
-    return (f"{exact}-01-01"[:10], f"{exact}-12-31"[:10])
+    return (f"{exact}-01-01"[:10], exact + "-12-31"[len(exact) - 4 :])
+
+
+def age_on(born: str, day: date) -> int | None:
+    """Full years of age on a day, from a whole or partial date of birth; None where even the year is not known."""
+    parts = [int(part) for part in born.removeprefix("~").split("-") if part.isdigit()]
+    if not parts:
+        return None
+    year, month, of_month = (*parts, 1, 1)[:3]
+    return day.year - year - ((day.month, day.day) < (month, of_month))
 
 
 def is_whole_day(text: str) -> bool:

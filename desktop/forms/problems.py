@@ -12,6 +12,11 @@ CODES: Final[frozenset[str]] = frozenset(
         "not_a_whole_number",
         "too_low",
         "too_high",
+        "too_many_decimals",
+        "not_as_asked",
+        "in_the_future",
+        "too_early",
+        "too_late",
         "not_a_date",
         "no_such_day",
         "year_needs_four_digits",
@@ -30,6 +35,13 @@ CODES: Final[frozenset[str]] = frozenset(
     }
 )
 """Every code a kind may give; `ui/problems.py` has a sentence for each."""
+
+
+AUTHORS_OWN: Final[frozenset[str]] = frozenset(
+    {"too_low", "too_high", "too_many_decimals", "not_a_whole_number", "not_as_asked"}
+    | {"in_the_future", "too_early", "too_late", "not_a_phone"}
+)
+"""Codes for which the edition's own `message` is said, where the field has one."""
 
 
 class BadAnswer(ValueError):

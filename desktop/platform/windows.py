@@ -132,9 +132,7 @@ def read_uncached(path: Path) -> Iterator[bytes]:
             raise ctypes.WinError(ctypes.get_last_error())
         got = ctypes.c_ulong()
         while True:
-            if not _kernel32.ReadFile(
-                ctypes.c_void_p(handle), ctypes.c_void_p(room), _PIECE, ctypes.byref(got), None
-            ):
+            if not _kernel32.ReadFile(ctypes.c_void_p(handle), ctypes.c_void_p(room), _PIECE, ctypes.byref(got), None):
                 raise ctypes.WinError(ctypes.get_last_error())
             if not got.value:
                 return

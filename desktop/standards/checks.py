@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.standards.building import close_to
-from desktop.standards.checks_conditions import Found, condition_faults, options_of
+from desktop.standards.checks_compute import compute_faults
+from desktop.standards.checks_conditions import Found, condition_faults, options_of, too_early
 from desktop.standards.checks_deadlines import deadline_faults
+from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
 from desktop.standards.definitions import Field, Form, Page, Standard
 from desktop.standards.faults import Fault
 from desktop.standards.known import (
@@ -84,8 +86,10 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
         yield "event_at", "unknown_field", {"field": form.event_at, "hint": close_to(form.event_at, fields)}
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
+    before: dict[str, Field] = {}
     for page in form.pages:
-        yield from _page_faults(page, fields, standard, unread)
+        yield from _page_faults(page, form, fields, before, standard)
+        yield from _pointing_faults(page, standard, unread)
     for effect in form.effects:
         place = f"effect.{effect.does}"
         yield from condition_faults(effect.when, fields, standard, place)
@@ -93,25 +97,59 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
             yield place, "unknown_field", {"field": effect.field, "hint": close_to(effect.field, fields)}
 
 
-def _page_faults(page: Page, fields: Mapping[str, Field], standard: Standard, unread: set[str]) -> Iterator[Found]:
+def _page_faults(
+    page: Page, form: Form, fields: Mapping[str, Field], before: dict[str, Field], standard: Standard
+) -> Iterator[Found]:
+    """What is wrong with a page; `before` are the fields of earlier pages, and grows by those of this one."""
     place = f"page.{page.id}"
     yield from _id_faults(page.id, frozenset(), place)
     yield from _unlabelled(page.title, place)
     yield from condition_faults(page.ask_when, fields, standard, place)
+    yield from too_early(page.ask_when, before, fields, place)
     for field in page.fields:
         where = f"{place}.field.{field.id}"
         yield from _id_faults(field.id, TAKEN_FIELD_IDS, where)
         yield from _field_faults(field, fields, standard, where)
-        yield from _reference_faults(field, standard, unread, where)
-        yield from _twice(f"{where}.column", (column.id for column in field.columns))
-        seen = {**fields, **_by_id(field.columns)}
-        for column in field.columns:
-            inside = f"{where}.column.{column.id}"
-            yield from _id_faults(column.id, TAKEN_COLUMN_IDS, inside)
-            yield from _field_faults(column, seen, standard, inside)
-            yield from _reference_faults(column, standard, unread, inside)
-            if column.kind in NOT_IN_A_ROW:
-                yield inside, "table_in_table", {"kind": column.kind}
+        yield from _rule_faults(field, form, before, fields, standard, where)
+        if field.columns:
+            yield from _column_faults(field, form, before, fields, standard, where)
+        before[field.id] = field
+
+
+def _column_faults(
+    table: Field,
+    form: Form,
+    before: Mapping[str, Field],
+    fields: Mapping[str, Field],
+    standard: Standard,
+    where: str,
+) -> Iterator[Found]:
+    yield from _twice(f"{where}.column", (column.id for column in table.columns))
+    seen = {**fields, **_by_id(table.columns)}
+    earlier = dict(before)
+    for column in table.columns:
+        inside = f"{where}.column.{column.id}"
+        yield from _id_faults(column.id, TAKEN_COLUMN_IDS, inside)
+        yield from _field_faults(column, seen, standard, inside)
+        yield from _rule_faults(column, form, earlier, seen, standard, inside)
+        yield from column_faults(column, inside)
+        if column.kind in NOT_IN_A_ROW:
+            yield inside, "table_in_table", {"kind": column.kind}
+        earlier[column.id] = column
+
+
+def _rule_faults(
+    field: Field,
+    form: Form,
+    before: Mapping[str, Field],
+    fields: Mapping[str, Field],
+    standard: Standard,
+    place: str,
+) -> Iterator[Found]:
+    yield from compute_faults(field, before, fields, standard, form.event_at, place)
+    yield from rule_faults(field, before, fields, standard, place)
+    for name, condition in (("ask_when", field.ask_when), ("required_when", field.required_when)):
+        yield from too_early(condition, before, fields, f"{place}.{name}")
 
 
 def _field_faults(field: Field, fields: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:
@@ -139,11 +177,23 @@ def _choice_faults(field: Field, standard: Standard, place: str) -> Iterator[Fou
     yield from _option_faults(field.options, f"{place}.options")
     if field.options and field.options_from:
         yield place, "options_twice", {}
+    if field.options_from.startswith("@"):
+        return
     if field.options_from and field.options_from not in standard.options:
         hint = close_to(field.options_from, standard.options)
         yield place, "options_unknown", {"name": field.options_from, "hint": hint}
     elif field.kind in WITH_OPTIONS and not options_of(field, standard):
         yield place, "options_missing", {"kind": field.kind}
+
+
+def _pointing_faults(page: Page, standard: Standard, unread: set[str]) -> Iterator[Found]:
+    """What is wrong with the other forms that the fields of a page point to or begin with."""
+    for field in page.fields:
+        where = f"page.{page.id}.field.{field.id}"
+        yield from _reference_faults(field, standard, unread, where)
+        yield from prefill_faults(field, standard, unread, where)
+        for column in field.columns:
+            yield from _reference_faults(column, standard, unread, f"{where}.column.{column.id}")
 
 
 def _reference_faults(field: Field, standard: Standard, unread: set[str], place: str) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from desktop.standards.building import close_to
-from desktop.standards.conditions import FACT, leaves, misshapen
+from desktop.standards.conditions import FACT, fields_of, leaves, misshapen
 from desktop.standards.definitions import Condition, Field, Standard
 from desktop.standards.known import FACTS, LIST_KINDS, WITH_OPTIONS, YES_NO
 
@@ -30,6 +30,15 @@ def condition_faults(
             yield from _answer_faults(leaf, fields[leaf.field], standard, place)
         elif leaf.field:
             yield place, "unknown_field", {"field": leaf.field, "hint": close_to(leaf.field, fields)}
+
+
+def too_early(
+    condition: Condition | None, before: Mapping[str, Field], fields: Mapping[str, Field], place: str
+) -> Iterator[Found]:
+    """Conditions about an answer that is only computed further down."""
+    for name in fields_of(condition) if condition is not None else ():
+        if name in fields and name not in before and fields[name].compute is not None:
+            yield place, "asked_too_early", {"field": name}
 
 
 def known_facts(standard: Standard) -> frozenset[str]:

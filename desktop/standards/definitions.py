@@ -47,11 +47,64 @@ class FollowUp(Definition, frozen=True, kw_only=True):
     identity: bool = False
 
 
+class Level(Definition, frozen=True, kw_only=True):
+    """From this number on, the answer is this option."""
+
+    from_: float = msgspec.field(name="from")
+    is_: str = msgspec.field(name="is")
+
+
+class Compute(Definition, frozen=True, kw_only=True):
+    """How an answer follows from other answers: exactly one of the first seven keys.
+
+    A name is a field that stands before this one, `table.column`, another column of the same row, or a fact of the
+    case. `points` says what an option counts, for all questions or for one: `{ yes = 1, no = 0, hit.yes = 5 }`.
+    `levels` turn the number into an option. `when` picks rows of the table by a condition on its columns. `at` is the
+    day an age is asked for, by default the answer that is the time of the event.
+    """
+
+    sum: tuple[str, ...] = ()
+    average: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+    score: tuple[str, ...] = ()
+    count: str = ""
+    age: str = ""
+    days: tuple[str, ...] = ()
+    points: dict[str, float | dict[str, float]] = {}
+    levels: tuple[Level, ...] = ()
+    when: Condition | None = None
+    at: str = ""
+
+
+class Differ(Definition, frozen=True, kw_only=True):
+    """The worker may decide otherwise than was computed; reading makes three fields of it.
+
+    `<id>_own` with this label takes the worker's answer, which then is the answer to `<id>`; `<id>_own_why` takes the
+    reason; `<id>_computed` keeps what the answers came to.
+    """
+
+    label: str
+    why: str
+    computed: str
+    hint: str = ""
+
+
+class Filter(Definition, frozen=True, kw_only=True):
+    """Another answer picks the options: what each answer to `by` lets one choose from.
+
+    An answer that `map` does not name leaves everything open. For a list kept elsewhere the map holds kinds of things,
+    and without a map the answer itself is the kind.
+    """
+
+    by: str
+    map: dict[str, tuple[str, ...]] = {}
+
+
 class Field(Definition, frozen=True, kw_only=True):
     """One question of a form, or one column of a table.
 
     `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
-    or "P" where the question is our own proposal.
+    or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
     """
 
     id: str
@@ -80,6 +133,19 @@ class Field(Definition, frozen=True, kw_only=True):
     approval: bool = False
     form: str = ""
     computes: str = ""
+    compute: Compute | None = None
+    may_differ: Differ | None = None
+    decimals: int | None = None
+    not_before: str = ""
+    not_after: str = ""
+    pattern: str = ""
+    message: str = ""
+    total: bool = False
+    filter: Filter | None = None
+    read_only: bool = False
+    from_: str = msgspec.field(default="", name="from")
+    as_of: str = ""
+    repeats: str = ""
     follow_up: FollowUp | None = None
     follows: str = ""
     was: str = ""
@@ -87,12 +153,16 @@ class Field(Definition, frozen=True, kw_only=True):
 
 
 class Page(Definition, frozen=True, kw_only=True):
-    """A page of a form on the screen; `title` is printed as a section only where the original has sections."""
+    """A page of a form on the screen; `title` is printed as a section only where the original has sections.
+
+    `repeats` names a table or people field: the page is asked once for each of its rows.
+    """
 
     id: str
     title: str
     fields: tuple[Field, ...] = msgspec.field(default=(), name="field")
     ask_when: Condition | None = None
+    repeats: str = ""
 
 
 class Effect(Definition, frozen=True, kw_only=True):
@@ -273,8 +343,8 @@ class Standard(Definition, frozen=True, kw_only=True):
         raise KeyError(stage_id)
 
     def options_of(self, field: Field) -> dict[str, str]:
-        """The options a field offers, its own or those shared under `options_from`."""
-        return self.options[field.options_from] if field.options_from else field.options
+        """The options a field offers, its own or those shared under `options_from`; none for a list kept elsewhere."""
+        return self.options.get(field.options_from, {}) if field.options_from else field.options
 
 
 Answers = dict[str, Any]

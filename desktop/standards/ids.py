@@ -37,7 +37,7 @@ def _form_ids(form: Form) -> Iterator[tuple[str, str]]:
 
 def _field_ids(field: Field, key: str) -> Iterator[tuple[str, str]]:
     yield key, field.label
-    for suffix, text in (("hint", field.hint), ("ask", field.ask), ("unit", field.unit)):
+    for suffix, text in (("hint", field.hint), ("ask", field.ask), ("unit", field.unit), ("message", field.message)):
         if text:
             yield f"{key}.{suffix}", text
     for option, label in field.options.items():

@@ -28,6 +28,7 @@ KINDS = frozenset(
         "alert",
         "reference",
         "automatic",
+        "listed",
     }
 )
 WITH_OPTIONS = frozenset({"choice", "choices", "checklist", "alert", "signature"})
@@ -35,6 +36,21 @@ LIST_KINDS = frozenset({"choices", "checklist", "alert", "signature", "people"})
 FOLLOWED = frozenset({"choice", "choices", "checklist", "alert", "yes_no"})
 NOT_IN_A_ROW = frozenset({"table", "drawing", "signature"})
 DAYS = frozenset({"date", "date_time"})
+NUMBERS = frozenset({"number", "money", "scale"})
+COUNTED = frozenset({"number", "money"})
+COUNTABLE = frozenset({"table", "people", "choices", "checklist", "alert", "attachment", "drawing", "reference"})
+SCORED = frozenset({"number", "money", "scale", "yes_no", "choice", "choices", "checklist", "alert"})
+LIMITED_BY_DAYS = frozenset({"date", "date_time", "period"})
+PATTERNED = frozenset({"text", "phone"})
+REPEATED_OVER = frozenset({"table", "people"})
+FILTERED = frozenset({"choice", "choices", "checklist", "listed"})
+
+TODAY = "today"
+ANSWER = "@answer:"
+LISTS = frozenset({"@staff", "@directory", "@places"})
+OF = "of"
+"""The first column of a table that repeats: whom the row is about."""
+CLIENT = "client."
 HEAD_FILE = "standard.toml"
 DEADLINES_FILE = "deadlines.toml"
 
@@ -87,4 +103,9 @@ BIRTHDAY = "case.birth_"
 # First parts of translation ids that are taken, so that no form or field can hide them.
 TAKEN_FORM_IDS = frozenset({"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper"})
 TAKEN_FIELD_IDS = frozenset({"title", "page"})
-TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option"})
+TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option", "message"})
+
+# What `casework/prefill.py` can begin a field with, besides an answer of an earlier form and `client.` facts.
+CASE_ANSWERS = frozenset(
+    {"case.code", "case.worker", "case.risk", "case.opened", "case.organisation", "case.episode", "case.client_type"}
+)

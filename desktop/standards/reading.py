@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from desktop.standards.building import build
 from desktop.standards.checks import faults_in
-from desktop.standards.definitions import Condition, Deadline, Definition, Field, Form, Page, Standard
+from desktop.standards.definitions import Deadline, Definition, Form, Standard
+from desktop.standards.expanding import expanded
 from desktop.standards.faults import Fault, StandardFaults
-from desktop.standards.known import DEADLINES_FILE, HEAD_FILE, LIST_KINDS
+from desktop.standards.known import DEADLINES_FILE, HEAD_FILE
 
 FORMS_FOLDER = "forms"
 D = TypeVar("D", bound=Definition)
@@ -81,7 +82,7 @@ class _Reader:
 
 
 def _forms(reader: _Reader) -> tuple[dict[str, Form], dict[str, str]]:
-    """The forms by id with their follow-up questions, and the file each is in."""
+    """The forms by id with every field written out, and the file each is in."""
     forms: dict[str, Form] = {}
     files: dict[str, str] = {}
     for path in sorted((reader.folder / FORMS_FOLDER).glob("*.toml")):
@@ -92,41 +93,6 @@ def _forms(reader: _Reader) -> tuple[dict[str, Form], dict[str, str]]:
         if form.id in forms:
             reader.report(name, "", "duplicate_id", {"id": form.id})
             continue
-        forms[form.id] = replace(form, pages=tuple(_with_follow_ups(page) for page in form.pages))
+        forms[form.id] = expanded(form)
         files[form.id] = name
     return forms, files
-
-
-def _with_follow_ups(page: Page) -> Page:
-    return replace(page, fields=tuple(_expanded(page.fields)))
-
-
-def _expanded(fields: Iterable[Field]) -> Iterator[Field]:
-    for field in fields:
-        yield replace(field, columns=tuple(_expanded(field.columns))) if field.columns else field
-        if field.follow_up is not None:
-            yield _follow_up(field)
-
-
-def _follow_up(field: Field) -> Field:
-    """The second question as a field of its own, asked when the first has that answer."""
-    second = field.follow_up
-    assert second is not None
-    if field.kind in LIST_KINDS:
-        opened = Condition(field=field.id, has=second.when)
-    else:
-        opened = Condition(field=field.id, is_=second.when)
-    return Field(
-        id=f"{field.id}_{second.suffix}",
-        kind=second.kind,
-        label=second.label,
-        hint=second.hint,
-        row=field.row,
-        source=field.source,
-        required=second.required,
-        ask_when=opened if field.ask_when is None else Condition(all_=(field.ask_when, opened)),
-        identity=second.identity,
-        confidential=field.confidential,
-        lines=second.lines,
-        follows=field.id,
-    )

@@ -66,6 +66,10 @@ class Wording:
         """The unit of a number; "" if there is none."""
         return self.words.get(f"{_key(form, field, column)}.unit", "")
 
+    def message(self, form: Named, field: Named, column: Named | None = None) -> str:
+        """What to write where an answer was refused; "" if the program's own sentence is enough."""
+        return self.words.get(f"{_key(form, field, column)}.message", "")
+
     def option(self, standard: Standard, form: Named, field: Field, option: str, column: Field | None = None) -> str:
         """One option of a field (or of a column of it), its own or shared; an unknown id is shown as it is.
 

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.forms.journey import Gap, Journey
-from desktop.forms.kinds import KINDS, CheckContext
+from desktop.forms.journey import Gap, Journey, View
+from desktop.forms.kinds import KINDS, CheckContext, is_asked
 from desktop.forms.problems import BadAnswer, Problem
+from desktop.forms.repeating import listed_rows
 from desktop.standards.definitions import Answers, Field, Page
+from desktop.standards.known import ANSWER
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    applies: set[str]
+class RowLook:
+    """One row of a table on the screen: the columns to show, those needed, what follows, and what may be chosen."""
+
+    asked: set[str]
     needed: set[str]
-    missing: list[Gap]
-    pages: list[Page]
+    raws: dict[str, Any]
+    allowed: Mapping[str, tuple[str, ...] | None]
 
 
 class Filling:
@@ -28,19 +32,36 @@ class Filling:
         self.journey = journey
         self._today = today
         self.raws: dict[str, Any] = {}
-        self.answers: Answers = {}
-        self.problems: dict[str, Problem] = {}
-        self._seen: _Look | None = None
+        self._typed: Answers = {}
+        self._unread: dict[str, Problem] = {}
+        self._seen: View | None = None
         for field in journey.form.fields():
             if raws is not None and field.id in raws:
                 self._check(field, raws[field.id])
 
     def __repr__(self) -> str:
-        return f"<Filling {self.journey.form.id}, {len(self.answers)} answers>"
+        return f"<Filling {self.journey.form.id}, {len(self._typed)} answers>"
+
+    @property
+    def answers(self) -> Answers:
+        """The answers typed, and those that follow from them."""
+        return self._look().answers
+
+    @property
+    def problems(self) -> dict[str, Problem]:
+        """What could not be read, and what another answer rules out, by field id."""
+        ruled_out = {field_id: Problem(field_id, "unknown_option") for field_id in self._look().ruled_out}
+        return ruled_out | self._unread
 
     def put(self, field_id: str, raw: Any) -> None:
         """Takes what is typed now."""
         self._check(self.journey.form.field(field_id), raw)
+
+    def shown(self, field: Field) -> Any:
+        """What stands in the input: what was typed, else the answer that follows from others."""
+        if (is_asked(field) and not field.repeats) or field.id in self._unread:
+            return self.raws.get(field.id)
+        return KINDS[field.kind].raw(field, self.answers.get(field.id))
 
     def applies(self) -> set[str]:
         """The fields that have a place with these answers."""
@@ -52,12 +73,23 @@ class Filling:
 
     def missing(self) -> list[Gap]:
         """What is needed and not there; what could not be read is a problem, not missing."""
-        return self._look().missing
+        problems = self.problems
+        return [gap for gap in self._look().missing if gap.field_id not in problems]
 
     def open_problems(self) -> list[Problem]:
         """The problems of the fields that apply, in printed order."""
-        applying = self.applies()
-        return [problem for field_id, problem in self._in_order() if field_id in applying]
+        applying, problems = self.applies(), self.problems
+        fields = self.journey.form.fields()
+        return [problems[field.id] for field in fields if field.id in problems and field.id in applying]
+
+    def allowed(self, field: Field) -> tuple[str, ...] | None:
+        """The options that another answer leaves; None for all."""
+        return self._look().allowed.get(field.id)
+
+    def rows_of(self, field: Field) -> list[dict[str, Any]]:
+        """The rows of an earlier answer that this field is chosen from (`@answer:household.who`)."""
+        table_id, _, column = field.options_from.removeprefix(ANSWER).partition(".")
+        return listed_rows(self.journey.form.field(table_id), self.answers.get(table_id), column)
 
     def pages(self) -> list[Page]:
         """The pages with something to ask or to show."""
@@ -83,41 +115,38 @@ class Filling:
         unfinished = {gap.field_id for gap in self.missing()} | set(self.problems)
         return not ids & unfinished and bool(ids & set(self.answers))
 
-    def columns_asked(self, field: Field, raw_row: dict[str, Any]) -> set[str]:
-        """The columns that apply in this row of a table."""
+    def row_look(self, field: Field, raw_row: dict[str, Any]) -> RowLook:
+        """What there is to ask and to show in this row of a table."""
         row = {}
         for column in field.columns:
             try:
                 row[column.id] = KINDS[column.kind].check(column, raw_row.get(column.id), self._context(column))
             except BadAnswer:
                 continue
-        return {column.id for column in self.journey.asked_columns(field, row, self.answers)}
+        view = self.journey.row_view(field, row, self.answers)
+        follow = [column for column in field.columns if not is_asked(column)]
+        raws = {column.id: KINDS[column.kind].raw(column, view.row.get(column.id)) for column in follow}
+        return RowLook({column.id for column in view.asked}, view.needed, raws, view.allowed)
 
-    def _look(self) -> _Look:
+    def _look(self) -> View:
         """Journey's view of these answers; a key press asks for it a dozen times, so it is kept until the next one."""
         if self._seen is None:
-            journey, answers = self.journey, self.answers
-            missing = [gap for gap in journey.missing(answers) if gap.field_id not in self.problems]
-            self._seen = _Look(journey.applies(answers), journey.needed(answers), missing, journey.pages(answers))
+            self._seen = self.journey.view(self._typed)
         return self._seen
 
     def _check(self, field: Field, raw: Any) -> None:
         self._seen = None
         self.raws[field.id] = raw
-        self.answers.pop(field.id, None)
-        self.problems.pop(field.id, None)
+        self._typed.pop(field.id, None)
+        self._unread.pop(field.id, None)
         kind = KINDS[field.kind]
         try:
             value = kind.check(field, raw, self._context(field))
         except BadAnswer as bad:
-            self.problems[field.id] = Problem(field.id, bad.code, bad.facts)
+            self._unread[field.id] = Problem(field.id, bad.code, bad.facts)
             return
         if not kind.is_empty(value):
-            self.answers[field.id] = value
+            self._typed[field.id] = value
 
     def _context(self, field: Field) -> CheckContext:
         return CheckContext.of(field, self.journey.standard.options_of, self._today())
-
-    def _in_order(self) -> list[tuple[str, Problem]]:
-        fields = self.journey.form.fields()
-        return [(field.id, self.problems[field.id]) for field in fields if field.id in self.problems]

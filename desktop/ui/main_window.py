@@ -7,16 +7,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.ui import problems
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.keys import KeysDialog
-from desktop.ui.measure import average_letters, unit, wide
-from desktop.ui.parts.banner import Banner
+from desktop.ui.keys import bind
+from desktop.ui.measure import average_letters, wide
 from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.nav_rail import NavPlace, NavRail
+from desktop.ui.parts.notice import Notice
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.people_words import initials
 from desktop.ui.places import BEHIND, PLACES
@@ -39,8 +40,7 @@ class MainWindow(Spoken):
         self._desk = desk
         self._rail = NavRail()
         self._strip = HatchStrip("strip")
-        self._notice = QWidget()
-        self._banner = Banner("soon")
+        self._notice = Notice()
         self._stack = ScreenStack(desk, {place.key: place.make for place in PLACES}, BEHIND)
         self._arrange()
         self._wire()
@@ -59,6 +59,11 @@ class MainWindow(Spoken):
         self._stack.hold("case").open_case(case_id, form_id, entry_id)
         self.go("case")
 
+    def open_print(self, how: str, what: int | str) -> None:
+        """Opens the printing of a case, of its sealed part, or of an empty form; `how` is what the screen calls it."""
+        getattr(self._stack.hold("print"), how)(what)
+        self.go("print")
+
     def search(self, typed: str) -> None:
         """Opens the list of cases on what was typed elsewhere."""
         self._stack.hold("cases").search(typed)
@@ -70,8 +75,7 @@ class MainWindow(Spoken):
 
     def tell(self, role: str, sentence: str, line: str = "") -> None:
         """Says something above every screen; "" takes it away."""
-        self._banner.tell(role, sentence, line)
-        appear(self._notice, bool(sentence))
+        self._notice.tell(role, sentence, line)
 
     def retranslate(self) -> None:
         self._rail.tell([NavPlace(place.key, place.icon, place.name()) for place in PLACES])
@@ -103,15 +107,17 @@ class MainWindow(Spoken):
             "case_wanted": self.open_case,
             "contact_wanted": partial(self.go, "contact"),
             "search_wanted": self.search,
+            "print_wanted": partial(self.open_print, "open_case"),
+            "sealed_wanted": partial(self.open_print, "open_sealed"),
+            "blank_wanted": partial(self.open_print, "open_blank"),
             "badge": partial(self._rail.set_badge, key),
             "back": self._stack.back,
             "language_chosen": self.language_chosen.emit,
             "size_chosen": self.size_chosen.emit,
             "scheme_chosen": self.scheme_chosen.emit,
         }
-        for name, hear in hears.items():
-            if hasattr(screen, name):
-                getattr(screen, name).connect(hear)
+        for name in hears.keys() & set(dir(screen)):
+            getattr(screen, name).connect(hears[name])
 
     def _wire(self) -> None:
         self._stack.made.connect(self._hear)
@@ -120,24 +126,15 @@ class MainWindow(Spoken):
         self._rail.locked.connect(self.locked)
         self._rail.helped.connect(lambda: KeysDialog([place.name() for place in PLACES], self).open())
         self._desk.tasks.refused.connect(lambda no: self.tell("late", problems.sentence(no.code, no.facts)))
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+L": self.locked.emit,
-            "Ctrl+N": partial(self.go, "contact"),
-            "Alt+Left": self._stack.back,
-            "Esc": self._stack.back,
-            "F1": self._rail.helped.emit,
-            "Ctrl+/": self._rail.helped.emit,
-        }
+        keys: dict[str, Callable[[], object]] = {"Ctrl+L": self.locked.emit, "Ctrl+N": partial(self.go, "contact")}
+        keys |= dict.fromkeys(("Alt+Left", "Esc"), self._stack.back)
+        keys |= dict.fromkeys(("F1", "Ctrl+/"), self._rail.helped.emit)
         keys |= {f"Ctrl+{number}": partial(self.go, place.key) for number, place in enumerate(PLACES, 1)}
-        for sequence, act in keys.items():
-            QShortcut(QKeySequence(sequence), self).activated.connect(act)
+        bind(self, keys, everywhere=True)
 
     def _arrange(self) -> None:
         self._rail.set_person(initials(self._desk.user.login), self._desk.user.login)
         appear(self._strip, bool(self._desk.office.settings.get("practice")))
-        margins = QVBoxLayout(self._notice)
-        margins.setContentsMargins(6 * unit(self), 3 * unit(self), 6 * unit(self), 0)
-        margins.addWidget(self._banner)
         right, below, rows = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         for layout in (right, below, rows):
             layout.setContentsMargins(0, 0, 0, 0)

@@ -39,7 +39,7 @@ class FormPage(Spoken):
         self.page = page
         self._filling = filling
         self._words = words
-        self._links = replace(links or Links(), columns_asked=filling.columns_asked)
+        self._links = replace(links or Links(), row_look=filling.row_look, rows_of=filling.rows_of)
         self._inputs: dict[str, Input] = {}
         self._frames: dict[str, FieldFrame] = {}
         self._visited: set[str] = set()
@@ -47,6 +47,9 @@ class FormPage(Spoken):
         self._shown: set[str] = set()
         self._drafts = DraftClock(self)
         self._make()
+        fields = [field for field in page.fields if field.id in self._inputs]
+        self._following = [field for field in fields if field.repeats or field.compute is not None]
+        self._filtered = [field for field in fields if field.filter is not None]
         self._arrange()
         self._wire()
         self.review()
@@ -101,10 +104,20 @@ class FormPage(Spoken):
         for field_id, frame in self._frames.items():
             frame.set_needed(field_id in needed)
             frame.set_missing(field_id in missing and field_id in self._visited)
+        self._show_what_follows()
         shown = applying & set(self._frames)
         if shown != self._shown:
             self._shown = shown
             self._place()
+
+    def _show_what_follows(self) -> None:
+        """Shows what other answers decide: computed answers, rows that repeat, the options that are left."""
+        for field in self._following:
+            given, now = self._inputs[field.id], self._filling.shown(field)
+            if given.is_behind(now):
+                given.fill(now)
+        for field in self._filtered:
+            self._inputs[field.id].offer(self._filling.allowed(field))
 
     def retranslate(self) -> None:
         for field_id in self._frames:
@@ -138,7 +151,7 @@ class FormPage(Spoken):
             if field.retired:
                 continue
             given = make_input(field, self._words, self._links)
-            given.fill(self._filling.raws.get(field.id))
+            given.fill(self._filling.shown(field))
             frame = FieldFrame(given, self)
             frame.hide()
             frame.tell(wording.label(form, field), hint=wording.hint(form, field))
@@ -182,7 +195,8 @@ class FormPage(Spoken):
 
     def _show_problem(self, field_id: str) -> None:
         problem = self._filling.problems.get(field_id)
-        text = problems.sentence(problem.code, problem.facts) if problem else ""
+        own = problems.in_own_words(problem, self._words) if problem else None
+        text = problems.sentence(own.code, own.facts) if own else ""
         self._frames[field_id].set_problem(text)
         self._inputs[field_id].set_problem(text or None)
 

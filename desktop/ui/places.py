@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
+from desktop.ui.screens.meetings import MeetingsScreen
 from desktop.ui.screens.new_contact import NewContactScreen
+from desktop.ui.screens.print_case import PrintScreen
+from desktop.ui.screens.referrals import ReferralsScreen
 from desktop.ui.screens.settings import SettingsScreen
+from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.screens.today import TodayScreen
 
 
@@ -34,8 +38,15 @@ class Place:
 PLACES: Final = (
     Place("today", "sun", str(QT_TRANSLATE_NOOP("Places", "Today")), TodayScreen),
     Place("cases", "folder-open", str(QT_TRANSLATE_NOOP("Places", "Cases")), CasesScreen),
+    Place("referrals", "send", str(QT_TRANSLATE_NOOP("Places", "Referrals")), ReferralsScreen),
+    Place("meetings", "users", str(QT_TRANSLATE_NOOP("Places", "Meetings")), MeetingsScreen),
+    Place("supervision", "message-square", str(QT_TRANSLATE_NOOP("Places", "Supervision")), SupervisionScreen),
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
 
-BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {"case": CaseScreen, "contact": NewContactScreen}
+BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
+    "case": CaseScreen,
+    "contact": NewContactScreen,
+    "print": PrintScreen,
+}
 """The screens one comes to from a place."""

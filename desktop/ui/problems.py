@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.forms.problems import AUTHORS_OWN, Problem
+from desktop.forms.words import FormWords
 from desktop.ui.refusals import OFFICE, VAULT
 
 _ANSWERS: Final[Mapping[str, object]] = {
@@ -15,6 +18,11 @@ _ANSWERS: Final[Mapping[str, object]] = {
     "not_a_whole_number": QT_TRANSLATE_NOOP("Problems", "Write a whole number, without a part after the comma."),
     "too_low": QT_TRANSLATE_NOOP("Problems", "The smallest possible number is {low}."),
     "too_high": QT_TRANSLATE_NOOP("Problems", "The largest possible number is {high}."),
+    "too_many_decimals": QT_TRANSLATE_NOOP("Problems", "Write at most {decimals} digits after the comma."),
+    "not_as_asked": QT_TRANSLATE_NOOP("Problems", "This is not written as this form asks for it."),
+    "in_the_future": QT_TRANSLATE_NOOP("Problems", "This day has not come yet."),
+    "too_early": QT_TRANSLATE_NOOP("Problems", "The earliest possible day is {low}."),
+    "too_late": QT_TRANSLATE_NOOP("Problems", "The latest possible day is {high}."),
     "not_a_date": QT_TRANSLATE_NOOP("Problems", "Write the date as 19.01.2026. It is kept as you typed it."),
     "no_such_day": QT_TRANSLATE_NOOP("Problems", "This day is not in the calendar. It is kept as you typed it."),
     "year_needs_four_digits": QT_TRANSLATE_NOOP("Problems", "Write the year with four digits."),
@@ -39,14 +47,25 @@ _UNKNOWN: Final = QT_TRANSLATE_NOOP("Problems", "This cannot be done now. Nothin
 
 
 def sentence(code: str, facts: Mapping[str, object] | None = None) -> str:
-    """What to tell the person, in the language of the screen; facts that are missing stay out without harm."""
+    """What to tell the person, in the language of the screen; facts that are missing stay out without harm.
+
+    The fact `own` is the form's own sentence and goes before ours.
+    """
     known = dict(facts or {})
     text = QCoreApplication.translate("Problems", str(SENTENCES.get(code, _UNKNOWN)))
-    said = text.format_map(_Facts(known | {"code": code}))
+    said = str(known.get("own") or text.format_map(_Facts(known | {"code": code})))
     if "row" not in known:
         return said
     row = int(str(known["row"])) + 1
     return QCoreApplication.translate("Problems", str(_IN_A_ROW)).format(row=row, sentence=said)
+
+
+def in_own_words(problem: Problem, words: FormWords) -> Problem:
+    """The problem with what its form says about it, where the form says anything."""
+    if problem.code not in AUTHORS_OWN:
+        return problem
+    own = words.wording.message(words.form, problem.field_id, problem.facts.get("column"))
+    return replace(problem, facts=problem.facts | {"own": own}) if own else problem
 
 
 class _Facts(dict[str, object]):

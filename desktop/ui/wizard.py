@@ -21,6 +21,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.stage_rail import StageStep
 from desktop.ui.parts.words import SECTION
 from desktop.ui.parts.words import words as label
+from desktop.ui.problems import in_own_words
 from desktop.ui.steps import StepsButton
 
 
@@ -57,7 +58,7 @@ class FormWizard(Spoken):
         self._finish = Button(icon="circle-check")
         self._arrange()
         self._wire()
-        self.go(self.filling.pages()[0].id)
+        self.go((self.filling.pages() or self.filling.journey.form.pages)[0].id)
 
     def go(self, page_id: str, field_id: str = "", row: int | None = None, column: str = "") -> None:
         """Opens a page, and a field or a cell on it; what was typed on the last page is given out first."""
@@ -113,7 +114,8 @@ class FormWizard(Spoken):
         """Lists what is missing or wrong, each with its way to the field and a place for the reason."""
         self.flush()
         gaps = [(gap, self.question(gap.field_id)) for gap in self.filling.missing()]
-        problems = [(problem, self.question(problem.field_id)) for problem in self.filling.open_problems()]
+        wrong = (in_own_words(problem, self._words) for problem in self.filling.open_problems())
+        problems = [(problem, self.question(problem.field_id)) for problem in wrong]
         self._missing.tell(gaps, problems)
         self._stack.setCurrentIndex(1)
         self.retranslate()

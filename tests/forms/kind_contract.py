@@ -43,6 +43,8 @@ SAMPLES: dict[str, Field] = {
     "attachment": field("attachment"),
     "drawing": field("drawing"),
     "automatic": field("automatic"),
+    "listed": field("listed", options_from="@directory"),
+    "listed, a name from the form": field("listed", options_from="@answer:household"),
     "signature": field("signature", options={"worker": "Worker", "client": "Client"}),
     "table": field(
         "table",

@@ -9,12 +9,14 @@ from typing import Final
 from desktop.forms.kinds.choosing import Alert, Checklist, Choice, Choices, YesNo
 from desktop.forms.kinds.days import Date, DateTime, Period, Time
 from desktop.forms.kinds.kind import CheckContext, Kind
+from desktop.forms.kinds.listed import Listed
 from desktop.forms.kinds.numbers import Money, Number, Scale
 from desktop.forms.kinds.papers import Attachment, Automatic, Drawing, Reference
 from desktop.forms.kinds.people import Address, People, Person
 from desktop.forms.kinds.signature import Signature
 from desktop.forms.kinds.table import Table
 from desktop.forms.kinds.texts import LongText, Phone, Text
+from desktop.standards.definitions import Field
 
 
 def _every_kind() -> dict[str, Kind]:
@@ -41,6 +43,7 @@ def _every_kind() -> dict[str, Kind]:
         "attachment": Attachment(),
         "drawing": Drawing(),
         "automatic": Automatic(),
+        "listed": Listed(),
         "signature": Signature(),
     }
     kinds["table"] = Table(kinds)
@@ -49,4 +52,10 @@ def _every_kind() -> dict[str, Kind]:
 
 KINDS: Final[Mapping[str, Kind]] = MappingProxyType(_every_kind())
 
-__all__ = ["KINDS", "CheckContext", "Kind"]
+
+def is_asked(field: Field) -> bool:
+    """Whether a person answers this field, and not the program or an earlier form."""
+    return KINDS[field.kind].asked and field.compute is None and not field.read_only
+
+
+__all__ = ["KINDS", "CheckContext", "Kind", "is_asked"]

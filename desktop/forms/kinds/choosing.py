@@ -93,6 +93,7 @@ class Choice(Kind):
 class Choices(Kind):
     """Several of the options."""
 
+    many = True
     column_span = 3
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> list[str]:
@@ -130,6 +131,7 @@ class Checklist(Choices):
 class Alert(Kind):
     """Threats seen, which go to the worker's and the supervisor's day at once, and a note about them."""
 
+    many = True
     column_span = 3
 
     def is_empty(self, value: Any) -> bool:

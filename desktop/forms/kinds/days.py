@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from desktop.forms.dates import read_date, read_date_time, read_time, span_of, typed_date
@@ -12,6 +12,20 @@ from desktop.forms.pieces import Cell, Cells, Piece
 from desktop.forms.problems import BadAnswer
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
+from desktop.standards.known import TODAY
+
+
+def within_limits(field: Field, iso: str, today: date) -> str:
+    """The day again; raises `BadAnswer` if it lies before or after what the field allows. A part of a day may touch."""
+    if not iso or not (field.not_before or field.not_after):
+        return iso
+    first, last = span_of(iso.partition("T")[0])
+    until = today.isoformat() if field.not_after == TODAY else field.not_after
+    if until and first > until:
+        raise BadAnswer("in_the_future") if field.not_after == TODAY else BadAnswer("too_late", high=typed_date(until))
+    if last < field.not_before:
+        raise BadAnswer("too_early", low=typed_date(field.not_before))
+    return iso
 
 
 class Date(Kind):
@@ -25,7 +39,7 @@ class Date(Kind):
         return "birth" if field.partial else "date"
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
-        return read_date(raw, context.today, field.partial)
+        return within_limits(field, read_date(raw, context.today, field.partial), context.today)
 
     def _raw(self, field: Field, value: Any) -> str:
         return typed_date(value or "")
@@ -63,7 +77,7 @@ class DateTime(Kind):
     comb = "date_time"
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
-        return read_date_time(raw, context.today)
+        return within_limits(field, read_date_time(raw, context.today), context.today)
 
     def _raw(self, field: Field, value: Any) -> str:
         day, _, time = (value or "").partition("T")
@@ -91,6 +105,8 @@ class Period(Kind):
         start, end = (read_date(day, context.today, field.partial) or None for day in raw)
         if start and end and span_of(start)[0] > span_of(end)[1]:
             raise BadAnswer("period_backwards")
+        for day in (start, end):
+            within_limits(field, day or "", context.today)
         return [start, end]
 
     def _raw(self, field: Field, value: Any) -> list[str]:

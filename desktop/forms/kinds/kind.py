@@ -53,6 +53,8 @@ class Kind:
     """False: set by the program, never asked."""
     comes_after: ClassVar[bool] = False
     """True: given only when the finished form lies on the table (a signature), so its lack never blocks finishing."""
+    many: ClassVar[bool] = False
+    """True: options ticked one by one, so that none ticked counts as nothing and not as unanswered."""
     always_identity: ClassVar[bool] = False
     span: ClassVar[int] = 9
     """Columns of the grid that a blank answer needs."""
@@ -114,6 +116,10 @@ class Kind:
     def is_empty(self, value: Any) -> bool:
         """Whether nothing was answered; "no", 0 and False are answers."""
         return value is None or value in ("", [], {})
+
+    def name_of(self, value: Any) -> str:
+        """The name by which a row with this answer is called; "" for most kinds."""
+        return ""
 
     def example(self, field: Field, pick: Pick) -> Any:
         """A believable answer, for tests and invented cases."""

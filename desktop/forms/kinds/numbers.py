@@ -54,6 +54,8 @@ class Number(Kind):
             raise BadAnswer("too_low", low=_plain(field.low))
         if field.high is not None and value > field.high:
             raise BadAnswer("too_high", high=_plain(field.high))
+        if field.decimals is not None and round(value, field.decimals) != value:
+            raise BadAnswer("too_many_decimals" if field.decimals else "not_a_whole_number", decimals=field.decimals)
         return value
 
     def _raw(self, field: Field, value: Any) -> str:

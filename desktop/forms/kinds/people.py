@@ -74,6 +74,9 @@ class Person(Kind):
     def _compared(self, value: Any) -> str:
         return str(value.get("role") or NO_ROLE)
 
+    def name_of(self, value: Any) -> str:
+        return str((value or {}).get("name") or "")
+
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         return person_words(value, words)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop.forms.kinds.kind import CheckContext, Kind, is_hidden
 from desktop.forms.kinds.table_layout import Layout, laid_out
 from desktop.forms.picking import Pick
-from desktop.forms.pieces import Grid, Piece
+from desktop.forms.pieces import Cell, Cells, Grid, Piece
 from desktop.forms.problems import BadAnswer
+from desktop.forms.sums import total
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 
 _BLANK_ROWS = 5
+_TOTAL_SPAN = 4
 
 
 class Table(Kind):
@@ -70,11 +73,12 @@ class Table(Kind):
         layout = self._layout(field, words)
         columns = words.columns_of(field)
         rows = tuple(layout.folded(self._cells(field, row, columns)) for row in value)
-        return (Grid(layout.heads, layout.widths, rows),)
+        return (Grid(layout.heads, layout.widths, rows), *self._totals(field, value, columns))
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
         layout = self._layout(field, words)
-        return (Grid(layout.heads, layout.widths, (), field.rows or _BLANK_ROWS),)
+        totals = self._totals(field, (), words.columns_of(field))
+        return (Grid(layout.heads, layout.widths, (), field.rows or _BLANK_ROWS), *totals)
 
     def split(self, field: Field, value: Any) -> tuple[Any, Any]:
         if self.is_empty(value) or is_hidden(value) or field.identity:
@@ -111,6 +115,22 @@ class Table(Kind):
 
     def _cells(self, field: Field, row: dict[str, Any], columns: FormWords) -> tuple[str, ...]:
         return tuple(self._kinds[column.kind].show(column, row.get(column.id), columns) for column in field.columns)
+
+    def totals(
+        self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords
+    ) -> tuple[tuple[str, str], ...]:
+        """(head, total) of each column that is added up; "" where there is nothing to add."""
+        found = []
+        for column in field.columns:
+            if column.total and not column.retired:
+                numbers = [row[column.id] for row in rows if isinstance(row.get(column.id), int | float)]
+                added = self._kinds[column.kind].show(column, total(numbers), columns) if numbers else ""
+                found.append((columns.say("word.total", column=columns.label(column)), added))
+        return tuple(found)
+
+    def _totals(self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords) -> tuple[Piece, ...]:
+        cells = tuple(Cell(head, added, _TOTAL_SPAN) for head, added in self.totals(field, rows, columns))
+        return (Cells(cells),) if cells else ()
 
     def _layout(self, field: Field, words: FormWords) -> Layout:
         columns = words.columns_of(field)

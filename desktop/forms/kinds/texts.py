@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from desktop.forms.kinds.kind import CheckContext, Kind
@@ -19,7 +20,10 @@ class Text(Kind):
     """A word or a sentence on one line."""
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
-        return clean_line(raw)
+        return _matched(field, clean_line(raw))
+
+    def name_of(self, value: Any) -> str:
+        return value if isinstance(value, str) else ""
 
     def example(self, field: Field, pick: Pick) -> str:
         return pick.word()
@@ -55,7 +59,14 @@ class Phone(Kind):
         text = digits(clean_line(raw))
         if text and sum(sign.isdigit() for sign in text) < 3:
             raise BadAnswer("not_a_phone")
-        return text
+        return _matched(field, text)
 
     def example(self, field: Field, pick: Pick) -> str:
         return f"+976 {pick.whole(80_000_000, 99_999_999)}"
+
+
+def _matched(field: Field, text: str) -> str:
+    """The text, if the whole of it is as the edition's pattern says."""
+    if text and field.pattern and not re.fullmatch(field.pattern, text):
+        raise BadAnswer("not_as_asked")
+    return text

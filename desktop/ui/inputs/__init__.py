@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from desktop.forms.kinds import KINDS, is_asked
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.inputs.choice import AlertInput, ChecklistInput, ChoiceInput, ChoicesInput, YesNoInput
 from desktop.ui.inputs.dates import DateInput, DateTimeInput, PeriodInput, TimeInput
-from desktop.ui.inputs.input import Input, KnownPerson, Links
+from desktop.ui.inputs.input import Input, KnownPerson, Links, Listing
+from desktop.ui.inputs.listed import ListedInput
 from desktop.ui.inputs.number import MoneyInput, NumberInput, ScaleInput
 from desktop.ui.inputs.papers import AttachmentInput, AutomaticInput, DrawingInput, ReferenceInput
 from desktop.ui.inputs.people import AddressInput, PeopleInput, PersonInput
+from desktop.ui.inputs.shown import ShownInput
 from desktop.ui.inputs.signature import SignatureInput
 from desktop.ui.inputs.table import TableInput
 from desktop.ui.inputs.text import LongTextInput, PhoneInput, TextInput
@@ -42,6 +45,7 @@ INPUTS: Final[Mapping[str, type[Input]]] = MappingProxyType(
         "attachment": AttachmentInput,
         "drawing": DrawingInput,
         "automatic": AutomaticInput,
+        "listed": ListedInput,
         "signature": SignatureInput,
         "table": TableInput,
     }
@@ -49,8 +53,9 @@ INPUTS: Final[Mapping[str, type[Input]]] = MappingProxyType(
 
 
 def make_input(field: Field, words: FormWords, links: Links) -> Input:
-    """The input for a field."""
-    return INPUTS[field.kind](field, words, links)
+    """The input for a field; an answer nobody is asked is only shown."""
+    made = ShownInput if KINDS[field.kind].asked and not is_asked(field) else INPUTS[field.kind]
+    return made(field, words, links)
 
 
-__all__ = ["INPUTS", "Input", "KnownPerson", "Links", "make_input"]
+__all__ = ["INPUTS", "Input", "KnownPerson", "Links", "Listing", "make_input"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -53,6 +54,9 @@ class ChoiceInput(Input):
         else:
             super().name_controls(name)
 
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        self.control.offer(allowed)
+
     def _options(self) -> dict[str, str]:
         return self.words.options(self.field)
 
@@ -82,6 +86,9 @@ class ChoicesInput(Input):
 
     def name_controls(self, name: str) -> None:
         self.grid.name_boxes(name)
+
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        self.grid.offer(allowed)
 
     def _arrange(self) -> None:
         self._row().addWidget(self.grid)

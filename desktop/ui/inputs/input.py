@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.forms.kinds.kind import is_hidden
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
+from desktop.ui.filling import RowLook
 from desktop.ui.measure import unit
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import words as label
@@ -29,14 +30,25 @@ class KnownPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """One thing of a list kept elsewhere; `kind` is what a filter asks for."""
+
+    id: str
+    text: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
-    """What lies around a form: entries and documents it may point to, people it may name, and the day."""
+    """What lies around a form: entries and documents it may point to, people and lists it may name, and the day."""
 
     entries: Callable[[Field], Sequence[tuple[int, str]]] = lambda _field: ()
     document: Callable[[int], str] = lambda _number: ""
     people: Callable[[], Sequence[KnownPerson]] = lambda: ()
     today: Callable[[], date] = date.today
-    columns_asked: Callable[[Field, dict[str, Any]], set[str]] | None = None
+    listed: Callable[[Field], Sequence[Listing]] = lambda _field: ()
+    row_look: Callable[[Field, dict[str, Any]], RowLook] | None = None
+    rows_of: Callable[[Field], Sequence[dict[str, Any]]] = lambda _field: ()
 
 
 class Input(QWidget):
@@ -80,6 +92,13 @@ class Input(QWidget):
         blocked = self.blockSignals(True)
         self._fill(None if self._sealed is not None else raw)
         self.blockSignals(blocked)
+
+    def is_behind(self, raw: Any) -> bool:
+        """Whether this answer, which follows from others, is not the one that is shown."""
+        return bool(self.raw() != raw)
+
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        """Offers only these options, or all; what is chosen stays in sight until something else is."""
 
     def set_problem(self, text: str | None) -> None:
         """Gives the controls a red edge while something is wrong."""

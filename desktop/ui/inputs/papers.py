@@ -7,15 +7,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.forms.kinds import KINDS
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.inputs.input import Input, Links
+from desktop.ui.inputs.shown import ShownInput
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button, IconButton
 from desktop.ui.parts.choosing import Combo
 from desktop.ui.parts.words import words as label
-from desktop.ui.theme import say_state
 
 
 class NumbersInput(Input):
@@ -128,27 +127,8 @@ class ReferenceInput(NumbersInput):
         return self._titles.get(number) or self.words.entry(self.field, int(number))
 
 
-class AutomaticInput(Input):
+class AutomaticInput(ShownInput):
     """Shown, never asked."""
 
-    narrow = True
-
-    def __init__(self, field: Field, words: FormWords, links: Links) -> None:
-        super().__init__(field, words, links)
-        self._value: Any = None
-        self.value = label(wrap=True)
-        self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row().addWidget(self.value)
-        self._watch(self.value)
-
-    def set_read_only(self, read_only: bool) -> None:
-        """It always is."""
-
-    def _raw(self) -> Any:
-        return self._value
-
-    def _fill(self, raw: Any) -> None:
-        self._value = raw
-        shown = KINDS[self.field.kind].show(self.field, raw, self.words)
-        say_state(self.value, "role", "" if shown else "muted")
-        self.value.setText(shown or QCoreApplication.translate("AutomaticInput", "The program fills this in."))
+    def _nothing(self) -> str:
+        return QCoreApplication.translate("AutomaticInput", "The program fills this in.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
+from desktop.ui.filling import RowLook
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.measure import unit
 from desktop.ui.parts.field_frame import FieldFrame
@@ -54,10 +55,16 @@ class RowEditor(Panel):
         """The row as typed."""
         return {column: given.raw() for column, given in self._inputs.items()}
 
-    def ask(self, columns: set[str]) -> None:
-        """Shows only the columns that apply."""
+    def follow(self, look: RowLook) -> None:
+        """Shows only the columns that apply, which are needed, what follows, and what may still be chosen."""
         for column, frame in self._frames.items():
-            appear(frame, column in columns)
+            appear(frame, column in look.asked)
+            frame.set_needed(column in look.needed)
+            given = self._inputs[column]
+            if column in look.raws and given.is_behind(look.raws[column]):
+                given.fill(look.raws[column])
+            if column in look.allowed:
+                given.offer(look.allowed[column])
 
     def point_at(self, column: str) -> None:
         """Goes to a column, "" for the first."""

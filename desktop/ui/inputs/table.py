@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop.forms.kinds import KINDS, CheckContext
+from desktop.forms.kinds.table import Table
 from desktop.forms.problems import BadAnswer
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
+from desktop.standards.known import OF
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.inputs.row_editor import RowEditor
 from desktop.ui.measure import average_letters, control_height, unit
@@ -20,6 +22,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.saved_note import UndoNote
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.table import dress_table
+from desktop.ui.parts.words import words as label
 
 _LETTERS_A_COLUMN = 16
 
@@ -79,7 +82,9 @@ class TableInput(Input):
         self._cell_words = words.columns_of(field)
         self._columns = [column for column in field.columns if not column.retired]
         self.table = RowsTable([self._cell_words.label(column) for column in self._columns])
-        self.editor = RowEditor(self._columns, self._cell_words, replace(links, columns_asked=None))
+        edited = [column for column in self._columns if column.id != OF or not field.repeats]
+        self.editor = RowEditor(edited, self._cell_words, replace(links, row_look=None))
+        self._totals = label(role="muted", wrap=True)
         self.add = Button(QCoreApplication.translate("TableInput", "Add a row"), icon="plus")
         self.remove = Button(QCoreApplication.translate("TableInput", "Remove the row"), icon="trash-2")
         self._undo = UndoNote()
@@ -88,12 +93,16 @@ class TableInput(Input):
         self._show()
 
     def set_read_only(self, read_only: bool) -> None:
-        appear(self.add, not read_only)
-        appear(self.remove, not read_only)
+        appear(self.add, not read_only and not self.field.repeats)
+        appear(self.remove, not read_only and not self.field.repeats)
         self.editor.set_read_only(read_only)
 
     def name_controls(self, name: str) -> None:
         self.table.setAccessibleName(name)
+
+    def is_behind(self, raw: Any) -> bool:
+        # The rest of a row is this input's own, and is perhaps being typed just now.
+        return [row.get(OF) for row in self._rows] != [row.get(OF) for row in raw or ()]
 
     def point_at(self, row: int, column: str) -> None:
         if 0 <= row < len(self._rows):
@@ -141,10 +150,12 @@ class TableInput(Input):
         buttons.addStretch(1)
         column = self._column(1.5)
         column.addWidget(self.table)
+        column.addWidget(self._totals)
         column.addWidget(self.editor)
         column.addWidget(self._undo)
         column.addLayout(buttons)
         self._watch(self.add, self.table, self.remove)
+        appear(self.add, not self.field.repeats)
 
     def _wire(self) -> None:
         self.add.clicked.connect(self.add_row)
@@ -166,24 +177,52 @@ class TableInput(Input):
         appear(self.editor, there)
         appear(self.remove, there and not self.add.isHidden())
         if there:
-            title = QCoreApplication.translate("TableInput", "Row {number} of {count}")
-            self.editor.open(title.format(number=row + 1, count=len(self._rows)), self._rows[row])
-            self._ask_columns(row)
+            self.editor.open(self._title(row), self._rows[row])
+            self._follow(row)
 
     def _take(self) -> None:
         row = self.table.currentRow()
         if not 0 <= row < len(self._rows):
             return
-        self._rows[row] = self.editor.raw()
+        self._rows[row] = self._rows[row] | self.editor.raw()
+        self._follow(row)
         for place, text in enumerate(self._cells(self._rows[row])):
             self.table.setItem(row, place, QTableWidgetItem(text))
         self.table.fit()
-        self._ask_columns(row)
+        self._add_up()
         self.edited.emit()
 
-    def _ask_columns(self, row: int) -> None:
-        if self.links.columns_asked is not None:
-            self.editor.ask(self.links.columns_asked(self.field, self._rows[row]))
+    def _title(self, row: int) -> str:
+        if self.field.repeats:
+            return self._cell(self._columns[0], self._rows[row].get(OF))
+        title = QCoreApplication.translate("TableInput", "Row {number} of {count}")
+        return title.format(number=row + 1, count=len(self._rows))
+
+    def _follow(self, row: int) -> None:
+        """Shows the columns that this row asks for, and what follows from its answers."""
+        if self.links.row_look is not None:
+            look = self.links.row_look(self.field, self._rows[row])
+            self._rows[row] |= look.raws
+            self.editor.follow(look)
+
+    def _add_up(self) -> None:
+        kind = cast("Table", KINDS[self.field.kind])
+        rows = [self._answers(row) for row in self._rows] if any(column.total for column in self._columns) else []
+        totals = kind.totals(self.field, rows, self._cell_words) if rows else ()
+        self._totals.setText(" · ".join(f"{head}: {added or '–'}" for head, added in totals))
+        appear(self._totals, bool(totals))
+
+    def _answers(self, row: dict[str, Any]) -> dict[str, Any]:
+        answers = {}
+        for column in self._columns:
+            try:
+                answers[column.id] = KINDS[column.kind].check(column, row.get(column.id), self._context(column))
+            except BadAnswer:
+                continue
+        return answers
+
+    def _context(self, column: Field) -> CheckContext:
+        return CheckContext.of(column, self.words.standard.options_of, self.links.today())
 
     def _bring_back(self) -> None:
         if self._removed is None:
@@ -200,6 +239,7 @@ class TableInput(Input):
         self.table.show_rows([self._cells(row) for row in self._rows])
         self.table.blockSignals(blocked)
         appear(self.table, bool(self._rows))
+        self._add_up()
         self._open(self.table.currentRow())
 
     def _cells(self, row: dict[str, Any]) -> tuple[str, ...]:
@@ -207,9 +247,8 @@ class TableInput(Input):
 
     def _cell(self, column: Field, raw: Any) -> str:
         kind = KINDS[column.kind]
-        context = CheckContext.of(column, self.words.standard.options_of, self.links.today())
         try:
-            return kind.show(column, kind.check(column, raw, context), self._cell_words)
+            return kind.show(column, kind.check(column, raw, self._context(column)), self._cell_words)
         except BadAnswer:
             # What cannot be read yet is shown as it was typed.
             return raw if isinstance(raw, str) else "…"

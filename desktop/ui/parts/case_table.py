@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QAbstractTableModel, QCollator, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCollator, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -110,14 +109,14 @@ class CaseTableModel(QAbstractTableModel):
 
 _LEVELS = {"high": 0, "medium": 1, "low": 2, "none": 3, "": 4}
 COLUMNS: Final = (
-    Column(str(NOOP("CaseTable", "Code")), lambda model, row: model.alphabet.sortKey(row.code)),
-    Column(str(NOOP("CaseTable", "Name")), lambda model, row: model.alphabet.sortKey(row.name)),
-    Column(str(NOOP("CaseTable", "Age")), lambda model, row: -1 if row.age is None else row.age),
-    Column(str(NOOP("CaseTable", "Stage")), lambda model, row: model.stage_number(row)),
-    Column(str(NOOP("CaseTable", "Deadline")), lambda model, row: row.next_due or datetime.max),
-    Column(str(NOOP("CaseTable", "Risk")), lambda model, row: _LEVELS[row.risk]),
-    Column(str(NOOP("CaseTable", "Worker")), lambda model, row: model.alphabet.sortKey(row.worker)),
-    Column(str(NOOP("CaseTable", "Changed")), lambda model, row: row.changed_at),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Code")), lambda model, row: model.alphabet.sortKey(row.code)),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Name")), lambda model, row: model.alphabet.sortKey(row.name)),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Age")), lambda model, row: -1 if row.age is None else row.age),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Stage")), lambda model, row: model.stage_number(row)),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Deadline")), lambda model, row: row.next_due or datetime.max),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Risk")), lambda model, row: _LEVELS[row.risk]),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Worker")), lambda model, row: model.alphabet.sortKey(row.worker)),
+    Column(str(QT_TRANSLATE_NOOP("CaseTable", "Changed")), lambda model, row: row.changed_at),
 )
 NAME, STAGE, DEADLINE, RISK = 1, 3, 4, 5
 DISPENSABLE = (7, 6)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QComboBo
 
 from desktop.ui.measure import unit
 from desktop.ui.parts.flow import Flow
+from desktop.ui.parts.spoken import appear
 from desktop.ui.wheel import hold_still
 
 LINE = 62
@@ -63,6 +64,11 @@ class RadioRow(QWidget):
         for each, button in self._buttons.items():
             button.setChecked(each == option)
         self._group.setExclusive(True)
+
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        """Shows only these options, or all; what is chosen stays in sight."""
+        for option, button in self._buttons.items():
+            appear(button, allowed is None or option in allowed or button.isChecked())
 
     def name_buttons(self, question: str) -> None:
         """Makes a screen reader say the question with each option."""
@@ -120,6 +126,11 @@ class TickGrid(QWidget):
         for option, box in self._boxes.items():
             box.setChecked(option in options)
 
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        """Shows only these options, or all; what is ticked stays in sight."""
+        for option, box in self._boxes.items():
+            appear(box, allowed is None or option in allowed or box.isChecked())
+
     def name_boxes(self, question: str) -> None:
         """Makes a screen reader say the question with each box."""
         for box in self._boxes.values():
@@ -134,10 +145,10 @@ class Combo(QComboBox):
         hold_still(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(min(40, max((len(text) for text in options.values()), default=10)))
+        self._options = options
+        self._allowed: Sequence[str] | None = None
         self.addItem(empty, "")
-        for option, text in options.items():
-            self.addItem(capital(text), option)
-            self.setItemData(self.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
+        self._add_options()
 
     def choice(self) -> str:
         """The option chosen, or ""."""
@@ -150,3 +161,22 @@ class Combo(QComboBox):
             self.addItem(option, option)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+    def offer(self, allowed: Sequence[str] | None) -> None:
+        """Offers only these options, or all; what is chosen stays in sight."""
+        if allowed == self._allowed:
+            return
+        self._allowed = allowed
+        chosen = self.choice()
+        blocked = self.blockSignals(True)
+        while self.count() > 1:
+            self.removeItem(1)
+        self._add_options(chosen)
+        self.choose(chosen)
+        self.blockSignals(blocked)
+
+    def _add_options(self, chosen: str = "") -> None:
+        for option, text in self._options.items():
+            if self._allowed is None or option in (chosen, *self._allowed):
+                self.addItem(capital(text), option)
+                self.setItemData(self.count() - 1, text, Qt.ItemDataRole.ToolTipRole)

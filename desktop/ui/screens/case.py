@@ -115,8 +115,12 @@ class CaseScreen(Screen):
             return
         tab = self._tabs[place]
         self._stack.setCurrentWidget(tab)
+        self._fit_header()
         if tab is not self.stages:
             tab.tell(self._hand)
+
+    def _fit_header(self) -> None:
+        self.header.set_compact(self._stack.currentWidget() is self.stages and self.stages.is_cramped())
 
     def _open_entry(self, entry_id: int) -> None:
         self.header.tabs.setCurrentIndex(0)
@@ -184,6 +188,7 @@ class CaseScreen(Screen):
         self.header.episode_chosen.connect(self._choose_episode)
         self.header.case_chosen.connect(self.open_case)
         self.stages.changed.connect(self._read)
+        self.stages.cramped.connect(lambda _cramped: self._fit_header())
         self.stages.blank_wanted.connect(self.blank_wanted)
         self.contacts.open.connect(self._open_entry)
         self.contacts.begin.connect(self._begin)

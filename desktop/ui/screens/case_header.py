@@ -39,7 +39,9 @@ class CaseHeader(Spoken):
         super().__init__()
         self._hand: CaseAtHand | None = None
         self._ground = Panel("surface", "", 0)
+        self._compact = False
         self._back = Button(kind="link", icon="chevron-left")
+        self._short_back = IconButton("chevron-left", role="accent")
         self._code = words(size=CODE, bold=True)
         self._name = words(size=SECOND, role="muted")
         self._risk = RiskChip()
@@ -63,6 +65,12 @@ class CaseHeader(Spoken):
         self._show_family(hand.page.links)
         self.retranslate()
 
+    def set_compact(self, compact: bool) -> None:
+        """Leaves out what can be read elsewhere, where a form needs the height."""
+        if compact != self._compact:
+            self._compact = compact
+            self.retranslate()
+
     def show_name(self) -> None:
         """Shows the client's name for half a minute; once more hides it at once."""
         if self._hand is None or not self._hand.page.name:
@@ -82,6 +90,9 @@ class CaseHeader(Spoken):
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Cases"))
+        self._short_back.set_name(self.tr("Cases"))
+        appear(self._back, not self._compact)
+        appear(self._short_back, self._compact)
         self._print.setText(self.tr("Print"))
         self._eye.set_name(self.tr("Show the name for half a minute (F9)"))
         hand = self._hand
@@ -92,7 +103,9 @@ class CaseHeader(Spoken):
         self._risk.tell(page.risk, risk_word(page.risk))
         self._facts.setText(" · ".join(self._facts_of(hand)))
         self._episode.setText(self.tr("Episode {number} of {count}").format(number=hand.episode, count=page.episodes))
-        appear(self._episode, page.episodes > 1)
+        appear(self._facts, not self._compact)
+        appear(self._episode, page.episodes > 1 and not self._compact)
+        appear(self._family, bool(page.links) and not self._compact)
         appear(self._eye, bool(page.name))
         self._note.setText(self.tr("Add note") if hand.writes else self.tr("Write a review"))
         appear(self._note, hand.writes or bool(hand.review_form()))
@@ -119,7 +132,6 @@ class CaseHeader(Spoken):
             button = Button(self._family_words(link), kind="link", icon="users")
             button.clicked.connect(lambda _checked=False, case_id=link.case_id: self.case_chosen.emit(case_id))
             self._family_row.addWidget(button)
-        appear(self._family, bool(links))
 
     def _family_words(self, link: LinkRow) -> str:
         code = link.code or self.tr("No code yet")
@@ -146,6 +158,7 @@ class CaseHeader(Spoken):
         self._hide_again.setSingleShot(True)
         self._hide_again.timeout.connect(self.hide_name)
         self._back.clicked.connect(self.back)
+        self._short_back.clicked.connect(self.back)
         self._print.clicked.connect(self.print_wanted)
         self._note.clicked.connect(self.note_wanted)
         self._eye.clicked.connect(self.show_name)
@@ -158,7 +171,7 @@ class CaseHeader(Spoken):
         step = unit(self)
         first = QHBoxLayout()
         first.setSpacing(3 * step)
-        for part in (self._code, self._risk, self._eye, self._name):
+        for part in (self._short_back, self._code, self._risk, self._eye, self._name):
             first.addWidget(part)
         first.addStretch(1)
         second = QHBoxLayout()
@@ -181,8 +194,8 @@ class CaseHeader(Spoken):
         inside.addLayout(top)
         marks = QHBoxLayout()
         marks.setSpacing(4 * step)
-        marks.addWidget(self._alert, 1)
-        marks.addWidget(self._family, 1)
+        marks.addWidget(self._alert, 2, Qt.AlignmentFlag.AlignTop)
+        marks.addWidget(self._family, 3)
         inside.addLayout(marks)
         inside.addWidget(self.tabs)
         column = QVBoxLayout(self)

@@ -162,19 +162,27 @@ class SideColumn(Side):
 
 
 class SideStrip(Side):
-    """The same in one line, where the form needs the width."""
+    """The same in one line, where the form needs the room."""
+
+    back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._back = Button(kind="link", icon="chevron-left")
+        self._has_back = False
         self._clock = DeadlineChip()
         self._stages = Button(icon="list-checks")
         self._missing = Button(icon="diamond")
+        self._back.clicked.connect(self.back)
         self._stages.clicked.connect(self._open_stages)
         self._missing.clicked.connect(self._open_missing)
         self._wanted: tuple[Wanted, Sequence[tuple[str, str]]] = ((), ())
+        # While its parts change places it must not push the window wider.
+        self.setMinimumWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * unit(self))
+        row.addWidget(self._back)
         row.addWidget(self._clock)
         row.addStretch(1)
         for button in (self._stages, self._missing, self._finish):
@@ -192,7 +200,7 @@ class SideStrip(Side):
         assert self._hand is not None
         stage = self._hand.stage(self._shown)
         label = self._hand.wording.stage(stage.id)
-        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, wide(self, 54))
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, wide(self, 40))
         self._stages.setText(f"{stage.number} · {short}  {stage.done}/{stage.total}")
         self._stages.setToolTip(label)
 
@@ -201,6 +209,21 @@ class SideStrip(Side):
         count = len(fields) + len(gates)
         self._missing.setText(self.tr("Missing: {count}").format(count=count))
         appear(self._missing, count > 0)
+
+    def set_back(self, has_back: bool) -> None:
+        """The way back to the steps of the stage stands here while a form is open."""
+        self._has_back = has_back
+        if has_back:
+            # Both at once would be wider than the smallest screen.
+            appear(self._finish, False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._back.setText(self.tr("All forms"))
+        appear(self._back, self._has_back)
+        if self._at_work or self._has_back:
+            appear(self._finish, False)
 
     def _open_stages(self) -> None:
         menu = QMenu(self)

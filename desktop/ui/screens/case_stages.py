@@ -180,6 +180,9 @@ class StagesTab(StagesFrame):
         self._show(self.guide)
         self.changed.emit()
 
+    def _go_back(self) -> None:
+        self.work.leave() if self.seen() is self.work else self._show_guide()
+
     def _leave_form(self) -> None:
         self._show_guide()
         self.changed.emit()
@@ -205,6 +208,7 @@ class StagesTab(StagesFrame):
         self.work.changed.connect(self._tell_side)
         self.work.blank_wanted.connect(self.blank_wanted)
         self.work.document_wanted.connect(self._ask_document)
+        self.strip.back.connect(self._go_back)
         self.sheet.left.connect(self._show_guide)
         self.sheet.correct.connect(self._ask_to_correct)
         self.sheet.sign.connect(self._ask_to_sign)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from desktop.casework.intake import Similar, similar_clients
@@ -14,6 +13,7 @@ from desktop.casework.office import Office
 from desktop.casework.views import CaseRow, case_rows, count_cases
 from desktop.ui.case_words import RISKS, STATUSES, risk_name, status_name
 from desktop.ui.desk import Desk
+from desktop.ui.keys import bind
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.case_table import CaseTable, CaseTableModel
@@ -176,9 +176,7 @@ class CasesScreen(Screen):
         self._register.clicked.connect(self.contact_wanted)
         self._table.opened.connect(lambda case_id: self.case_wanted.emit(case_id, "", None))
         self._empty.pressed.connect(self._after_nothing)
-        key = QShortcut(QKeySequence("Ctrl+F"), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._search.setFocus)
+        bind(self, {"Ctrl+F": self._search.setFocus})
 
     def _arrange(self) -> None:
         step = unit(self)

@@ -50,6 +50,10 @@ class EntrySheet(Spoken):
         self.retranslate()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_back(self, has_back: bool) -> None:
+        """Shows or hides the way back, which may stand elsewhere."""
+        appear(self._back, has_back)
+
     def entry_id(self) -> int | None:
         """The entry that is shown."""
         return self._form.entry.row.id if self._form is not None else None

@@ -22,7 +22,7 @@ from desktop.ui.inputs import KnownPerson, Links
 from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.spoken import Spoken
+from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.saying import entry_line, why_not
 from desktop.ui.wizard import FormWizard
@@ -50,7 +50,7 @@ class EntryWork(Spoken):
         self._banner = Banner("late")
         self._column = QVBoxLayout(self)
         self._arrange()
-        self._back.clicked.connect(self._leave)
+        self._back.clicked.connect(self.leave)
 
     def tell(self, hand: CaseAtHand, form: FormAtHand) -> None:
         """Opens an entry for filling in, on the page where it was left."""
@@ -73,6 +73,10 @@ class EntryWork(Spoken):
         self._say_saved(form.entry.row.saved_at.strftime("%H:%M"))
         self.retranslate()
         self.wizard.page().go_first()
+
+    def set_back(self, has_back: bool) -> None:
+        """Shows or hides the way back, which may stand elsewhere."""
+        appear(self._back, has_back)
 
     def entry_id(self) -> int | None:
         """The entry that is open."""
@@ -210,7 +214,8 @@ class EntryWork(Spoken):
     def _ask_document(self, _field_id: str, give: object) -> None:
         self.document_wanted.emit(give)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Saves and goes back to the steps."""
         self.close_form()
         self.left.emit()
 

@@ -6,22 +6,18 @@ import secrets
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casework.people import RecoverySheet
 from desktop.ui import problems
-from desktop.ui.measure import unit, wide
+from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.parts.welcome_wall import WelcomeWall
+from desktop.ui.parts.welcome_page import WelcomePage
 from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.first_steps import DoneStep, FirstWish, OfficeStep, SheetStep, Step, WelcomeStep, YouStep
-
-NARROW = 165
 
 
 class FirstRun(Spoken):
@@ -39,7 +35,6 @@ class FirstRun(Spoken):
         """`away` is the folder of an office that was here and is not now."""
         super().__init__()
         self._language = language
-        self._wall = WelcomeWall()
         self._place = words(role="muted", size=SECOND)
         self._welcome = WelcomeStep(editions, language, away)
         self._office = OfficeStep(home)
@@ -73,12 +68,6 @@ class FirstRun(Spoken):
         self.setWindowTitle("Kerege")
         self._back.setText(self.tr("Back"))
         self._review()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - wide(self, NARROW + 20)
-        appear(self._wall, room > wide(self, 40))
-        self._wall.setFixedWidth(max(1, min(wide(self, 90), room)))
 
     def _at(self) -> int:
         return self._stack.currentIndex()
@@ -146,7 +135,6 @@ class FirstRun(Spoken):
         buttons.addStretch(1)
         buttons.addWidget(self._next)
         page = QWidget()
-        page.setMaximumWidth(wide(self, NARROW))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 6 * unit_, 0, 6 * unit_)
         column.setSpacing(3 * unit_)
@@ -154,14 +142,7 @@ class FirstRun(Spoken):
         column.addWidget(self._stack, 1)
         column.addWidget(self._banner)
         column.addLayout(buttons)
-        middle = QWidget()
-        sides = QHBoxLayout(middle)
-        sides.addStretch(1)
-        sides.addWidget(page, 100, Qt.AlignmentFlag.AlignVCenter)
-        sides.addStretch(1)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._wall)
-        whole.addWidget(scrolled(middle), 1)
+        whole.addWidget(WelcomePage(page))
         appear(self._banner, False)

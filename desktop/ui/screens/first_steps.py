@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from desktop.casework.people import DIGITS, GROUPS, RecoverySheet, group_is_right
@@ -28,9 +27,9 @@ from desktop.ui.people_words import role_name
 
 MARK = re.compile(r"[A-Za-z0-9-]{2,8}")
 COUNTRIES = {
-    "mn": NOOP("Countries", "Mongolia"),
-    "kg": NOOP("Countries", "Kyrgyzstan"),
-    "kz": NOOP("Countries", "Kazakhstan"),
+    "mn": QT_TRANSLATE_NOOP("Countries", "Mongolia"),
+    "kg": QT_TRANSLATE_NOOP("Countries", "Kyrgyzstan"),
+    "kz": QT_TRANSLATE_NOOP("Countries", "Kazakhstan"),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,18 +20,26 @@ from desktop.ui.screens.sign_panel import SignPanel
 from desktop.ui.screens.stage_guide import StageGuide
 
 FOLD_UNDER = 76
-"""Average letters for the form; with less the column at the right becomes a strip."""
+"""Average letters for the form; with less the column at the right becomes a strip …"""
+FOLD_UNDER_LINES = 31
+"""… and with fewer lines in the whole window, because the column would not be seen whole."""
 MINUTE_MS = 60_000
 
 
 class StagesFrame(Spoken):
-    """The parts, one of which is seen at a time, and what is told to those beside them."""
+    """The parts, one of which is seen at a time, and what is told to those beside them.
+
+    `cramped` says whether the work needs the height of the head above it.
+    """
+
+    cramped = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._hand: CaseAtHand | None = None
         self._stage = ""
+        self._folded = False
         self._banner = Banner("done")
         self.guide, self.work, self.sheet = StageGuide(), EntryWork(desk), EntrySheet()
         self.reasons, self.paper, self.signing = ReasonPanel(), DocumentPanel(desk), SignPanel(desk)
@@ -68,6 +76,17 @@ class StagesFrame(Spoken):
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
+        self._say_room()
+
+    def is_cramped(self) -> bool:
+        """Whether something is open that needs every line."""
+        return self._folded and self.seen() is not self.guide
+
+    def _say_room(self) -> None:
+        self.strip.set_back(self.is_cramped() and self.seen() in (self.work, self.sheet))
+        self.work.set_back(not self._folded)
+        self.sheet.set_back(not self._folded)
+        self.cramped.emit(self.is_cramped())
 
     def _show_guide(self) -> None:
         self._show(self.guide)
@@ -85,10 +104,13 @@ class StagesFrame(Spoken):
     def _fit(self) -> None:
         step = unit(self)
         wanted = self.column.width_wanted()
-        folded = average_letters(self, self.width() - wanted - 27 * step) < FOLD_UNDER
-        appear(self.column, not folded)
-        appear(self.strip, folded)
+        narrow = average_letters(self, self.width() - wanted - 27 * step) < FOLD_UNDER
+        low = self.window().height() < FOLD_UNDER_LINES * self.fontMetrics().height()
+        self._folded = narrow or low
+        appear(self.column, not self._folded)
+        appear(self.strip, self._folded)
         self.column.setFixedWidth(wanted)
+        self._say_room()
 
     def _arrange(self) -> None:
         step = unit(self)

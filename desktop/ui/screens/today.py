@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.contact import client_names
@@ -15,12 +15,14 @@ from desktop.casework.views import TaskRow
 from desktop.casework.views_today import TodayView, today
 from desktop.ui.desk import Desk
 from desktop.ui.due_words import long_day
+from desktop.ui.keys import bind
 from desktop.ui.measure import average_letters, unit, wide
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.spoken import appear
+from desktop.ui.parts.task_board import TaskBoard
 from desktop.ui.parts.task_group import TaskGroup
 from desktop.ui.parts.week_card import WeekCard
 from desktop.ui.parts.words import TITLE, words
@@ -54,6 +56,7 @@ class TodayScreen(Screen):
         self._soon = TaskGroup("ring", "")
         self._unfinished = TaskGroup("", "", icon="pencil")
         self._empty = EmptyState("sun")
+        self._board = TaskBoard((self._late, self._today, self._soon, self._unfinished), self._empty)
         self._week = WeekCard()
         self._hide_again, self._minute = QTimer(self), QTimer(self)
         self._arrange()
@@ -95,7 +98,7 @@ class TodayScreen(Screen):
 
     def _show(self, view: TodayView) -> None:
         self._view = view
-        focus = self._focused()
+        place = self._board.place()
         self._day.setText(long_day(view.now))
         lines = TodayLines(self._desk, view.now, self._names)
         self._late.tell(self.tr("Late"), [lines.task(row) for row in view.late])
@@ -106,7 +109,7 @@ class TodayScreen(Screen):
         self._show_empty(view)
         due = len(view.late) + len(view.today)
         self.badge.emit(str(due) if due else "", "late" if view.late else "")
-        self._point(focus)
+        self._point(place)
 
     def _show_empty(self, view: TodayView) -> None:
         appear(self._empty, not (view.late or view.today or view.soon or view.unfinished))
@@ -115,40 +118,12 @@ class TodayScreen(Screen):
             line = self.tr("What is due in your cases will be here. There is no case yet: register the first request.")
         self._empty.tell(self.tr("Nothing is due"), line)
 
-    def _may_write(self) -> bool:
-        return self._desk.user.role in ("worker", "head")
-
-    def _groups(self) -> tuple[TaskGroup, ...]:
-        return (self._late, self._today, self._soon, self._unfinished)
-
-    def _focused(self) -> tuple[int, int] | None:
-        for number, group in enumerate(self._groups()):
-            for place, line in enumerate(group.lines):
-                if line.hasFocus() or line.action.hasFocus():
-                    return number, place
-        return None
-
-    def _point(self, focus: tuple[int, int] | None) -> None:
+    def _point(self, place: tuple[int, int] | None) -> None:
         """Puts the cursor back where it was, or at the first coming to the most urgent line."""
-        if focus is not None:
-            lines = self._groups()[focus[0]].lines
-            if lines:
-                lines[min(focus[1], len(lines) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        if self._fresh:
-            lines = [line for group in self._groups() for line in group.lines]
+        if (place is None or not self._board.point(place)) and self._fresh:
+            lines = self._board.lines()
             (lines[0] if lines else self._register).setFocus(Qt.FocusReason.OtherFocusReason)
         self._fresh = False
-
-    def _step(self, group: TaskGroup, by: int) -> None:
-        """From the end of one group into the next."""
-        lines = [line for each in self._groups() for line in each.lines]
-        place = lines.index(group.lines[-1 if by > 0 else 0]) + by
-        if 0 <= place < len(lines):
-            lines[place].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open(self, row: TaskRow) -> None:
-        self.case_wanted.emit(row.case_id, row.form_id, None)
 
     def _explain(self, place: int, reason: str) -> None:
         if self._view is None:
@@ -193,18 +168,17 @@ class TodayScreen(Screen):
             (self._soon, lambda view: view.soon),
         )
         for group, of in rows:
-            group.chosen.connect(lambda place, of=of: self._open(of(self._view)[place]) if self._view else None)
-        for group in self._groups():
-            group.left.connect(lambda by, group=group: self._step(group, by))
+            group.chosen.connect(lambda place, of=of: self._open(of, place))
         self._late.acted.connect(self._late.ask_reason)
         self._late.explained.connect(self._explain)
         self._unfinished.chosen.connect(self._continue)
         self._unfinished.acted.connect(self._continue)
-        keys: dict[str, Callable[[], object]] = {"F9": self._ask_names, "Ctrl+F": self._search.setFocus}
-        for sequence, act in keys.items():
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        bind(self, {"F9": self._ask_names, "Ctrl+F": self._search.setFocus})
+
+    def _open(self, of: Callable[[TodayView], tuple[TaskRow, ...]], place: int) -> None:
+        if self._view is not None:
+            row = of(self._view)[place]
+            self.case_wanted.emit(row.case_id, row.form_id, None)
 
     def _continue(self, place: int) -> None:
         if self._view is not None:
@@ -214,7 +188,7 @@ class TodayScreen(Screen):
     def _arrange(self) -> None:
         step = unit(self)
         appear(self._show_names, self._desk.user.sees_names and self._desk.office.names.is_open)
-        appear(self._register, self._may_write())
+        appear(self._register, self._desk.user.role in ("worker", "head"))
         heads = QVBoxLayout()
         heads.setSpacing(0)
         heads.addWidget(self._title)
@@ -226,11 +200,6 @@ class TodayScreen(Screen):
         top.addWidget(self._search, 1)
         top.addWidget(self._show_names)
         top.addWidget(self._register)
-        main = QVBoxLayout()
-        main.setSpacing(4 * step)
-        for group in (*self._groups(), self._empty):
-            main.addWidget(group)
-        main.addStretch(1)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -240,7 +209,7 @@ class TodayScreen(Screen):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._columns.setContentsMargins(0, 0, 0, 4 * step)
         self._columns.setSpacing(5 * step)
-        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self._board, 1)
         self._columns.addWidget(self._side)
         page = QVBoxLayout(self)
         page.setContentsMargins(6 * step, 4 * step, 6 * step, 0)

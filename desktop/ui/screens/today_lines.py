@@ -32,7 +32,7 @@ class TodayLines:
         if row.due_at is not None and row.by_hours and state in DUE_OF_HOURS and row.state != "excused":
             second = left_words(row.due_at, self._now)
         may = row.state == "overdue" and self._desk.user.role in ("worker", "head")
-        action = _say("Give reason…") if may else ""
+        action = QCoreApplication.translate("TodayScreen", "Give reason…") if may else ""
         return TaskText(wording.deadline(row.rule), self._code(row.code), self._name(row, second), state, when, action)
 
     def draft(self, row: UnfinishedRow) -> TaskText:
@@ -41,10 +41,12 @@ class TodayLines:
         pages = [page.id for page in self._desk.standard.forms[entry.form_id].pages]
         part = ""
         if entry.page in pages:
-            part = _say("part {number} of {all}").format(number=pages.index(entry.page) + 1, all=len(pages))
+            said = QCoreApplication.translate("TodayScreen", "part {number} of {all}")
+            part = said.format(number=pages.index(entry.page) + 1, all=len(pages))
         when = past_words(entry.saved_at, self._now, wording)
         title = wording.title(entry.form_id)
-        return TaskText(title, self._code(row.code), self._name(row, part), "", when, _say("Continue"))
+        action = QCoreApplication.translate("TodayScreen", "Continue")
+        return TaskText(title, self._code(row.code), self._name(row, part), "", when, action)
 
     def day(self, row: DayRow) -> tuple[str, str]:
         """A day of the week to come and what ends on it."""
@@ -56,8 +58,4 @@ class TodayLines:
         return self._names.get(row.case_id, "") or otherwise
 
     def _code(self, code: str) -> str:
-        return code or _say("no code yet")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("TodayScreen", text)
+        return code or QCoreApplication.translate("TodayScreen", "no code yet")

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import problems
 from desktop.ui.keyboard import layout_now
@@ -18,19 +17,15 @@ from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.panel import Line
 from desktop.ui.parts.password import PasswordField
-from desktop.ui.parts.person_card import PersonCard
-from desktop.ui.parts.scrolling import scrolled
+from desktop.ui.parts.people_cards import PeopleCards
 from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.parts.welcome_wall import WelcomeWall
+from desktop.ui.parts.welcome_page import WelcomePage
 from desktop.ui.parts.words import HELP, TITLE, words
-from desktop.ui.people_words import initials, role_name
 from desktop.ui.screens.forgotten import Forgotten
 
 if TYPE_CHECKING:
     from desktop.casework.people import UserCard
 
-NARROW = 165
-"""Steps of width under which the wall makes room for the words."""
 LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}
 
 
@@ -52,20 +47,16 @@ class UnlockScreen(Spoken):
     ) -> None:
         """`keyboards`: uid → the layout last used; `practice`: login → password, only in a practice office."""
         super().__init__()
-        self._people = list(people)
         self._keyboards = keyboards or {}
         self._practice = practice
         self._pause = 0
         self._refusal = ""
         self._facts: Mapping[str, object] = {}
         self._strip = HatchStrip("strip")
-        self._wall = WelcomeWall()
         self._languages = LanguageBox(language)
         self._title = words(size=TITLE, bold=True)
         self._who = words(bold=True)
-        self._group = QButtonGroup(self)
-        self._cards: dict[str, PersonCard] = {}
-        self._card_grid = QGridLayout()
+        self._people = PeopleCards(people)
         self._word = words(bold=True)
         self._password = PasswordField()
         self._banner = Banner("late")
@@ -79,6 +70,7 @@ class UnlockScreen(Spoken):
         self._arrange()
         self._wire()
         self.retranslate()
+        self._person_changed()
 
     def start(self) -> None:
         """Puts the cursor where one goes on: into the password."""
@@ -120,13 +112,6 @@ class UnlockScreen(Spoken):
         """Says why the recovery sheet did not open it."""
         self._forgotten.refuse(code, facts)
 
-    def chosen(self) -> UserCard | None:
-        """The person who is signing in."""
-        card = self._group.checkedButton()
-        if not isinstance(card, PersonCard):
-            return None
-        return next((person for person in self._people if person.uid == card.key), None)
-
     def retranslate(self) -> None:
         self.setWindowTitle("Kerege")
         self._strip.tell(self.tr("PRACTICE OFFICE · everyone here is invented"))
@@ -144,39 +129,17 @@ class UnlockScreen(Spoken):
         }
         for key, text in names.items():
             self._links[key].setText(text)
-        self._make_cards()
         self._say_refusal()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - wide(self, NARROW + 40)
-        appear(self._wall, room > wide(self, 40))
-        self._wall.setFixedWidth(max(1, min(wide(self, 108), room)))
-
-    def _make_cards(self) -> None:
-        chosen = self.chosen()
-        for card in self._cards.values():
-            self._group.removeButton(card)
-            card.deleteLater()
-        self._cards.clear()
-        for place, person in enumerate(self._people):
-            card = PersonCard(person.uid, initials(person.login), person.login, role_name(person.role))
-            card.setChecked(person.uid == chosen.uid if chosen else place == 0)
-            card.clicked.connect(self._person_changed)
-            self._group.addButton(card)
-            self._cards[person.uid] = card
-            self._card_grid.addWidget(card, place // 2, place % 2)
-        self._person_changed()
-
     def _person_changed(self) -> None:
-        person = self.chosen()
+        person = self._people.chosen()
         if self._practice is not None and person is not None:
             self._password.put(self._practice.get(person.login, ""), shown=True)
         if self.isVisible():
             self.start()
 
     def _ask(self) -> None:
-        person = self.chosen()
+        person = self._people.chosen()
         if person is None or self._pause or not self._open.isEnabled():
             return
         self._banner.tell("late", "")
@@ -195,7 +158,7 @@ class UnlockScreen(Spoken):
         self._banner.tell("late", self.tr("This password did not open the files."), line)
 
     def _keyboard_hint(self) -> str:
-        person, now = self.chosen(), layout_now()
+        person, now = self._people.chosen(), layout_now()
         before = self._keyboards.get(person.uid, "") if person else ""
         if not before or before == now:
             return ""
@@ -210,12 +173,13 @@ class UnlockScreen(Spoken):
         self._say_refusal()
 
     def _forget(self) -> None:
-        person = self.chosen()
+        person = self._people.chosen()
         if person is not None:
             self._forgotten.begin(person.login)
             self._stack.setCurrentIndex(1)
 
     def _wire(self) -> None:
+        self._people.changed.connect(self._person_changed)
         self._open.clicked.connect(self._ask)
         self._password.entered.connect(self._ask)
         self._clock.timeout.connect(self._tick)
@@ -228,7 +192,6 @@ class UnlockScreen(Spoken):
 
     def _arrange(self) -> None:
         step = unit(self)
-        self._card_grid.setSpacing(2 * step)
         go = QHBoxLayout()
         go.setSpacing(3 * step)
         self._open.setMinimumWidth(wide(self, 48))
@@ -247,7 +210,7 @@ class UnlockScreen(Spoken):
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._who)
-        column.addLayout(self._card_grid)
+        column.addWidget(self._people)
         column.addSpacing(2 * step)
         column.addWidget(self._word)
         column.addWidget(self._password)
@@ -264,26 +227,4 @@ class UnlockScreen(Spoken):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._strip)
-        whole = QHBoxLayout()
-        whole.setSpacing(0)
-        whole.addWidget(self._wall)
-        whole.addWidget(scrolled(self._middle()), 1)
-        rows.addLayout(whole, 1)
-
-    def _middle(self) -> QWidget:
-        """The column of words with the languages above it."""
-        step = unit(self)
-        middle = QWidget()
-        top = QHBoxLayout()
-        top.addStretch(1)
-        top.addWidget(self._languages)
-        sides = QHBoxLayout()
-        sides.addStretch(1)
-        sides.addWidget(self._stack, 100)
-        sides.addStretch(1)
-        self._stack.setMaximumWidth(wide(self, NARROW))
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(6 * step, 4 * step, 6 * step, 5 * step)
-        rows.addLayout(top)
-        rows.addLayout(sides, 1)
-        return middle
+        rows.addWidget(WelcomePage(self._stack, self._languages), 1)

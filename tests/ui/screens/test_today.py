@@ -43,7 +43,7 @@ def screen(desk: Desk, qtbot: QtBot) -> TodayScreen:
 def shown(screen: TodayScreen, desk: Desk, qtbot: QtBot) -> str:
     screen.refresh()
     qtbot.waitUntil(desk.tasks.is_idle)
-    return " | ".join(line.accessibleName() for group in screen._groups() for line in group.lines)
+    return " | ".join(line.accessibleName() for line in screen._board.lines())
 
 
 def test_an_empty_office_says_what_will_be_here(screen: TodayScreen, desk: Desk, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ def banner_of(screen: UnlockScreen) -> str:
 
 def test_the_people_of_the_office_are_cards_and_the_first_is_chosen(screen: UnlockScreen) -> None:
     assert [card.accessibleName() for card in screen.findChildren(PersonCard)] == ["naran, head of the organisation"]
-    chosen = screen.chosen()
+    chosen = screen._people.chosen()
     assert chosen is not None
     assert chosen.login == "naran"
 

@@ -1,0 +1,1 @@
+"""Programs killed, disks filled, offices opened twice: nothing that was acknowledged may be lost."""
