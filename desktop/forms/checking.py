@@ -18,12 +18,13 @@ def check_answers(
 ) -> tuple[Answers, tuple[Problem, ...]]:
     """(the answers given, the problems found) in what was typed; only the fields in `raws` are looked at.
 
-    A field left empty is in neither; a field with a problem is in the problems alone.
+    A field left empty is in neither; a field with a problem is in the problems alone. What nobody is asked cannot be
+    typed: computed answers and those only read are left out.
     """
     answers: Answers = {}
     problems: list[Problem] = []
     for field in form.fields():
-        if field.id not in raws:
+        if field.id not in raws or field.compute is not None or field.read_only:
             continue
         kind = KINDS[field.kind]
         try:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.forms.journey import Journey
-from desktop.forms.kinds import KINDS
+from desktop.forms.kinds import KINDS, is_asked
 from desktop.forms.pieces import Piece, Sealed
+from desktop.forms.repeating import is_about_someone
 from desktop.forms.sheet_text import lines_of_piece
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Answers, Condition, Field, Form, Page, Standard
@@ -127,19 +128,67 @@ class _Layout:
         printed = self._printed()
         number, last = 0, ""
         for page in self.form.pages:
-            lines = []
+            title, lines = self._title(page), list[Line]()
             for field in page.fields:
                 if field.id not in printed:
+                    continue
+                if field.repeats and not self._is_sealed(field):
+                    if lines:
+                        yield Section(title, tuple(lines))
+                        title, lines = "", []
+                    for section in self._repeated(field, number):
+                        number += len(section.lines)
+                        yield section
                     continue
                 follows = bool(field.follows) and last in (field.follows, *self._siblings(field))
                 number += not follows
                 lines.append(self._line(field, 0 if follows else number))
                 last = field.id
             if lines:
-                yield Section(self._title(page), tuple(lines))
+                yield Section(title, tuple(lines))
 
     def _siblings(self, field: Field) -> set[str]:
         return {other.id for other in self.form.fields() if other.follows == field.follows}
+
+    def _repeated(self, field: Field, number: int) -> Iterator[Section]:
+        """A part asked once for each person: a section for each, or blank ones with a place for the name."""
+        columns, label = self.words.columns_of(field), self.words.label(field)
+        about, *asked = (column for column in field.columns if not column.retired)
+        if self.answers is None:
+            for _ in range(field.rows or 1):
+                lines = [self._column_line(about, columns, None, 0)]
+                lines += [self._column_line(column, columns, None, number + n) for n, column in enumerate(asked, 1)]
+                yield Section(label, tuple(lines))
+            return
+        for row in self.answers.get(field.id) or ():
+            if not is_about_someone(row):
+                continue
+            has = {column.id for column in asked if not KINDS[column.kind].is_empty(row.get(column.id))}
+            applying = {column.id for column in self._journey().row_view(field, row, self.answers).asked}
+            kept = [each for each in asked if each.id in applying and (is_asked(each) or each.id in has)]
+            name = KINDS[about.kind].show(about, row.get(about.id), columns)
+            lines = [self._column_line(column, columns, row, number + n) for n, column in enumerate(kept, 1)]
+            number += len(lines)
+            yield Section(f"{label}: {name}", tuple(lines))
+
+    def _column_line(self, column: Field, columns: FormWords, row: Mapping[str, Any] | None, number: int) -> Line:
+        kind, table = KINDS[column.kind], columns.table
+        assert table is not None
+        return Line(
+            number,
+            f"{table.id}.{column.id}",
+            columns.label(column),
+            columns.wording.hint(self.form, table, column),
+            clause_of(column.source),
+            kind.blank(column, columns) if row is None else kind.pieces(column, row.get(column.id), columns),
+            beside=column.beside,
+        )
+
+    def _journey(self) -> Journey:
+        return Journey(self.standard, self.form, self.facts or {}, recorded=True)
+
+    def _is_sealed(self, field: Field) -> bool:
+        return self.answers is not None and field.confidential and not self.sealed_view
 
     def _title(self, page: Page) -> str:
         return self.words.wording.page(self.form, page) if len(self.form.pages) > 1 else ""
@@ -153,12 +202,12 @@ class _Layout:
         return [field for field in fields if self.sealed_view or not field.confidential]
 
     def _filled_fields(self, answers: Answers) -> list[Field]:
-        applying = Journey(self.standard, self.form, self.facts or {}).applies(answers)
+        applying = self._journey().applies(answers)
         unsure = set(self._fact_dependent()) if self.facts is None else set()
         return [
             field
             for field in self.form.fields()
-            if (field.id in applying and (KINDS[field.kind].asked or self._has(field)))
+            if (field.id in applying and (is_asked(field) or self._has(field)))
             or (field.id in unsure and (self._has(field) or field.id in self.gaps))
         ]
 
@@ -189,7 +238,7 @@ class _Layout:
         kind = KINDS[field.kind]
         if self.answers is None:
             return kind.blank(field, self.words)
-        if field.confidential and not self.sealed_view:
+        if self._is_sealed(field):
             return (Sealed(),)
         return kind.pieces(field, self.answers.get(field.id), self.words)
 
