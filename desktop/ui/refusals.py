@@ -52,6 +52,20 @@ OFFICE: Final[Mapping[str, object]] = {
 }
 
 VAULT: Final[Mapping[str, object]] = {
+    "register_beside_cases": QT_TRANSLATE_NOOP(
+        "Problems", "The names may not lie on the medium that holds the cases. Choose another one."
+    ),
+    "same_folder": QT_TRANSLATE_NOOP("Problems", "This is the folder it lies in already. Choose another one."),
+    "several_offices": QT_TRANSLATE_NOOP(
+        "Problems", "Copies of several offices lie here. Choose the folder of one office."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("Problems", "It was stopped. The earlier copies are as they were."),
+    "generation_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "This backup copy is damaged. Choose an older one; the damaged one is kept."
+    ),
+    "medium_missing": QT_TRANSLATE_NOOP("Problems", "The stick or folder is not there. Put it in and try again."),
+    "medium_too_small": QT_TRANSLATE_NOOP("Problems", "There is not enough room on this medium. Nothing was written."),
+    "no_backup": QT_TRANSLATE_NOOP("Problems", "There is no backup copy of this office here."),
     "attachment_damaged": QT_TRANSLATE_NOOP("Problems", "This document is damaged. Restore it from the last backup."),
     "attachment_missing": QT_TRANSLATE_NOOP(
         "Problems", "This document is not in the office. Restore it from the last backup."

@@ -45,7 +45,7 @@ def look_over(path: Path, key: bytes, vault_id: str, at: datetime, disk: Disk) -
 
 
 def reads_well(path: Path, key: bytes, vault_id: str) -> bool:
-    """Whether every row of every table can be read; on a connection of its own, for one bad page spoils a connection."""
+    """Whether every row of every table can be read; on a connection of its own, for a bad page spoils a connection."""
     try:
         with contextlib.closing(open_db(path, key, vault_id, "cases")) as connection:
             tally(connection)
@@ -77,7 +77,7 @@ def mend(path: Path, key: bytes, vault_id: str, at: datetime, disk: Disk) -> str
 
 
 def swap_in(fresh: Path, path: Path, at: datetime, disk: Disk) -> str:
-    """`fresh` takes the place of `path` in one step, after a proven copy of `path` was put beside it; that copy's name."""
+    """`fresh` takes the place of `path` in one step, after a proven copy of `path` lies beside it; that copy's name."""
     kept = path.with_name(path.name + _KEPT + at.strftime(_STAMP))
     try:
         write_stream(kept, disk.read(path), disk)

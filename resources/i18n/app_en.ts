@@ -2121,6 +2121,38 @@
    <source>The latest possible day is {high}.</source>
    <translation>The latest possible day is {high}.</translation>
   </message>
+  <message>
+   <source>The names may not lie on the medium that holds the cases. Choose another one.</source>
+   <translation>The names may not lie on the medium that holds the cases. Choose another one.</translation>
+  </message>
+  <message>
+   <source>This is the folder it lies in already. Choose another one.</source>
+   <translation>This is the folder it lies in already. Choose another one.</translation>
+  </message>
+  <message>
+   <source>Copies of several offices lie here. Choose the folder of one office.</source>
+   <translation>Copies of several offices lie here. Choose the folder of one office.</translation>
+  </message>
+  <message>
+   <source>It was stopped. The earlier copies are as they were.</source>
+   <translation>It was stopped. The earlier copies are as they were.</translation>
+  </message>
+  <message>
+   <source>This backup copy is damaged. Choose an older one; the damaged one is kept.</source>
+   <translation>This backup copy is damaged. Choose an older one; the damaged one is kept.</translation>
+  </message>
+  <message>
+   <source>The stick or folder is not there. Put it in and try again.</source>
+   <translation>The stick or folder is not there. Put it in and try again.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on this medium. Nothing was written.</source>
+   <translation>There is not enough room on this medium. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>There is no backup copy of this office here.</source>
+   <translation>There is no backup copy of this office here.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>

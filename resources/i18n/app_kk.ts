@@ -2103,23 +2103,55 @@
   </message>
   <message>
    <source>Write at most {decimals} digits after the comma.</source>
-   <translation type="unfinished" />
+   <translation>Үтірден кейін ең көбі {decimals} таңба жазыңыз.</translation>
   </message>
   <message>
    <source>This is not written as this form asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл нысанда сұралғандай жазылмаған.</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл күн әлі келген жоқ.</translation>
   </message>
   <message>
    <source>The earliest possible day is {low}.</source>
-   <translation type="unfinished" />
+   <translation>Ең ерте күн: {low}.</translation>
   </message>
   <message>
    <source>The latest possible day is {high}.</source>
-   <translation type="unfinished" />
+   <translation>Ең кеш күн: {high}.</translation>
+  </message>
+  <message>
+   <source>The names may not lie on the medium that holds the cases. Choose another one.</source>
+   <translation>Есімдер істермен бір тасымалдағышта жатпауы керек. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>This is the folder it lies in already. Choose another one.</source>
+   <translation>Бұл қазіргі қалтаның өзі. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>Copies of several offices lie here. Choose the folder of one office.</source>
+   <translation>Мұнда бірнеше ұйымның көшірмесі бар. Бір ұйымның қалтасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>It was stopped. The earlier copies are as they were.</source>
+   <translation>Тоқтатылды. Бұрынғы көшірмелер сол күйінде.</translation>
+  </message>
+  <message>
+   <source>This backup copy is damaged. Choose an older one; the damaged one is kept.</source>
+   <translation>Бұл сақтық көшірме бүлінген. Ертерегін таңдаңыз; бүлінгені сақталды.</translation>
+  </message>
+  <message>
+   <source>The stick or folder is not there. Put it in and try again.</source>
+   <translation>Тасымалдағыш немесе қалта жоқ. Салып, қайта көріңіз.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on this medium. Nothing was written.</source>
+   <translation>Бұл тасымалдағышта орын жетпейді. Ештеңе жазылған жоқ.</translation>
+  </message>
+  <message>
+   <source>There is no backup copy of this office here.</source>
+   <translation>Мұнда бұл ұйымның сақтық көшірмесі жоқ.</translation>
   </message>
  </context>
  <context>
@@ -2343,11 +2375,11 @@
   <name>ShownInput</name>
   <message>
    <source>Nothing was written about this earlier.</source>
-   <translation type="unfinished" />
+   <translation>Бұл туралы бұрын жазылмаған.</translation>
   </message>
   <message>
    <source>This follows from other answers.</source>
-   <translation type="unfinished" />
+   <translation>Бұл басқа жауаптардан шығады.</translation>
   </message>
  </context>
  <context>

@@ -2103,23 +2103,55 @@
   </message>
   <message>
    <source>Write at most {decimals} digits after the comma.</source>
-   <translation type="unfinished" />
+   <translation>Үтүрдөн кийин эң көп {decimals} орун жазыңыз.</translation>
   </message>
   <message>
    <source>This is not written as this form asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Бул баракта суралгандай жазылган эмес.</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Бул күн али келе элек.</translation>
   </message>
   <message>
    <source>The earliest possible day is {low}.</source>
-   <translation type="unfinished" />
+   <translation>Эң эрте күн: {low}.</translation>
   </message>
   <message>
    <source>The latest possible day is {high}.</source>
-   <translation type="unfinished" />
+   <translation>Эң кеч күн: {high}.</translation>
+  </message>
+  <message>
+   <source>The names may not lie on the medium that holds the cases. Choose another one.</source>
+   <translation>Ысымдар кейстер сакталган жерде боло албайт. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>This is the folder it lies in already. Choose another one.</source>
+   <translation>Бул азыркы папканын өзү. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>Copies of several offices lie here. Choose the folder of one office.</source>
+   <translation>Бул жерде бир нече уюмдун көчүрмөсү бар. Бир уюмдун папкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>It was stopped. The earlier copies are as they were.</source>
+   <translation>Токтотулду. Мурунку көчүрмөлөр өз ордунда.</translation>
+  </message>
+  <message>
+   <source>This backup copy is damaged. Choose an older one; the damaged one is kept.</source>
+   <translation>Бул камдык көчүрмө бузулган. Эскирээгин тандаңыз; бузулганы сакталды.</translation>
+  </message>
+  <message>
+   <source>The stick or folder is not there. Put it in and try again.</source>
+   <translation>Флешка же папка жок. Салып, кайра аракет кылыңыз.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on this medium. Nothing was written.</source>
+   <translation>Бул жерде орун жетишсиз. Эч нерсе жазылган жок.</translation>
+  </message>
+  <message>
+   <source>There is no backup copy of this office here.</source>
+   <translation>Бул жерде бул уюмдун камдык көчүрмөсү жок.</translation>
   </message>
  </context>
  <context>
@@ -2343,11 +2375,11 @@
   <name>ShownInput</name>
   <message>
    <source>Nothing was written about this earlier.</source>
-   <translation type="unfinished" />
+   <translation>Бул тууралуу мурда жазылган эмес.</translation>
   </message>
   <message>
    <source>This follows from other answers.</source>
-   <translation type="unfinished" />
+   <translation>Бул башка жооптордон келип чыгат.</translation>
   </message>
  </context>
  <context>

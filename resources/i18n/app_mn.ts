@@ -2103,23 +2103,55 @@
   </message>
   <message>
    <source>Write at most {decimals} digits after the comma.</source>
-   <translation type="unfinished" />
+   <translation>Таслалын дараа хамгийн ихдээ {decimals} орон бичнэ үү.</translation>
   </message>
   <message>
    <source>This is not written as this form asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Энэ маягтад шаардсан хэлбэрээр бичээгүй байна.</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Энэ өдөр хараахан болоогүй байна.</translation>
   </message>
   <message>
    <source>The earliest possible day is {low}.</source>
-   <translation type="unfinished" />
+   <translation>Хамгийн эрт нь {low}.</translation>
   </message>
   <message>
    <source>The latest possible day is {high}.</source>
-   <translation type="unfinished" />
+   <translation>Хамгийн сүүлд нь {high}.</translation>
+  </message>
+  <message>
+   <source>The names may not lie on the medium that holds the cases. Choose another one.</source>
+   <translation>Нэрс кейстэй нэг зөөвөрлөгч дээр байж болохгүй. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>This is the folder it lies in already. Choose another one.</source>
+   <translation>Энэ нь одоо байгаа хавтас нь байна. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Copies of several offices lie here. Choose the folder of one office.</source>
+   <translation>Энд хэд хэдэн албаны хуулбар байна. Нэг албаны хавтсыг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>It was stopped. The earlier copies are as they were.</source>
+   <translation>Зогсоолоо. Өмнөх хуулбарууд хэвээрээ.</translation>
+  </message>
+  <message>
+   <source>This backup copy is damaged. Choose an older one; the damaged one is kept.</source>
+   <translation>Энэ нөөц хуулбар гэмтсэн. Өмнөхийг сонгоно уу; гэмтсэнийг хадгалсан.</translation>
+  </message>
+  <message>
+   <source>The stick or folder is not there. Put it in and try again.</source>
+   <translation>Зөөвөрлөгч эсвэл хавтас алга. Залгаад дахин оролдоно уу.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on this medium. Nothing was written.</source>
+   <translation>Энэ зөөвөрлөгчид зай хүрэхгүй байна. Юу ч бичээгүй.</translation>
+  </message>
+  <message>
+   <source>There is no backup copy of this office here.</source>
+   <translation>Энэ албаны нөөц хуулбар энд алга.</translation>
   </message>
  </context>
  <context>
@@ -2343,11 +2375,11 @@
   <name>ShownInput</name>
   <message>
    <source>Nothing was written about this earlier.</source>
-   <translation type="unfinished" />
+   <translation>Үүний талаар өмнө нь бичээгүй байна.</translation>
   </message>
   <message>
    <source>This follows from other answers.</source>
-   <translation type="unfinished" />
+   <translation>Энэ нь бусад хариултаас гарна.</translation>
   </message>
  </context>
  <context>

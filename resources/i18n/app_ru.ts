@@ -2111,23 +2111,55 @@
   </message>
   <message>
    <source>Write at most {decimals} digits after the comma.</source>
-   <translation type="unfinished" />
+   <translation>Напишите не больше {decimals} знаков после запятой.</translation>
   </message>
   <message>
    <source>This is not written as this form asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Написано не так, как требует эта форма.</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Этот день ещё не наступил.</translation>
   </message>
   <message>
    <source>The earliest possible day is {low}.</source>
-   <translation type="unfinished" />
+   <translation>Самый ранний день: {low}.</translation>
   </message>
   <message>
    <source>The latest possible day is {high}.</source>
-   <translation type="unfinished" />
+   <translation>Самый поздний день: {high}.</translation>
+  </message>
+  <message>
+   <source>The names may not lie on the medium that holds the cases. Choose another one.</source>
+   <translation>Имена нельзя хранить на том же носителе, что и дела. Выберите другой.</translation>
+  </message>
+  <message>
+   <source>This is the folder it lies in already. Choose another one.</source>
+   <translation>Это та же папка. Выберите другую.</translation>
+  </message>
+  <message>
+   <source>Copies of several offices lie here. Choose the folder of one office.</source>
+   <translation>Здесь копии нескольких организаций. Выберите папку одной из них.</translation>
+  </message>
+  <message>
+   <source>It was stopped. The earlier copies are as they were.</source>
+   <translation>Остановлено. Прежние копии остались как были.</translation>
+  </message>
+  <message>
+   <source>This backup copy is damaged. Choose an older one; the damaged one is kept.</source>
+   <translation>Эта резервная копия повреждена. Выберите более раннюю; повреждённая сохранена.</translation>
+  </message>
+  <message>
+   <source>The stick or folder is not there. Put it in and try again.</source>
+   <translation>Носителя или папки нет. Подключите и попробуйте снова.</translation>
+  </message>
+  <message>
+   <source>There is not enough room on this medium. Nothing was written.</source>
+   <translation>На этом носителе не хватает места. Ничего не записано.</translation>
+  </message>
+  <message>
+   <source>There is no backup copy of this office here.</source>
+   <translation>Здесь нет резервной копии этой организации.</translation>
   </message>
  </context>
  <context>
@@ -2351,11 +2383,11 @@
   <name>ShownInput</name>
   <message>
    <source>Nothing was written about this earlier.</source>
-   <translation type="unfinished" />
+   <translation>Раньше об этом ничего не записано.</translation>
   </message>
   <message>
    <source>This follows from other answers.</source>
-   <translation type="unfinished" />
+   <translation>Это следует из других ответов.</translation>
   </message>
  </context>
  <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casework.views import CasePage, case_page
 from desktop.ui.desk import Desk
@@ -16,6 +16,7 @@ from desktop.ui.screens.case_documents import DocumentsTab
 from desktop.ui.screens.case_header import CaseHeader
 from desktop.ui.screens.case_history import HistoryTab
 from desktop.ui.screens.case_stages import StagesTab
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.screen import Screen
 
 STAGES = 6
@@ -45,7 +46,7 @@ class CaseScreen(Screen):
             self.history,
             self.confidential,
         )
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self._arrange()
         self._wire()
         self._bind_keys()
@@ -59,6 +60,10 @@ class CaseScreen(Screen):
             self.header.tabs.setCurrentIndex(0)
         self._case_id = case_id
         self._read()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its pages take the height they get."""
+        return False
 
     def refresh(self) -> None:
         """Reads the case afresh; what is being typed stays."""

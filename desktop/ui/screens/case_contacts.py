@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.casework.views_case import ContactRow, contact_forms, contacts
 from desktop.casework.wordings import role_word
@@ -15,6 +15,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import iso, tr
 
@@ -39,7 +40,7 @@ class ContactsTab(Spoken):
         }
         self.table = RowTable(stretch=2, bold=(1,), muted=(3,))
         self._empty = EmptyState("message-square")
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self._arrange()
         for form_id, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, form_id=form_id: self.begin.emit(form_id))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.due import excuse, explain_delay
 from desktop.casework.views import TaskRow
@@ -21,6 +21,7 @@ from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import GROUP, SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.saying import due_chip, iso, why_not
 
@@ -51,7 +52,7 @@ class DeadlinesTab(Spoken):
         self._lines = QVBoxLayout(self._body)
         self._empty = EmptyState("calendar-days")
         self.reasons = ReasonPanel()
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self._arrange()
         self.reasons.left.connect(lambda: self._stack.setCurrentWidget(self._list))
         self.reasons.given.connect(self._write)

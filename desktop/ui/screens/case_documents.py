@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.views_case import DocumentRow, documents
 from desktop.casework.wordings import role_word
@@ -15,6 +15,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.document_panel import KINDS, MEDIA, DocumentPanel, said
 from desktop.ui.screens.row_table import RowTable
 
@@ -34,7 +35,7 @@ class DocumentsTab(Spoken):
         self._empty = EmptyState("paperclip")
         self.panel = DocumentPanel(desk)
         self._list = QWidget()
-        self._inside, self._stack = QStackedWidget(), QStackedWidget()
+        self._inside, self._stack = Deck(), Deck()
         self._arrange()
         self._add.clicked.connect(self._ask)
         self._empty.pressed.connect(self._ask)

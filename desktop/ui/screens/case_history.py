@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.casework.office import Office
 from desktop.casework.views_case import HistoryRow, RoleWord, history, readings
@@ -17,6 +17,7 @@ from desktop.ui.measure import unit
 from desktop.ui.parts.choosing import RadioRow
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import iso
 
@@ -84,7 +85,7 @@ class HistoryTab(Spoken):
         self._choice: RadioRow | None = None
         self._row = QHBoxLayout()
         self.events, self.readings = RowTable(stretch=1, muted=(2,)), RowTable(stretch=2, muted=(1,))
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self._arrange()
 
     def tell(self, hand: CaseAtHand) -> None:

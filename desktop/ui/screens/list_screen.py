@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.ui.desk import Desk
 from desktop.ui.measure import unit
@@ -14,6 +14,7 @@ from desktop.ui.parts.choosing import RadioRow
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import SECOND, TITLE, words
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import Cell, RowTable
 from desktop.ui.screens.saying import why_not
 from desktop.ui.screens.screen import Screen
@@ -33,12 +34,16 @@ class ListScreen(Screen):
         self._banner = Banner("late")
         self.table = RowTable(stretch, bold, muted)
         self._empty = EmptyState(icon, button_icon="table")
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self._head = QHBoxLayout()
         self._actions = QHBoxLayout()
         self._place()
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._line_changed())
+
+    def hasHeightForWidth(self) -> bool:
+        """The table takes the height it gets."""
+        return False
 
     def chosen(self) -> str:
         """The key of what is shown."""

@@ -72,6 +72,10 @@ class PrintScreen(Screen):
         appear(self._sealed, False)
         self._make()
 
+    def hasHeightForWidth(self) -> bool:
+        """The pages take the height they get."""
+        return False
+
     def leave(self) -> None:
         """Takes the pages off the screen: they may hold names."""
         self._preview = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.measure import average_letters, unit
@@ -12,6 +12,7 @@ from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.case_side import Side, SideColumn, SideStrip
+from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.document_panel import DocumentPanel
 from desktop.ui.screens.entry_sheet import EntrySheet
 from desktop.ui.screens.entry_work import EntryWork
@@ -43,7 +44,7 @@ class StagesFrame(Spoken):
         self._banner = Banner("done")
         self.guide, self.work, self.sheet = StageGuide(), EntryWork(desk), EntrySheet()
         self.reasons, self.paper, self.signing = ReasonPanel(), DocumentPanel(desk), SignPanel(desk)
-        self._stack = QStackedWidget()
+        self._stack = Deck()
         self.column, self.strip = SideColumn(), SideStrip()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._tick)
