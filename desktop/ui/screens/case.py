@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.casework.traces import note_read
 from desktop.casework.views import CasePage, case_page
 from desktop.ui.desk import Desk
 from desktop.ui.screens.at_hand import CaseAtHand, at_hand
@@ -58,6 +59,7 @@ class CaseScreen(Screen):
         if case_id != self._case_id:
             self._episode = None
             self.header.tabs.setCurrentIndex(0)
+            self._desk.do(note_read, case_id)
         self._case_id = case_id
         self._read()
 

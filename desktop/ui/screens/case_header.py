@@ -20,6 +20,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.tabs import Tabs
 from desktop.ui.parts.words import CODE, SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.one_line import OneLine
 from desktop.ui.screens.saying import risk_word
 
 NAME_SHOWN_MS = 30_000
@@ -47,7 +48,7 @@ class CaseHeader(Spoken):
         self._risk = RiskChip()
         self._eye = IconButton("eye")
         self._print, self._note = Button(icon="printer"), Button(icon="plus")
-        self._facts = words(role="muted", wrap=True)
+        self._facts = OneLine("muted")
         self._episode = Button(kind="link", icon="chevron-down", after=True)
         self._alert = NoteLine("triangle", "late")
         self._family = QWidget()

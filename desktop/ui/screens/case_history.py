@@ -47,6 +47,7 @@ EVENTS: Final[Mapping[str, object]] = {
     "consent_waived": QT_TRANSLATE_NOOP("History", "Gone on without the consent, with a reason"),
     "risk_changed": QT_TRANSLATE_NOOP("History", "Risk: {risk}"),
     "printed": QT_TRANSLATE_NOOP("History", "Printed, {pages} pages"),
+    "entry_signed": QT_TRANSLATE_NOOP("History", "Signature recorded"),
 }
 
 TASKS: Final[Mapping[str, object]] = {
@@ -64,6 +65,8 @@ TASKS: Final[Mapping[str, object]] = {
     "answer_remark": QT_TRANSLATE_NOOP("History", "answered a remark"),
     "link_cases": QT_TRANSLATE_NOOP("History", "linked two cases"),
     "give_code": QT_TRANSLATE_NOOP("History", "gave a code"),
+    "sign_entry": QT_TRANSLATE_NOOP("History", "recorded a signature"),
+    "preview_sealed": QT_TRANSLATE_NOOP("History", "looked at the sealed volume"),
     "read_case": QT_TRANSLATE_NOOP("History", "read the case"),
 }
 QUIET: Final = frozenset({"save_draft", "drop_drafts"})

@@ -32,7 +32,7 @@ class StagesTab(StagesFrame):
         super().__init__(desk)
         self._opening: int | None = None
         self._beginning = ""
-        self._answered: Answered | None = None
+        self._answered: Answered = lambda _reasons: None
         self._give: Callable[[int], None] | None = None
         self._wire()
 
@@ -164,10 +164,6 @@ class StagesTab(StagesFrame):
         self._tell_side()
         self.reasons.ask(asked)
 
-    def _reasons_given(self, reasons: dict[str, str]) -> None:
-        if self._answered is not None:
-            self._answered(reasons)
-
     def _refused(self, problem: Exception) -> None:
         if self.seen() is self.reasons:
             self.reasons.refuse(why_not(problem))
@@ -214,7 +210,7 @@ class StagesTab(StagesFrame):
         self.sheet.sign.connect(self._ask_to_sign)
         self.signing.left.connect(lambda: self._show(self.sheet))
         self.signing.signed.connect(self._signed)
-        self.reasons.given.connect(self._reasons_given)
+        self.reasons.given.connect(lambda reasons: self._answered(reasons))
         self.reasons.left.connect(self._show_guide)
         self.reasons.other.connect(self._fill_in_consent)
         self.paper.registered.connect(self._document_registered)

@@ -133,6 +133,7 @@ class EntryWork(Spoken):
             document=lambda number: titles.get(number, ""),
             people=lambda: people,
             today=lambda: self._desk.now().date(),
+            listed=lambda field: form.lists.get(field.options_from, ()),
         )
 
     def _entries_for(self, hand: CaseAtHand, field: Field) -> Sequence[tuple[int, str]]:

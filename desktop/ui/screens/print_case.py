@@ -34,9 +34,8 @@ class PrintScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._case_id = 0
-        self._make: Callable[[], None] = self._make_case
-        self._form_id = ""
+        self._case_id, self._form_id = 0, ""
+        self._make = self._make_case
         self._preview: Preview | None = None
         self._back = Button(kind="flat", icon="chevron-left")
         self._title, self._code = words(size=TITLE, bold=True), words(role="muted", size=GROUP)
@@ -44,8 +43,7 @@ class PrintScreen(Screen):
         self._left_title = words(size=GROUP, bold=True)
         self.list = PrintList()
         self._sealed = Button(kind="link", icon="lock")
-        self.pages = PdfView()
-        self.settings = PrintSettings(desk)
+        self.pages, self.settings = PdfView(), PrintSettings(desk)
         self._left = QWidget()
         self._arrange()
         self._wire()
@@ -143,14 +141,10 @@ class PrintScreen(Screen):
             leaves.append(Leaf(self.tr("Closing sheets"), "", range(last.sides.start + own, total)))
         return leaves
 
-    def _count(self) -> None:
-        self.settings.count(len(self._sides()))
-
     def _sides(self) -> list[int]:
-        ticked = self.list.sides()
         if self._preview is not None and not self._preview.index:
             return list(range(self.pages.document.pageCount()))
-        return ticked
+        return self.list.sides()
 
     def _know_sealed(self, view: SealedView) -> None:
         appear(self._sealed, view.named and bool(view.forms or view.papers))
@@ -195,7 +189,7 @@ class PrintScreen(Screen):
     def _wire(self) -> None:
         self._back.clicked.connect(self.back)
         self._sealed.clicked.connect(lambda: self.open_sealed(self._case_id))
-        self.list.changed.connect(self._count)
+        self.list.changed.connect(lambda: self.settings.count(len(self._sides())))
         self.list.looked_at.connect(self.pages.go)
         self.settings.changed.connect(lambda: self._make())
         self.settings.print_wanted.connect(self._print)
