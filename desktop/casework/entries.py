@@ -18,10 +18,12 @@ from desktop.casework.effects import let_happen
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case, find_entry, form_of
 from desktop.casework.office import Office
+from desktop.casework.prefill import confirmed_anew, prefilled, read_again
 from desktop.casework.reading import answers_for
 from desktop.casework.refusals import Refusal
 from desktop.forms.checking import Problem, check_answers
 from desktop.forms.journey import Gaps, Journey
+from desktop.forms.settling import follows_anything
 from desktop.models import Case, Draft, Entry
 from desktop.standards.definitions import Form
 
@@ -46,7 +48,11 @@ def start_entry(office: Office, case_id: int, form_id: str, event_at: datetime |
         if earlier is not None:
             return earlier.id
         _require_consent(office, session, case, form)
-        return _new_entry(office, session, case, form, event_at or office.now()).id
+        entry = _new_entry(office, session, case, form, event_at or office.now())
+        begun = prefilled(office, session, case, entry, form)
+        if begun:
+            keep(office, session, case, entry, form, begun)
+        return entry.id
 
 
 def _require_author(office: Office, form: Form) -> None:
@@ -127,8 +133,10 @@ def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str 
             raise Refusal("entry_closed", entry=entry_id)
         checked, problems = check_answers(form, raws, edition_of(office, case), office.now().date())
         unclear = {problem.field_id for problem in problems}
-        answers = answers_for(office, session, entry, with_confidential=True)
-        answers |= {field_id: checked.get(field_id) for field_id in raws if field_id not in unclear}
+        before = answers_for(office, session, entry, with_confidential=True)
+        answers = before | {field_id: checked.get(field_id) for field_id in _typed(form, raws) - unclear}
+        answers |= confirmed_anew(form, before, answers, office.now().date())
+        answers = _settled(office, session, case, form, answers)
         keep(office, session, case, entry, form, answers)
         entry.page = page or entry.page
         for field_id in unclear:
@@ -137,6 +145,19 @@ def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str 
         saved = Saved(office.now(), tuple(problems))
     drop_drafts(office, entry_id, drafted & (set(raws) - unclear))
     return saved
+
+
+def _typed(form: Form, raws: dict[str, Any]) -> set[str]:
+    """The fields whose answers may change by what came; what follows from others may not."""
+    following = {field.id for field in form.fields() if field.compute is not None or field.read_only}
+    return set(raws) - following
+
+
+def _settled(office: Office, session: Session, case: Case, form: Form, answers: dict[str, Any]) -> dict[str, Any]:
+    """The answers with those that follow from them, so that lists and deadlines see them before the form is finished."""
+    if not follows_anything(form):
+        return answers
+    return Journey(edition_of(office, case), form, facts_of(office, session, case)).settled(answers)
 
 
 def keep(office: Office, session: Session, case: Case, entry: Entry, form: Form, answers: dict[str, Any]) -> None:
@@ -228,6 +249,7 @@ def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Fo
     standard = edition_of(office, case)
     answers = answers_for(office, session, entry, with_confidential=True)
     answers |= computed_answers(office, session, case, entry, form)
+    answers |= read_again(office, session, case, entry, form)
     facts = facts_of(office, session, case)
     kept = {field_id: reason.strip() for field_id, reason in reasons.items() if reason.strip()}
     try:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from desktop.standards.definitions import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One thing of a list kept elsewhere; `kind` is what a filter asks for."""
+
+    id: str
+    text: str
+    kind: str = ""
 
 
 def allowed(field: Field, seen: Mapping[str, Any]) -> tuple[str, ...] | None:

@@ -14,6 +14,12 @@ from desktop.standards.definitions import Answers, Field, Form
 from desktop.standards.expanding import OWN
 
 
+def follows_anything(form: Form) -> bool:
+    """Whether some answers of the form follow from others."""
+    parts = (part for field in form.fields() for part in (field, *field.columns))
+    return any(part.compute or part.repeats or part.filter for part in parts)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Settling:
     """`applying` are the fields seen so far that apply; `seen` is what conditions compare; `answers` grow by results.

@@ -42,7 +42,7 @@ def left_words(due_at: datetime, now: datetime) -> str:
     """How much time is left: hours and minutes on the last day, else days."""
     left = due_at - now
     if left >= timedelta(days=1):
-        return QCoreApplication.translate("Due", "%n day(s) left", "", left.days)
+        return QCoreApplication.translate("Due", "%n day(s) left", None, left.days)
     minutes = int(left.total_seconds() // 60)
     said = QCoreApplication.translate("Due", "{hours} h {minutes} min left")
     return said.format(hours=minutes // 60, minutes=minutes % 60)

@@ -28,6 +28,8 @@ class Shell(QMainWindow):
         """Shows something else; what was there before is thrown away."""
         before = self.takeCentralWidget()
         if before is not None:
+            # It may be just saying something: it goes when it is done, not when Python forgets it.
+            before.setParent(self)
             before.hide()
             before.deleteLater()
         self.setCentralWidget(inside)

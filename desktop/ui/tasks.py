@@ -9,6 +9,8 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from desktop.ui.tidying import Tidying
+
 Then = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 
@@ -56,6 +58,8 @@ class Tasks(QObject):
     def __init__(self, refusals: tuple[type[Exception], ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = 0
+        self._stopped = False
+        self._tidying = Tidying(self)
         self._thread = QThread()
         self._thread.setObjectName("database")
         self._worker = _Worker(refusals)
@@ -64,6 +68,7 @@ class Tasks(QObject):
         self._worker.done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         self._worker.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
         self._worker.broken.connect(self._on_broken, Qt.ConnectionType.QueuedConnection)
+        self._tidying.start()
         self._thread.start()
 
     def ask(self, run: Callable[..., Any], *args: Any, then: Then | None = None, failed: Failed | None = None) -> None:
@@ -82,9 +87,14 @@ class Tasks(QObject):
         return self._waiting == 0
 
     def stop(self) -> None:
-        """Lets the tasks already given finish, then ends the worker."""
-        self._thread.quit()
+        """Lets the tasks already given finish, then ends the worker; what they found out is told nobody any more."""
+        if self._stopped:
+            return
+        self._stopped = True
+        # The last task of all: quitting from here could overtake a save that is still waiting.
+        self._handed.emit(_Task(self._thread.quit, (), None, None))
         self._thread.wait()
+        self._tidying.stop()
 
     def _end(self) -> None:
         self._waiting -= 1
@@ -93,12 +103,16 @@ class Tasks(QObject):
 
     @Slot(object, object)
     def _on_done(self, task: _Task, result: Any) -> None:
+        if self._stopped:
+            return
         self._end()
         if task.then is not None and _is_there(task.then):
             task.then(result)
 
     @Slot(object, object)
     def _on_refused(self, task: _Task, refusal: Exception) -> None:
+        if self._stopped:
+            return
         self._end()
         if task.failed is not None and _is_there(task.failed):
             task.failed(refusal)

@@ -735,6 +735,34 @@
    <source>until {time}</source>
    <translation>until {time}</translation>
   </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>%n day left</numerusform>
+    <numerusform>%n days left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n week(s)</source>
+   <translation>
+    <numerusform>%n week</numerusform>
+    <numerusform>%n weeks</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>EntrySheet</name>
@@ -1059,6 +1087,18 @@
   <message>
    <source>read the case</source>
    <translation>read the case</translation>
+  </message>
+  <message>
+   <source>Signature recorded</source>
+   <translation>Signature recorded</translation>
+  </message>
+  <message>
+   <source>recorded a signature</source>
+   <translation>recorded a signature</translation>
+  </message>
+  <message>
+   <source>looked at the sealed volume</source>
+   <translation>looked at the sealed volume</translation>
   </message>
  </context>
  <context>
@@ -2757,6 +2797,13 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Try again in %n second.</numerusform>
+    <numerusform>Try again in %n seconds.</numerusform>
+   </translation>
   </message>
  </context>
  <context>

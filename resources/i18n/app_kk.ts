@@ -735,6 +735,22 @@
    <source>until {time}</source>
    <translation>{time} дейін</translation>
   </message>
+  <message>
+   <source>%n day(s) late</source>
+   <translation>%n күн өтті</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n күн қалды</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n ай</translation>
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n апта</translation>
+  </message>
  </context>
  <context>
   <name>EntrySheet</name>
@@ -1059,6 +1075,18 @@
   <message>
    <source>read the case</source>
    <translation>кейсті оқыды</translation>
+  </message>
+  <message>
+   <source>Signature recorded</source>
+   <translation>Қол қойылғаны белгіленді</translation>
+  </message>
+  <message>
+   <source>recorded a signature</source>
+   <translation>қол қойылғанын белгіледі</translation>
+  </message>
+  <message>
+   <source>looked at the sealed volume</source>
+   <translation>мөрленген томды қарады</translation>
   </message>
  </context>
  <context>
@@ -1693,6 +1721,10 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Беттер принтерге берілді.</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файлы</translation>
   </message>
  </context>
  <context>
@@ -2696,6 +2728,14 @@
    <source>no code yet</source>
    <translation>код алмаған</translation>
   </message>
+  <message>
+   <source>Show names</source>
+   <translation>Есімдерді көрсету</translation>
+  </message>
+  <message>
+   <source>and %n more</source>
+   <translation>тағы %n</translation>
+  </message>
  </context>
  <context>
   <name>UndoNote</name>
@@ -2758,6 +2798,10 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Қазір пернетақта {now}. Соңғы рет құпиясөз {before} арқылы терілген.</translation>
   </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секундтан кейін қайталап көріңіз.</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2818,6 +2862,65 @@
   <message>
    <source>Role</source>
    <translation>Рөлі</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Келісім файлда әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Ол басқа нысандардан бұрын толтырылады. Шұғыл жағдайда себебін жазып жалғастырыңыз; ол басылады.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Осы себеппен жалғастыру</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Неге қазір сұрау мүмкін емес</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Келісімді толтыру</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Жаңа нұсқа басталады. Ескі мәтін тарихта және файлда қалады.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Түзетуді бастау</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Түзетпеу</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Не дұрыс болмады және неге түзетілуде</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Келесі кезең: {stage}.</translation>
+  </message>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Кейбір нысандар жетіспейді. Әрқайсысына онсыз жалғастыру себебін жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Осы себептермен аяқтау</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Аяқтамау</translation>
   </message>
  </context>
 </TS>

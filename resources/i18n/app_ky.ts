@@ -735,6 +735,22 @@
    <source>until {time}</source>
    <translation>{time} чейин</translation>
   </message>
+  <message>
+   <source>%n day(s) late</source>
+   <translation>%n күн өттү</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n күн калды</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n ай</translation>
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n апта</translation>
+  </message>
  </context>
  <context>
   <name>EntrySheet</name>
@@ -1059,6 +1075,18 @@
   <message>
    <source>read the case</source>
    <translation>кейсти окуду</translation>
+  </message>
+  <message>
+   <source>Signature recorded</source>
+   <translation>Кол коюлганы белгиленди</translation>
+  </message>
+  <message>
+   <source>recorded a signature</source>
+   <translation>кол коюлганын белгиледи</translation>
+  </message>
+  <message>
+   <source>looked at the sealed volume</source>
+   <translation>мөөрлөнгөн томду көрдү</translation>
   </message>
  </context>
  <context>
@@ -1693,6 +1721,10 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Барактар принтерге берилди.</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файлы</translation>
   </message>
  </context>
  <context>
@@ -2696,6 +2728,14 @@
    <source>no code yet</source>
    <translation>код ала элек</translation>
   </message>
+  <message>
+   <source>Show names</source>
+   <translation>Аттарды көрсөтүү</translation>
+  </message>
+  <message>
+   <source>and %n more</source>
+   <translation>дагы %n</translation>
+  </message>
  </context>
  <context>
   <name>UndoNote</name>
@@ -2758,6 +2798,10 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Азыр клавиатура {now}. Акыркы жолу сырсөз {before} менен жазылган.</translation>
   </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секунддан кийин кайра аракет кылыңыз.</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2818,6 +2862,65 @@
   <message>
    <source>Role</source>
    <translation>Милдети</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Макулдук файлда азырынча жок</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Ал башка формалардан мурун толтурулат. Шашылыш учурда себебин жазып улантыңыз; ал басылат.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Ушул себеп менен улантуу</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Эмне үчүн азыр сурай албайбыз</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Макулдукту толтуруу</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Жаңы версия башталат. Эски текст тарыхта жана файлда калат.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Оңдоону баштоо</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Оңдобоо</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Эмне туура эмес болчу жана эмнеге оңдолууда</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Кийинки этап: {stage}.</translation>
+  </message>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Айрым формалар жетишпейт. Ар бирине ансыз улантуунун себебин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Ушул себептер менен бүтүрүү</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Бүтүрбөө</translation>
   </message>
  </context>
 </TS>

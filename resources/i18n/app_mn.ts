@@ -735,6 +735,22 @@
    <source>until {time}</source>
    <translation>{time} хүртэл</translation>
   </message>
+  <message>
+   <source>%n day(s) late</source>
+   <translation>%n хоног хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n хоног үлдсэн</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n сар</translation>
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n долоо хоног</translation>
+  </message>
  </context>
  <context>
   <name>EntrySheet</name>
@@ -1059,6 +1075,18 @@
   <message>
    <source>read the case</source>
    <translation>кейсийг уншсан</translation>
+  </message>
+  <message>
+   <source>Signature recorded</source>
+   <translation>Гарын үсэг тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>recorded a signature</source>
+   <translation>гарын үсэг тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>looked at the sealed volume</source>
+   <translation>битүү хавтсыг үзсэн</translation>
   </message>
  </context>
  <context>
@@ -1693,6 +1721,10 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Хуудсыг хэвлэгч рүү илгээлээ.</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файл</translation>
   </message>
  </context>
  <context>
@@ -2696,6 +2728,14 @@
    <source>no code yet</source>
    <translation>код аваагүй</translation>
   </message>
+  <message>
+   <source>Show names</source>
+   <translation>Нэр харуулах</translation>
+  </message>
+  <message>
+   <source>and %n more</source>
+   <translation>бас %n</translation>
+  </message>
  </context>
  <context>
   <name>UndoNote</name>
@@ -2758,6 +2798,10 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
   </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секундийн дараа дахин оролдоно уу.</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2818,6 +2862,65 @@
   <message>
    <source>Role</source>
    <translation>Үүрэг</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Зөвшөөрөл файлд хараахан алга</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Бусад маягтаас өмнө бөглөнө. Яаралтай үед шалтгаанаа бичээд үргэлжлүүлнэ; шалтгаан хэвлэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Энэ шалтгаанаар үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Яагаад одоо авах боломжгүй вэ</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Зөвшөөрлийг бөглөх</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Шинэ хувилбар эхэлнэ. Хуучин бичвэр түүх, файлд үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Засварыг эхлэх</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Засахгүй</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Юу буруу байсан, яагаад засаж байгаа</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Дараагийн үе шат: {stage}.</translation>
+  </message>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Зарим маягт дутуу байна. Тус бүрд нь түүнгүйгээр үргэлжлэх шалтгааныг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Эдгээр шалтгаанаар дуусгах</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Дуусгахгүй</translation>
   </message>
  </context>
 </TS>

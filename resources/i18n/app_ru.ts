@@ -739,6 +739,38 @@
    <source>until {time}</source>
    <translation>до {time}</translation>
   </message>
+  <message numerus="yes">
+   <source>%n day(s) late</source>
+   <translation>
+    <numerusform>%n день просрочки</numerusform>
+    <numerusform>%n дня просрочки</numerusform>
+    <numerusform>%n дней просрочки</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>остался %n день</numerusform>
+    <numerusform>осталось %n дня</numerusform>
+    <numerusform>осталось %n дней</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n месяц</numerusform>
+    <numerusform>%n месяца</numerusform>
+    <numerusform>%n месяцев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n week(s)</source>
+   <translation>
+    <numerusform>%n неделя</numerusform>
+    <numerusform>%n недели</numerusform>
+    <numerusform>%n недель</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>EntrySheet</name>
@@ -1063,6 +1095,18 @@
   <message>
    <source>read the case</source>
    <translation>прочитал(а) случай</translation>
+  </message>
+  <message>
+   <source>Signature recorded</source>
+   <translation>Отмечена подпись</translation>
+  </message>
+  <message>
+   <source>recorded a signature</source>
+   <translation>отметил(а) подпись</translation>
+  </message>
+  <message>
+   <source>looked at the sealed volume</source>
+   <translation>просмотрел(а) закрытый том</translation>
   </message>
  </context>
  <context>
@@ -1698,6 +1742,10 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Страницы отправлены на принтер.</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>дело</translation>
   </message>
  </context>
  <context>
@@ -2707,6 +2755,18 @@
    <source>no code yet</source>
    <translation>без кода</translation>
   </message>
+  <message>
+   <source>Show names</source>
+   <translation>Показать имена</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>UndoNote</name>
@@ -2769,6 +2829,14 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
   </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Повторите через %n секунду.</numerusform>
+    <numerusform>Повторите через %n секунды.</numerusform>
+    <numerusform>Повторите через %n секунд.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2829,6 +2897,65 @@
   <message>
    <source>Role</source>
    <translation>Роль</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Согласия в деле еще нет</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Оно идет раньше других форм. В экстренном случае продолжайте с причиной; она печатается.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Продолжить с этой причиной</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Почему сейчас его нельзя попросить</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Заполнить согласие</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Начинается новая версия. Прежний текст остается в истории и в деле.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Начать исправление</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Не исправлять</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Что было неверно и почему исправляется</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Следующий этап: {stage}.</translation>
+  </message>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Некоторых форм еще нет. По каждой напишите, почему работа продолжается без нее.</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>Завершить этап «{stage}»?</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Завершить с этими причинами</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Не завершать</translation>
   </message>
  </context>
 </TS>

@@ -235,6 +235,10 @@
    <source>Медициналык кызматкерлерди дароо чакыруу</source>
    <translation>Call medical staff at once</translation>
   </message>
+  <message id="deadline.D-60">
+   <source>Пландагы иш-чараны мөөнөтүндө аткаруу</source>
+   <translation>Do a measure of the plan in time</translation>
+  </message>
   <message id="deadline.D-30">
    <source>Клиенттин, камкорчунун макулдугун алуу</source>
    <translation>Get the consent of client and guardian</translation>
@@ -450,6 +454,10 @@
   <message id="client_card.plan.until">
    <source>Мөөнөтү</source>
    <translation>Until</translation>
+  </message>
+  <message id="client_card.plan.done_on">
+   <source>Аткарылган күнү</source>
+   <translation>Done on</translation>
   </message>
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
@@ -1231,10 +1239,6 @@
    <source>Мекеме</source>
    <translation>Institution</translation>
   </message>
-  <message id="monthly_report.found_total">
-   <source>Табылып, эсепке алынганы: баары</source>
-   <translation>Found and registered: total</translation>
-  </message>
   <message id="monthly_report.by_category">
    <source>Категориялар боюнча</source>
    <translation>By category</translation>
@@ -1246,6 +1250,10 @@
   <message id="monthly_report.by_category.count">
    <source>Саны</source>
    <translation>Number</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Found and registered: total</translation>
   </message>
   <message id="monthly_report.by_reason">
    <source>Себептери боюнча</source>

@@ -235,6 +235,10 @@
    <source>Медициналык кызматкерлерди дароо чакыруу</source>
    <translation>Медицина қызметкерлерін дереу шақыру</translation>
   </message>
+  <message id="deadline.D-60">
+   <source>Пландагы иш-чараны мөөнөтүндө аткаруу</source>
+   <translation>Жоспардағы іс-шараны мерзімінде орындау</translation>
+  </message>
   <message id="deadline.D-30">
    <source>Клиенттин, камкорчунун макулдугун алуу</source>
    <translation>Клиенттің, қорғаншының келісімін алу</translation>
@@ -450,6 +454,10 @@
   <message id="client_card.plan.until">
    <source>Мөөнөтү</source>
    <translation>Мерзімі</translation>
+  </message>
+  <message id="client_card.plan.done_on">
+   <source>Аткарылган күнү</source>
+   <translation>Орындалған күні</translation>
   </message>
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
@@ -1231,10 +1239,6 @@
    <source>Мекеме</source>
    <translation>Мекеме</translation>
   </message>
-  <message id="monthly_report.found_total">
-   <source>Табылып, эсепке алынганы: баары</source>
-   <translation>Анықталып, есепке алынғаны: барлығы</translation>
-  </message>
   <message id="monthly_report.by_category">
    <source>Категориялар боюнча</source>
    <translation>Санаттар бойынша</translation>
@@ -1246,6 +1250,10 @@
   <message id="monthly_report.by_category.count">
    <source>Саны</source>
    <translation>Саны</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Анықталып, есепке алынғаны: барлығы</translation>
   </message>
   <message id="monthly_report.by_reason">
    <source>Себептери боюнча</source>

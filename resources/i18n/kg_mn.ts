@@ -235,6 +235,10 @@
    <source>Медициналык кызматкерлерди дароо чакыруу</source>
    <translation>Эмнэлгийн ажилтныг нэн даруй дуудах</translation>
   </message>
+  <message id="deadline.D-60">
+   <source>Пландагы иш-чараны мөөнөтүндө аткаруу</source>
+   <translation>Төлөвлөсөн арга хэмжээг хугацаанд нь хийх</translation>
+  </message>
   <message id="deadline.D-30">
    <source>Клиенттин, камкорчунун макулдугун алуу</source>
    <translation>Үйлчлүүлэгч, асран хамгаалагчийн зөвшөөрөл авах</translation>
@@ -450,6 +454,10 @@
   <message id="client_card.plan.until">
    <source>Мөөнөтү</source>
    <translation>Хугацаа</translation>
+  </message>
+  <message id="client_card.plan.done_on">
+   <source>Аткарылган күнү</source>
+   <translation>Биелсэн огноо</translation>
   </message>
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
@@ -1231,10 +1239,6 @@
    <source>Мекеме</source>
    <translation>Байгууллага</translation>
   </message>
-  <message id="monthly_report.found_total">
-   <source>Табылып, эсепке алынганы: баары</source>
-   <translation>Илрүүлж бүртгэсэн: нийт</translation>
-  </message>
   <message id="monthly_report.by_category">
    <source>Категориялар боюнча</source>
    <translation>Ангиллаар</translation>
@@ -1246,6 +1250,10 @@
   <message id="monthly_report.by_category.count">
    <source>Саны</source>
    <translation>Тоо</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Илрүүлж бүртгэсэн: нийт</translation>
   </message>
   <message id="monthly_report.by_reason">
    <source>Себептери боюнча</source>

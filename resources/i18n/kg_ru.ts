@@ -235,6 +235,10 @@
    <source>Медициналык кызматкерлерди дароо чакыруу</source>
    <translation>Немедленно вызвать медиков</translation>
   </message>
+  <message id="deadline.D-60">
+   <source>Пландагы иш-чараны мөөнөтүндө аткаруу</source>
+   <translation>Выполнить мероприятие плана в срок</translation>
+  </message>
   <message id="deadline.D-30">
    <source>Клиенттин, камкорчунун макулдугун алуу</source>
    <translation>Получить согласие клиента, опекуна</translation>
@@ -450,6 +454,10 @@
   <message id="client_card.plan.until">
    <source>Мөөнөтү</source>
    <translation>Срок</translation>
+  </message>
+  <message id="client_card.plan.done_on">
+   <source>Аткарылган күнү</source>
+   <translation>Дата выполнения</translation>
   </message>
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
@@ -1231,10 +1239,6 @@
    <source>Мекеме</source>
    <translation>Учреждение</translation>
   </message>
-  <message id="monthly_report.found_total">
-   <source>Табылып, эсепке алынганы: баары</source>
-   <translation>Выявлено и взято на учет: всего</translation>
-  </message>
   <message id="monthly_report.by_category">
    <source>Категориялар боюнча</source>
    <translation>По категориям</translation>
@@ -1246,6 +1250,10 @@
   <message id="monthly_report.by_category.count">
    <source>Саны</source>
    <translation>Количество</translation>
+  </message>
+  <message id="monthly_report.found_total">
+   <source>Табылып, эсепке алынганы: баары</source>
+   <translation>Выявлено и взято на учет: всего</translation>
   </message>
   <message id="monthly_report.by_reason">
    <source>Себептери боюнча</source>

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.standards.deadlines import Due, Record
 from desktop.standards.shelf import Shelf
@@ -50,6 +51,12 @@ def death(state: str = "open", **answers: Any) -> Record:
     return entry("ritual_record", "10.06.2026", state=state, died_on="2026-06-10", **answers)
 
 
+def card(*rows: dict[str, Any]) -> Record:
+    return replace(entry("client_card", "16.02.2026", card_on="2026-02-16"), rows={"plan": rows})
+
+
+MARCH = {"measure": "talk with the teacher", "until": "2026-03-15"}
+
 # rule · what starts it · when it is due · what does it · what does not
 RULES: list[tuple[str, Sequence[Record], str, Sequence[Record], Sequence[Record]]] = [
     ("D-14", [JOURNAL], "27.02.2026 23:59", [report("27.02.2026")], [report("27.02.2026", received=False)]),
@@ -74,6 +81,13 @@ RULES: list[tuple[str, Sequence[Record], str, Sequence[Record], Sequence[Record]
         "05.03.2026 11:20",
         [entry("medical_record", "05.03.2026 11:20", called_at="11:22", entered="05.03.2026 11:25", **CALLED)],
         [entry("medical_record", "05.03.2026 11:20", 2, acute="no", called_at="11:22")],
+    ),
+    (
+        "D-60",
+        [card(MARCH)],
+        "15.03.2026 23:59",
+        [card({**MARCH, "done_on": "2026-03-12"})],
+        [card(MARCH, {"measure": "visit", "until": "2026-03-31", "done_on": "2026-03-12"})],
     ),
     (
         "D-30",
@@ -150,6 +164,18 @@ def test_two_letters_wait_for_two_answers():
     letters = [letter("17.02.2026"), letter("17.02.2026", 2)]
     found = of("D-50", [*letters, answer("02.03.2026"), answer("10.03.2026", to=2)])
     assert [due.state for due in found] == ["done", "done_late"]
+
+
+def test_each_measure_of_the_plan_has_its_own_day():
+    rows = [{"until": day} for day in ("2026-02-28", "2026-03-15", "2026-03-31", "2026-04-30")]
+    rows[0]["done_on"] = "2026-02-27"
+    found = of("D-60", [card(*rows)], "20.03.2026 09:00")
+    assert [(f"{due.due_at:%d.%m}", due.state) for due in found] == [
+        ("28.02", "done"),
+        ("15.03", "overdue"),
+        ("31.03", "open"),
+        ("30.04", "open"),
+    ]
 
 
 def test_nobody_waits_for_an_answer_that_was_refused():

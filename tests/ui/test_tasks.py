@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -74,3 +75,29 @@ def test_a_screen_that_is_gone_is_not_told(tasks: Tasks, qtbot: QtBot) -> None:
     QObject.deleteLater(label)
     qtbot.waitUntil(tasks.is_idle)
     assert tasks.is_idle()
+
+
+def test_a_save_given_just_before_the_end_is_done(qtbot: QtBot) -> None:
+    for _ in range(50):
+        done: list[int] = []
+        tasks = Tasks()
+        for number in range(3):
+            tasks.do(done.append, number)
+        tasks.stop()
+        assert done == [0, 1, 2]
+
+
+def test_nobody_is_told_after_the_end(qtbot: QtBot) -> None:
+    told: list[object] = []
+    tasks = Tasks()
+    tasks.ask(lambda: 1, then=told.append)
+    tasks.stop()
+    qtbot.wait(20)
+    assert told == []
+
+
+def test_forgotten_things_are_thrown_away_in_the_screens_thread_only(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    assert not gc.isenabled()
+    tasks.stop()
+    assert gc.isenabled()

@@ -11,7 +11,7 @@ from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.inputs.choice import AlertInput, ChecklistInput, ChoiceInput, ChoicesInput, YesNoInput
 from desktop.ui.inputs.dates import DateInput, DateTimeInput, PeriodInput, TimeInput
-from desktop.ui.inputs.input import Input, KnownPerson, Links, Listing
+from desktop.ui.inputs.input import Input, KnownPerson, Links
 from desktop.ui.inputs.listed import ListedInput
 from desktop.ui.inputs.number import MoneyInput, NumberInput, ScaleInput
 from desktop.ui.inputs.papers import AttachmentInput, AutomaticInput, DrawingInput, ReferenceInput
@@ -58,4 +58,4 @@ def make_input(field: Field, words: FormWords, links: Links) -> Input:
     return made(field, words, links)
 
 
-__all__ = ["INPUTS", "Input", "KnownPerson", "Links", "Listing", "make_input"]
+__all__ = ["INPUTS", "Input", "KnownPerson", "Links", "make_input"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.forms.kinds.kind import is_hidden
+from desktop.forms.offering import Listing
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.filling import RowLook
@@ -27,15 +28,6 @@ class KnownPerson:
     token: str
     name: str
     role: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One thing of a list kept elsewhere; `kind` is what a filter asks for."""
-
-    id: str
-    text: str
-    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.forms.kinds.kind import HIDDEN
+from desktop.forms.offering import Listing
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.standards.known import ANSWER
-from desktop.ui.inputs.input import Input, Links, Listing
+from desktop.ui.inputs.input import Input, Links
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import words as label
 from desktop.ui.wheel import hold_still

@@ -1,0 +1,19 @@
+"""The lists that a form can choose from and that lie outside it: colleagues, organisations, places."""
+
+from __future__ import annotations
+
+from desktop.casework.office import Office
+from desktop.forms.offering import Listing
+from desktop.standards.known import LISTS
+
+
+def lists_of(office: Office) -> dict[str, tuple[Listing, ...]]:
+    """Every list by the name a form uses (`@staff`); organisations and places are those the office has written down."""
+    staff = tuple(Listing(card.uid, card.login, card.role) for card in office.opened.users())
+    kept = {name: _written_down(office, name) for name in LISTS}
+    return kept | {"@staff": staff}
+
+
+def _written_down(office: Office, name: str) -> tuple[Listing, ...]:
+    rows = office.settings.get(name.removeprefix("@")) or ()
+    return tuple(Listing(str(row["id"]), str(row["text"]), str(row.get("kind", ""))) for row in rows)

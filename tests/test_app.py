@@ -1,0 +1,180 @@
+"""The whole window on a real office: unlock, lock, recovery, first run, and the last resort."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Program, practice_passwords
+from desktop.casework.doors import means_of_this_machine
+from desktop.casework.opening import NewOffice, create_office
+from desktop.ui.last_resort import LastResort
+from desktop.ui.main_window import MainWindow
+from desktop.ui.preferences import Preferences
+from desktop.ui.screens.first_run import FirstRun
+from desktop.ui.screens.unlock import UnlockScreen
+
+PASSWORD = "дөрвөн үг нэг өглөө"
+SLOW = 20_000
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Path]:
+    QStandardPaths.setTestModeEnabled(True)
+    yield tmp_path
+    QStandardPaths.setTestModeEnabled(False)
+
+
+@pytest.fixture
+def preferences(home: Path) -> Preferences:
+    made = Preferences(QSettings(str(home / "kerege.ini"), QSettings.Format.IniFormat))
+    made.language = "en"
+    return made
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, preferences: Preferences) -> Iterator[Program]:
+    made = Program(qapp, preferences)
+    yield made
+    made.shell.close()
+
+
+@pytest.fixture
+def groups(home: Path) -> tuple[str, ...]:
+    """The recovery sheet of an office in `home`."""
+    new = NewOffice("Үлгү", "SUM0", "mn/2021", "mn")
+    office, sheet = create_office(home / "office", home / "register", new, "naran", PASSWORD, means_of_this_machine())
+    office.close()
+    return sheet.groups
+
+
+def inside(program: Program) -> object:
+    return program.shell.centralWidget()
+
+
+def unlock(program: Program, home: Path, qtbot: QtBot, password: str = PASSWORD) -> UnlockScreen:
+    program.start((home / "office", home / "register"))
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    screen._password.put(password)
+    screen._ask()
+    return screen
+
+
+def opened(program: Program, qtbot: QtBot) -> MainWindow:
+    qtbot.waitUntil(lambda: isinstance(inside(program), MainWindow), timeout=SLOW)
+    window = inside(program)
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_the_right_password_opens_the_office_and_is_remembered_nowhere(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    unlock(program, home, qtbot)
+    opened(program, qtbot)
+    program.shell.close()
+    kept = (home / "kerege.ini").read_text(encoding="utf-8")
+    assert str(home / "office") in kept
+    assert PASSWORD not in kept
+
+
+def test_a_wrong_password_is_said_and_the_screen_stays(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    screen = unlock(program, home, qtbot, "өөр дөрвөн үг байна")
+    qtbot.waitUntil(screen._banner.isVisible, timeout=SLOW)
+    assert "did not open" in screen._banner.accessibleName()
+    assert inside(program) is screen
+
+
+def test_the_lock_asks_for_the_password_again_and_it_opens_again(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    unlock(program, home, qtbot)
+    opened(program, qtbot).locked.emit()
+    assert isinstance(inside(program), UnlockScreen)
+    assert program._office is None
+    unlock(program, home, qtbot)
+    opened(program, qtbot)
+
+
+def test_the_recovery_sheet_sets_a_new_password(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    program.start((home / "office", home / "register"))
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    screen.recovery_asked.emit(list(groups), "naran", "шинэ дөрвөн үг сонгов")
+    qtbot.waitUntil(screen._banner.isVisible, timeout=SLOW)
+    assert "new password is set" in screen._banner.accessibleName()
+    unlock(program, home, qtbot, "шинэ дөрвөн үг сонгов")
+    opened(program, qtbot)
+
+
+def test_an_office_that_is_away_leads_to_the_assistant_which_names_it(
+    program: Program, home: Path, qtbot: QtBot
+) -> None:
+    program.start((home / "stick", None))
+    screen = inside(program)
+    assert isinstance(screen, FirstRun)
+    assert str(home / "stick") in screen._welcome._line.text()
+
+
+def test_the_first_office_is_made_and_its_sheet_proved_before_the_first_case(
+    program: Program, home: Path, qtbot: QtBot
+) -> None:
+    program.start(None)
+    screen = inside(program)
+    assert isinstance(screen, FirstRun)
+    screen._next.click()
+    screen._office._name.setText("Үлгү сум")
+    screen._office._mark.setText("SUM0")
+    screen._office._folder._edit.setText(str(home / "files"))
+    screen._office._register._edit.setText(str(home / "names"))
+    screen._next.click()
+    screen._you._login.setText("Н. А.")
+    for field in (screen._you._password._once, screen._you._password._twice):
+        field.put(PASSWORD)
+    screen._you._password._changed()
+    screen._next.click()
+    qtbot.waitUntil(lambda: screen._at() == 3, timeout=SLOW)
+    pdf = home / "sheet.pdf"
+    screen.pdf_asked.emit(str(pdf))
+    qtbot.waitUntil(pdf.is_file, timeout=SLOW)
+    assert pdf.read_bytes().startswith(b"%PDF")
+    shown = screen._sheet._code.text().split()
+    screen._sheet._hide.click()
+    screen._sheet._groups._edits[0].setText("".join(shown))
+    screen._sheet._groups._edited(0)
+    screen._next.click()
+    screen._done._first.click()
+    assert opened(program, qtbot).windowTitle() == "New request – Kerege"
+
+
+def test_a_bug_is_written_down_without_what_was_in_it(program: Program, home: Path, qtbot: QtBot) -> None:
+    program.start(None)
+    resort: LastResort = program.last_resort
+    try:
+        raise ValueError("Үлгүбаатарын Жишээ")
+    except ValueError as fault:
+        resort.faulted(fault)
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reports"
+    newest = max(folder.glob("*.txt"), key=lambda path: path.stat().st_mtime)
+    report = newest.read_text(encoding="utf-8")
+    assert "ValueError" in report
+    assert "test_app.py:" in report
+    assert "Жишээ" not in report
+
+
+def test_only_the_note_of_a_practice_office_gives_passwords_away(home: Path) -> None:
+    assert practice_passwords(home / "office") is None
+    (home / "README.txt").write_text("Practice office: x.\n\n  naran  worker  дөрвөн үг энд\n", encoding="utf-8")
+    assert practice_passwords(home / "office") == {"naran": "дөрвөн үг энд"}
+    (home / "README.txt").write_text("Shopping list\n  naran  worker  x\n", encoding="utf-8")
+    assert practice_passwords(home / "office") is None
