@@ -154,7 +154,7 @@ def _typed(form: Form, raws: dict[str, Any]) -> set[str]:
 
 
 def _settled(office: Office, session: Session, case: Case, form: Form, answers: dict[str, Any]) -> dict[str, Any]:
-    """The answers with those that follow from them, so that lists and deadlines see them before the form is finished."""
+    """The answers with those that follow from them, so that lists and deadlines see them at once."""
     if not follows_anything(form):
         return answers
     return Journey(edition_of(office, case), form, facts_of(office, session, case)).settled(answers)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from desktop.standards.wording import Wording, read_wording
 
 from desktop.forms.journey import Journey
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Condition, Field, Form, Page, Standard
+from desktop.standards.wording import Wording, read_wording
 
 TODAY = date(2026, 1, 19)
 I18N = Path(__file__).parents[2] / "resources" / "i18n"
