@@ -22,6 +22,7 @@ class TsTranslator(QTranslator):
         super().__init__(parent)
         self._language = language
         self._words = read_messages(path) if path.is_file() else {}
+        self._by_source = {source: forms for (_, source), forms in self._words.items()}
 
     def isEmpty(self) -> bool:
         return not self._words
@@ -31,7 +32,7 @@ class TsTranslator(QTranslator):
     ) -> str | None:
         """None for what is unknown: an empty string would blank the button."""
         # lupdate cannot see the context of a helper that translates for a screen and files its words under none.
-        forms = self._words.get((context, source)) or self._words.get(("", source))
+        forms = self._words.get((context, source)) or self._by_source.get(source)
         if not forms:
             return None
         if len(forms) == 1:
