@@ -21,6 +21,7 @@ from desktop.ui.screens.unlock import UnlockScreen
 
 PASSWORD = "дөрвөн үг нэг өглөө"
 SLOW = 20_000
+KEPT: list[Program] = []
 
 
 @pytest.fixture
@@ -40,6 +41,8 @@ def preferences(home: Path) -> Preferences:
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, preferences: Preferences) -> Iterator[Program]:
     made = Program(qapp, preferences)
+    # There is one program in a process; this one's translators must not die while the next one is built.
+    KEPT.append(made)
     yield made
     made.shell.close()
 

@@ -72,7 +72,12 @@ class Tasks(QObject):
         self._thread.start()
 
     def ask(self, run: Callable[..., Any], *args: Any, then: Then | None = None, failed: Failed | None = None) -> None:
-        """Runs `run(*args)` in the worker, then `then(result)` here; a screen that is gone is not told."""
+        """Runs `run(*args)` in the worker, then `then(result)` here; a screen that is gone is not told.
+
+        After `stop()` nothing is done any more: a screen that is being thrown away may still ask.
+        """
+        if self._stopped:
+            return
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)

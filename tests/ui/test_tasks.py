@@ -92,6 +92,7 @@ def test_nobody_is_told_after_the_end(qtbot: QtBot) -> None:
     tasks = Tasks()
     tasks.ask(lambda: 1, then=told.append)
     tasks.stop()
+    tasks.ask(lambda: 2, then=told.append)
     qtbot.wait(20)
     assert told == []
 
