@@ -1644,8 +1644,8 @@
    <translation>Place</translation>
   </message>
   <message id="process_note.place.hint">
-   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
-   <translation>No address: “school room”, “at home”.</translation>
+   <source>Даректи жазбаңыз.</source>
+   <translation>Not the address.</translation>
   </message>
   <message id="process_note.kind">
    <source>Түрү</source>
@@ -1687,10 +1687,6 @@
    <source>Катышкандар</source>
    <translation>Present</translation>
   </message>
-  <message id="process_note.present.hint">
-   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
-   <translation>Names stay in the register; the note shows roles only.</translation>
-  </message>
   <message id="process_note.page.content">
    <source>Мазмуну</source>
    <translation>Content</translation>
@@ -1700,8 +1696,8 @@
    <translation>Facts</translation>
   </message>
   <message id="process_note.facts.hint">
-   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
-   <translation>What happened and who said what; no conclusions.</translation>
+   <source>Тыянаксыз.</source>
+   <translation>No conclusions.</translation>
   </message>
   <message id="process_note.facts.ask">
    <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
@@ -1712,20 +1708,12 @@
    <translation>What the worker noticed</translation>
   </message>
   <message id="process_note.rapport">
-   <source>Байланыш жана ишеним кантип түзүлдү</source>
-   <translation>How contact and trust were built</translation>
-  </message>
-  <message id="process_note.rapport.hint">
-   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
-   <translation>With and without words: what calmed, what opened the talk.</translation>
+   <source>Ишеним кантип түзүлдү</source>
+   <translation>How trust was built</translation>
   </message>
   <message id="process_note.confidential_part">
    <source>Өтө купуя бөлүк</source>
    <translation>Strictly confidential part</translation>
-  </message>
-  <message id="process_note.confidential_part.hint">
-   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
-   <translation>Kept apart and printed apart.</translation>
   </message>
   <message id="process_note.page.next">
    <source>Макулдашуу, коопсуздук</source>

@@ -1644,8 +1644,8 @@
    <translation>Орны</translation>
   </message>
   <message id="process_note.place.hint">
-   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
-   <translation>Мекенжай жазылмайды: «мектеп кабинеті», «үйінде».</translation>
+   <source>Даректи жазбаңыз.</source>
+   <translation>Мекенжай жазылмайды.</translation>
   </message>
   <message id="process_note.kind">
    <source>Түрү</source>
@@ -1687,10 +1687,6 @@
    <source>Катышкандар</source>
    <translation>Қатысқандар</translation>
   </message>
-  <message id="process_note.present.hint">
-   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
-   <translation>Аты-жөні тізілімде сақталады, жазбада тек рөлі көрінеді.</translation>
-  </message>
   <message id="process_note.page.content">
    <source>Мазмуну</source>
    <translation>Мазмұны</translation>
@@ -1700,8 +1696,8 @@
    <translation>Деректер</translation>
   </message>
   <message id="process_note.facts.hint">
-   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
-   <translation>Не болды, кім не айтты; тұжырымсыз.</translation>
+   <source>Тыянаксыз.</source>
+   <translation>Тұжырымсыз.</translation>
   </message>
   <message id="process_note.facts.ask">
    <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
@@ -1712,20 +1708,12 @@
    <translation>Қызметкердің бақылауы</translation>
   </message>
   <message id="process_note.rapport">
-   <source>Байланыш жана ишеним кантип түзүлдү</source>
-   <translation>Байланыс пен сенім қалай орнады</translation>
-  </message>
-  <message id="process_note.rapport.hint">
-   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
-   <translation>Сөзбен де, сөзсіз де: не тыныштандырды, неден ашылды.</translation>
+   <source>Ишеним кантип түзүлдү</source>
+   <translation>Сенім қалай орнады</translation>
   </message>
   <message id="process_note.confidential_part">
    <source>Өтө купуя бөлүк</source>
    <translation>Аса құпия бөлік</translation>
-  </message>
-  <message id="process_note.confidential_part.hint">
-   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
-   <translation>Бөлек сақталады, бөлек басылады.</translation>
   </message>
   <message id="process_note.page.next">
    <source>Макулдашуу, коопсуздук</source>

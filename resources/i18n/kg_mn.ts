@@ -1644,8 +1644,8 @@
    <translation>Газар</translation>
   </message>
   <message id="process_note.place.hint">
-   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
-   <translation>Хаяг бичихгүй: «сургуулийн өрөө», «гэрт нь».</translation>
+   <source>Даректи жазбаңыз.</source>
+   <translation>Хаяг бичихгүй.</translation>
   </message>
   <message id="process_note.kind">
    <source>Түрү</source>
@@ -1687,10 +1687,6 @@
    <source>Катышкандар</source>
    <translation>Оролцсон хүмүүс</translation>
   </message>
-  <message id="process_note.present.hint">
-   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
-   <translation>Нэр нь бүртгэлд хадгалагдаж, тэмдэглэлд үүрэг нь гарна.</translation>
-  </message>
   <message id="process_note.page.content">
    <source>Мазмуну</source>
    <translation>Агуулга</translation>
@@ -1700,8 +1696,8 @@
    <translation>Баримт</translation>
   </message>
   <message id="process_note.facts.hint">
-   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
-   <translation>Юу болсон, хэн юу хэлсэн; дүгнэлтгүй.</translation>
+   <source>Тыянаксыз.</source>
+   <translation>Дүгнэлтгүй.</translation>
   </message>
   <message id="process_note.facts.ask">
    <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
@@ -1712,20 +1708,12 @@
    <translation>Ажилтны ажиглалт</translation>
   </message>
   <message id="process_note.rapport">
-   <source>Байланыш жана ишеним кантип түзүлдү</source>
-   <translation>Харилцаа, итгэлцлийг хэрхэн тогтоосон</translation>
-  </message>
-  <message id="process_note.rapport.hint">
-   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
-   <translation>Үгээр болон үггүйгээр: юу тайвшруулсан, юунд нээлттэй болсон.</translation>
+   <source>Ишеним кантип түзүлдү</source>
+   <translation>Итгэлцлийг хэрхэн тогтоосон</translation>
   </message>
   <message id="process_note.confidential_part">
    <source>Өтө купуя бөлүк</source>
    <translation>Маш нууц хэсэг</translation>
-  </message>
-  <message id="process_note.confidential_part.hint">
-   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
-   <translation>Тусад нь хадгалж, тусад нь хэвлэнэ.</translation>
   </message>
   <message id="process_note.page.next">
    <source>Макулдашуу, коопсуздук</source>

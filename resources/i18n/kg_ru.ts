@@ -1644,8 +1644,8 @@
    <translation>Место</translation>
   </message>
   <message id="process_note.place.hint">
-   <source>Дарек жазылбайт: «мектептин кабинети», «үйүндө».</source>
-   <translation>Адрес не пишется: «кабинет школы», «дома».</translation>
+   <source>Даректи жазбаңыз.</source>
+   <translation>Адрес не пишется.</translation>
   </message>
   <message id="process_note.kind">
    <source>Түрү</source>
@@ -1687,10 +1687,6 @@
    <source>Катышкандар</source>
    <translation>Участники</translation>
   </message>
-  <message id="process_note.present.hint">
-   <source>Аты-жөнү реестрде сакталат, жазууда ролу гана көрүнөт.</source>
-   <translation>Имена хранятся в реестре, в записи видна только роль.</translation>
-  </message>
   <message id="process_note.page.content">
    <source>Мазмуну</source>
    <translation>Содержание</translation>
@@ -1700,8 +1696,8 @@
    <translation>Факты</translation>
   </message>
   <message id="process_note.facts.hint">
-   <source>Эмне болду, ким эмне деди; тыянаксыз.</source>
-   <translation>Что произошло, кто что сказал; без выводов.</translation>
+   <source>Тыянаксыз.</source>
+   <translation>Без выводов.</translation>
   </message>
   <message id="process_note.facts.ask">
    <source>Туура түшүндүмбү: сиз … дедиңизби?</source>
@@ -1712,20 +1708,12 @@
    <translation>Наблюдение работника</translation>
   </message>
   <message id="process_note.rapport">
-   <source>Байланыш жана ишеним кантип түзүлдү</source>
-   <translation>Как установлены контакт и доверие</translation>
-  </message>
-  <message id="process_note.rapport.hint">
-   <source>Сөз менен да, сөзсүз да: эмне тынчтандырды, эмнеге көңүл ачылды.</source>
-   <translation>Словами и без слов: что успокоило, что помогло открыться.</translation>
+   <source>Ишеним кантип түзүлдү</source>
+   <translation>Как установлено доверие</translation>
   </message>
   <message id="process_note.confidential_part">
    <source>Өтө купуя бөлүк</source>
    <translation>Строго конфиденциальная часть</translation>
-  </message>
-  <message id="process_note.confidential_part.hint">
-   <source>Өзүнчө сакталат, өзүнчө басылат.</source>
-   <translation>Хранится и печатается отдельно.</translation>
   </message>
   <message id="process_note.page.next">
    <source>Макулдашуу, коопсуздук</source>

@@ -24,9 +24,15 @@ def shipped_scenarios() -> tuple[tuple[Path, Scenario], ...]:
     return tuple((path, read_scenario(path)) for path in paths)
 
 
-def replayed(folder: Path) -> dict[str, Office]:
-    """The practice office as each of its people sees it, by sign-in name."""
-    scenarios = shipped_scenarios()
+def scenario_of(country: str, name: str) -> tuple[tuple[Path, Scenario], ...]:
+    """A scenario of another country's edition, which brings its own office."""
+    path = DEMO / country / f"{name}.toml"
+    return ((path, read_scenario(path)),)
+
+
+def replayed(folder: Path, scenarios: tuple[tuple[Path, Scenario], ...] = ()) -> dict[str, Office]:
+    """The practice office as each of its people sees it, by sign-in name; the shipped one unless told otherwise."""
+    scenarios = scenarios or shipped_scenarios()
     wanted, people = scenarios[0][1].office, scenarios[0][1].people
     assert wanted is not None
     steps = steps_of(scenarios)
