@@ -383,9 +383,9 @@
    <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
    <translation>Only to choose how to work, never to rank.</translation>
   </message>
-  <message id="client_card.page.needs">
-   <source>Муктаждыктар</source>
-   <translation>Needs</translation>
+  <message id="client_card.page.plan">
+   <source>Муктаждыктар, жардам планы</source>
+   <translation>Needs and help plan</translation>
   </message>
   <message id="client_card.needs">
    <source>Муктаждыктар, себептери</source>
@@ -418,10 +418,6 @@
   <message id="client_card.needs.urgency.option.later">
    <source>кийин</source>
    <translation>later</translation>
-  </message>
-  <message id="client_card.page.plan">
-   <source>Жардам планы</source>
-   <translation>Help plan</translation>
   </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>

@@ -383,9 +383,9 @@
    <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
    <translation>Зөвхөн ажиллах арга сонгоход; үнэлэхэд биш.</translation>
   </message>
-  <message id="client_card.page.needs">
-   <source>Муктаждыктар</source>
-   <translation>Хэрэгцээ</translation>
+  <message id="client_card.page.plan">
+   <source>Муктаждыктар, жардам планы</source>
+   <translation>Хэрэгцээ, тусламжийн төлөвлөгөө</translation>
   </message>
   <message id="client_card.needs">
    <source>Муктаждыктар, себептери</source>
@@ -418,10 +418,6 @@
   <message id="client_card.needs.urgency.option.later">
    <source>кийин</source>
    <translation>дараа</translation>
-  </message>
-  <message id="client_card.page.plan">
-   <source>Жардам планы</source>
-   <translation>Тусламжийн төлөвлөгөө</translation>
   </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>

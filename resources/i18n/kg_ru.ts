@@ -383,9 +383,9 @@
    <source>Кантип иштөөнү тандоо үчүн гана; баалоо үчүн эмес.</source>
    <translation>Только для выбора подхода, не для оценки.</translation>
   </message>
-  <message id="client_card.page.needs">
-   <source>Муктаждыктар</source>
-   <translation>Потребности</translation>
+  <message id="client_card.page.plan">
+   <source>Муктаждыктар, жардам планы</source>
+   <translation>Потребности, план помощи</translation>
   </message>
   <message id="client_card.needs">
    <source>Муктаждыктар, себептери</source>
@@ -418,10 +418,6 @@
   <message id="client_card.needs.urgency.option.later">
    <source>кийин</source>
    <translation>позже</translation>
-  </message>
-  <message id="client_card.page.plan">
-   <source>Жардам планы</source>
-   <translation>План помощи</translation>
   </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>
