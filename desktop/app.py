@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
 HEAVY = ("desktop.casework.doors", "desktop.casework.sheets", "desktop.ui.main_window")
 """Read in the worker while somebody types the password."""
+AFTER_FIRST_PAINT_MS = 150
 
 
 def run_window(office: Path | None, register: Path | None, language: str | None) -> int:
@@ -99,7 +99,7 @@ class Program(QObject):
     def _new_tasks(self) -> Tasks:
         tasks = Tasks((Refusal, VaultProblem), self)
         tasks.faulted.connect(self.last_resort.faulted)
-        QTimer.singleShot(0, lambda: tasks.ask(read_heavy))
+        QTimer.singleShot(AFTER_FIRST_PAINT_MS, lambda: tasks.ask(read_heavy))
         return tasks
 
     def _dress(self) -> None:
@@ -319,6 +319,8 @@ def recover_person(folder: Path, groups: list[str], login: str, password: str) -
 
 def make_practice_office(home: Path) -> None:
     """The practice office, made from the scenarios that come with the program."""
+    from argparse import Namespace
+
     from desktop.commands.demo import make_demo
     from desktop.commands.saying import CommandFault
 

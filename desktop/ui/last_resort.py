@@ -9,8 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.dialogs.fault import FaultDialog, report_of
-
 
 class LastResort(QObject):
     """`caught` is the hook for everything nobody expected; one dialog at a time."""
@@ -25,6 +23,9 @@ class LastResort(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        # A start without a fault does not pay for the dialog.
+        from desktop.ui.dialogs.fault import FaultDialog, report_of
+
         report = report_of(kind, trace)
         place = _write(report)
         if self._is_told:

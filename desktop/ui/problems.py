@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.forms.problems import AUTHORS_OWN, Problem
-from desktop.forms.words import FormWords
 from desktop.ui.refusals import OFFICE, VAULT
+
+if TYPE_CHECKING:
+    # The unlock screen must not wait for the definitions of forms.
+    from desktop.forms.words import FormWords
 
 _ANSWERS: Final[Mapping[str, object]] = {
     "not_a_text": QT_TRANSLATE_NOOP("Problems", "This cannot be read as text."),

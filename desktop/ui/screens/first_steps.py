@@ -29,8 +29,11 @@ MARK = re.compile(r"[A-Za-z0-9-]{2,8}")
 COUNTRIES = {
     "mn": QT_TRANSLATE_NOOP("Countries", "Mongolia"),
     "kg": QT_TRANSLATE_NOOP("Countries", "Kyrgyzstan"),
-    "kz": QT_TRANSLATE_NOOP("Countries", "Kazakhstan"),
+    "kzh": QT_TRANSLATE_NOOP("Countries", "Kazakhstan – health care"),
+    "kze": QT_TRANSLATE_NOOP("Countries", "Kazakhstan – education and child protection"),
 }
+
+COUNTRY_OF = {"mn": "mn", "ky": "kg", "kk": "kz"}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +91,7 @@ class WelcomeStep(Step):
     def __init__(self, editions: Sequence[str], language: str, away: str) -> None:
         super().__init__()
         self._away = away
+        self._language = language
         self._editions = editions
         self._languages = LanguageBox(language)
         self._edition = Combo({})
@@ -107,6 +111,11 @@ class WelcomeStep(Step):
         self._practice.clicked.connect(self.practice_wanted)
         self.retranslate()
 
+    def _usual(self) -> str:
+        """The edition of the country whose language was chosen first."""
+        country = COUNTRY_OF.get(self._language, "")
+        return next((ref for ref in self._editions if ref.startswith(country)), self._editions[0])
+
     def edition(self) -> str:
         """The ref of the edition chosen."""
         return str(self._edition.choice() or self._editions[0])
@@ -119,11 +128,11 @@ class WelcomeStep(Step):
         self._line.setText(said.format(folder=self._away))
         self._frames[0].tell(self.tr("Language"), has_help=False)
         self._frames[1].tell(self.tr("Country and edition of its standard"), has_help=False)
-        kept = self._edition.choice()
+        kept = self._edition.choice() or self._usual()
         self._edition.clear()
         for ref in self._editions:
             country, _, edition = ref.partition("/")
-            name = QCoreApplication.translate("Countries", str(COUNTRIES.get(country[:2], country)))
+            name = QCoreApplication.translate("Countries", str(COUNTRIES.get(country, country)))
             self._edition.addItem(f"{name}, {edition}", ref)
         self._edition.setCurrentIndex(max(0, self._edition.findData(kept)))
         self._existing.setText(self.tr("Open an office that exists"))

@@ -21,10 +21,10 @@ from desktop.ui.parts.people_cards import PeopleCards
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.welcome_page import WelcomePage
 from desktop.ui.parts.words import HELP, TITLE, words
-from desktop.ui.screens.forgotten import Forgotten
 
 if TYPE_CHECKING:
     from desktop.casework.people import UserCard
+    from desktop.ui.screens.forgotten import Forgotten
 
 LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}
 
@@ -55,16 +55,14 @@ class UnlockScreen(Spoken):
         self._strip = HatchStrip("strip")
         self._languages = LanguageBox(language)
         self._title = words(size=TITLE, bold=True)
-        self._who = words(bold=True)
+        self._who, self._word = words(bold=True), words(bold=True)
         self._people = PeopleCards(people)
-        self._word = words(bold=True)
         self._password = PasswordField()
         self._banner = Banner("late")
         self._open = Button(kind="primary")
-        self._enter = words(role="muted", size=HELP)
+        self._enter, self._foot = words(role="muted", size=HELP), words(role="muted", size=HELP)
         self._links = {key: Button(kind="flat", icon=icon) for key, icon in LINKS.items()}
-        self._foot = words(role="muted", size=HELP)
-        self._forgotten = Forgotten()
+        self._forgotten: Forgotten | None = None
         self._stack = QStackedWidget()
         self._clock = QTimer(self)
         self._arrange()
@@ -110,7 +108,7 @@ class UnlockScreen(Spoken):
 
     def recovery_refused(self, code: str, facts: Mapping[str, object]) -> None:
         """Says why the recovery sheet did not open it."""
-        self._forgotten.refuse(code, facts)
+        self._recovery().refuse(code, facts)
 
     def retranslate(self) -> None:
         self.setWindowTitle("Kerege")
@@ -122,13 +120,9 @@ class UnlockScreen(Spoken):
         self._open.setText(self.tr("Open"))
         self._enter.setText(self.tr("Enter"))
         self._foot.setText(self.tr("Works without internet"))
-        names = {
-            "forgotten": self.tr("Forgotten password?"),
-            "other": self.tr("Another office"),
-            "practice": self.tr("Practice office"),
-        }
-        for key, text in names.items():
-            self._links[key].setText(text)
+        self._links["forgotten"].setText(self.tr("Forgotten password?"))
+        self._links["other"].setText(self.tr("Another office"))
+        self._links["practice"].setText(self.tr("Practice office"))
         self._say_refusal()
 
     def _person_changed(self) -> None:
@@ -172,11 +166,23 @@ class UnlockScreen(Spoken):
             self._open.setEnabled(True)
         self._say_refusal()
 
+    def _recovery(self) -> Forgotten:
+        if self._forgotten is None:
+            # On most days nobody has forgotten anything, and the start does not wait for it.
+            from desktop.ui.screens.forgotten import Forgotten
+
+            self._forgotten = Forgotten()
+            self._stack.addWidget(self._forgotten)
+            self._forgotten.left.connect(self.back_to_password)
+            self._forgotten.asked.connect(self.recovery_asked)
+        return self._forgotten
+
     def _forget(self) -> None:
         person = self._people.chosen()
         if person is not None:
-            self._forgotten.begin(person.login)
-            self._stack.setCurrentIndex(1)
+            forgotten = self._recovery()
+            forgotten.begin(person.login)
+            self._stack.setCurrentWidget(forgotten)
 
     def _wire(self) -> None:
         self._people.changed.connect(self._person_changed)
@@ -187,8 +193,6 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].clicked.connect(self._forget)
         self._links["other"].clicked.connect(self.office_wanted)
         self._links["practice"].clicked.connect(self.practice_wanted)
-        self._forgotten.left.connect(self.back_to_password)
-        self._forgotten.asked.connect(self.recovery_asked)
 
     def _arrange(self) -> None:
         step = unit(self)
@@ -208,20 +212,17 @@ class UnlockScreen(Spoken):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * step)
         column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._who)
-        column.addWidget(self._people)
+        for part in (self._title, self._who, self._people):
+            column.addWidget(part)
         column.addSpacing(2 * step)
-        column.addWidget(self._word)
-        column.addWidget(self._password)
-        column.addWidget(self._banner)
+        for part in (self._word, self._password, self._banner):
+            column.addWidget(part)
         column.addLayout(go)
         column.addStretch(3)
         column.addWidget(Line())
         column.addLayout(links)
         column.addWidget(self._foot)
         self._stack.addWidget(page)
-        self._stack.addWidget(self._forgotten)
         appear(self._strip, self._practice is not None)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

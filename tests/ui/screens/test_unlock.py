@@ -66,13 +66,13 @@ def test_a_pause_keeps_the_button_still_and_counts_down(screen: UnlockScreen) ->
 
 def test_the_wrong_group_of_the_recovery_sheet_is_named(screen: UnlockScreen) -> None:
     screen._forget()
-    groups = screen._forgotten._groups
+    groups = screen._recovery()._groups
     groups._edits[0].setText("000011000022000034")
     groups._edited(0)
     assert groups.texts()[:3] == ["000011", "000022", "000034"]
     assert groups.wrong() == [3]
     assert "Group 3" in groups._note.text()
-    assert not screen._forgotten._go.isEnabled()
+    assert not screen._recovery()._go.isEnabled()
 
 
 def test_the_language_changes_at_once_and_the_password_stays(screen: UnlockScreen, tongue: Tongue) -> None:
