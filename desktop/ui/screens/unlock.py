@@ -212,11 +212,11 @@ class UnlockScreen(Spoken):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * step)
         column.addStretch(2)
-        for part in (self._title, self._who, self._people):
-            column.addWidget(part)
+        for above in (self._title, self._who, self._people):
+            column.addWidget(above)
         column.addSpacing(2 * step)
-        for part in (self._word, self._password, self._banner):
-            column.addWidget(part)
+        for below in (self._word, self._password, self._banner):
+            column.addWidget(below)
         column.addLayout(go)
         column.addStretch(3)
         column.addWidget(Line())
