@@ -33,9 +33,11 @@ class TaskBoard(QWidget):
 
     def place(self) -> tuple[int, int] | None:
         """(group, line) of the cursor."""
+        # Not `hasFocus`: the list may be made anew while another program is in front.
+        focus = self.window().focusWidget()
         for number, group in enumerate(self._groups):
             for place, line in enumerate(group.lines):
-                if line.hasFocus() or line.action.hasFocus():
+                if focus in (line, line.action):
                     return number, place
         return None
 

@@ -109,7 +109,8 @@ class TodayScreen(Screen):
         self._show_empty(view)
         due = len(view.late) + len(view.today)
         self.badge.emit(str(due) if due else "", "late" if view.late else "")
-        self._point(place)
+        # The new lines are not shown yet, and what is not shown cannot take the cursor.
+        QTimer.singleShot(0, self, lambda: self._point(place))
 
     def _show_empty(self, view: TodayView) -> None:
         appear(self._empty, not (view.late or view.today or view.soon or view.unfinished))

@@ -123,3 +123,15 @@ def test_the_number_on_the_rail_is_what_is_due_today_and_late(
     assert badge.args is not None
     assert int(badge.args[0]) == len(screen._late.lines) + len(screen._today.lines)
     assert badge.args[1] == "late"
+
+
+def test_the_cursor_is_in_the_most_urgent_line_and_stays_there(
+    screen: TodayScreen, desk: Desk, qtbot: QtBot, run: Run
+) -> None:
+    run(a_call)
+    shown(screen, desk, qtbot)
+    qtbot.waitUntil(lambda: screen._board.place() == (2, 0))
+    screen._unfinished.lines[0].setFocus()
+    shown(screen, desk, qtbot)
+    qtbot.wait(20)
+    assert screen._board.place() == (3, 0)
