@@ -395,6 +395,10 @@
    <source>мать покинула или собирается покинуть родильный дом без ребенка</source>
    <translation>mother left or is about to leave the maternity hospital without the child</translation>
   </message>
+  <message id="assignment.page.term">
+   <source>Срок комплексной оценки</source>
+   <translation>Term of the complex assessment</translation>
+  </message>
   <message id="assignment.court">
    <source>Оценка назначена судом</source>
    <translation>Assessment ordered by a court</translation>

@@ -395,6 +395,10 @@
    <source>мать покинула или собирается покинуть родильный дом без ребенка</source>
    <translation>анасы баласыз перзентханадан кетті немесе кетпек</translation>
   </message>
+  <message id="assignment.page.term">
+   <source>Срок комплексной оценки</source>
+   <translation>Кешенді бағалау мерзімі</translation>
+  </message>
   <message id="assignment.court">
    <source>Оценка назначена судом</source>
    <translation>Бағалауды сот тағайындады</translation>

@@ -395,6 +395,10 @@
    <source>мать покинула или собирается покинуть родильный дом без ребенка</source>
    <translation>энеси баласыз төрөт үйүнөн кетти же кетүүгө камынууда</translation>
   </message>
+  <message id="assignment.page.term">
+   <source>Срок комплексной оценки</source>
+   <translation>Комплекстүү баалоонун мөөнөтү</translation>
+  </message>
   <message id="assignment.court">
    <source>Оценка назначена судом</source>
    <translation>Баалоону сот дайындады</translation>

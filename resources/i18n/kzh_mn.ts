@@ -395,6 +395,10 @@
    <source>мать покинула или собирается покинуть родильный дом без ребенка</source>
    <translation>эх нь хүүхдээ орхин төрөх эмнэлгээс явсан, явах гэж буй</translation>
   </message>
+  <message id="assignment.page.term">
+   <source>Срок комплексной оценки</source>
+   <translation>Цогц үнэлгээний хугацаа</translation>
+  </message>
   <message id="assignment.court">
    <source>Оценка назначена судом</source>
    <translation>Үнэлгээг шүүх томилсон</translation>
