@@ -47,6 +47,8 @@ def register_document(
 ) -> int:
     """Give a document its number in the case; a file that comes with it is sealed before anything is written down."""
     office.require_writer()
+    if source is not None:
+        office.require_room_for_files()
     with office.changing(office.user, "register_document", case_id) as session:
         case = find_case(session, case_id)
         last = session.scalar(select(func.max(Document.number)).where(Document.case_id == case_id)) or 0

@@ -35,6 +35,11 @@ Pick = Callable[[int], int]
 
 SEES_NAMES = frozenset({"worker", "head"})
 WRITES_CASES = frozenset({"worker", "head"})
+# Under this much free space nothing more is written, so that the last save is never the one that fails half-way.
+READ_ONLY_UNDER = 50 << 20
+# What brings files to safety is noted even then.
+ALWAYS_NOTED = frozenset({"make_backup", "prove_backup", "rehearse_restore", "copy_register"})
+FILES_NEED = 3
 READS_AS_SUPERVISOR = frozenset({"supervisor", "head"})
 
 
@@ -96,6 +101,26 @@ class Office:
         """The disk every file of this office is written through."""
         return self._disk
 
+    @property
+    def run(self) -> str:
+        """The name of this run of the program."""
+        return self._boot.name
+
+    @contextmanager
+    def copying(self) -> Iterator[Any]:
+        """The connection itself, to copy the whole file through; nothing may be written by it."""
+        with self._engine.connect() as connection:
+            yield connection.connection.driver_connection
+
+    def require_room_for_files(self) -> None:
+        """Refuse a new attachment where the disk has not three times the size of the database left."""
+        self._require_room(FILES_NEED * (self.folder / "cases.db").stat().st_size)
+
+    def _require_room(self, least: int) -> None:
+        free = self._disk.free(self.folder)
+        if free < max(least, READ_ONLY_UNDER):
+            raise Refusal("disk_full", free=free)
+
     def signed_in_as(self, opened: Opened) -> Office:
         """The same office for another person whose password was accepted."""
         return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick, self._boot)
@@ -128,6 +153,8 @@ class Office:
         The case is written before the names. Drafts are dropped last (`entries.py`), so that a cut between the two
         files loses nothing that was typed.
         """
+        if doing not in ALWAYS_NOTED:
+            self._require_room(READ_ONLY_UNDER)
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 session.info["case_id"] = case_id

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
 from desktop.casework.names import empty_register
 from desktop.casework.office import Clock, Office, Pick, engine_for
+from desktop.casework.starting import look_over_at_start
 from desktop.casework.trail import begin_chain, mend_chain
-from desktop.casework.upgrading import SCHEMA, bring_up_to_date
+from desktop.casework.upgrading import Tables, bring_up_to_date, make_tables, present_tables
 from desktop.standards.shelf import Shelf
 from desktop.vault import office_keys
 from desktop.vault.cards import UserCard
@@ -42,6 +43,7 @@ class Means:
     pick: Pick = secrets.randbelow
     kdf: Kdf = USUAL
     floor: Kdf = FLOOR
+    tables: Tables = field(default_factory=present_tables)
 
 
 def create_office(
@@ -60,10 +62,10 @@ def create_office(
         floor=means.floor,
         disk=means.disk,
         register_body=empty_register(),
-        schema=SCHEMA,
+        schema=means.tables.schema,
     )
     engine = engine_for(opened)
-    bring_up_to_date(engine, opened)
+    make_tables(engine, means.tables)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
     with office.changing(office.user, "create_office") as session:
         if opened.audit_key is not None:
@@ -83,13 +85,21 @@ def create_office(
 def open_office(folder: Path, register_folder: Path | None, login: str, password: str, means: Means) -> Office:
     """Open an office for one person; a missing register leaves the office open with codes only.
 
-    `VaultProblem` says what is wrong: wrong_password, slots_damaged, damaged, newer_schema, other_office, in_use …
+    `VaultProblem` says what is wrong: wrong_password, slots_damaged, damaged, newer_schema, other_office, in_use …;
+    `cases_damaged` names the newest proven backup. A damaged file is kept as it is.
     """
     opened = office_keys.unlock(
-        folder, login, password, register_folder=register_folder, disk=means.disk, floor=means.floor, schema=SCHEMA
+        folder,
+        login,
+        password,
+        register_folder=register_folder,
+        disk=means.disk,
+        floor=means.floor,
+        schema=means.tables.schema,
     )
+    upkeep = look_over_at_start(opened, means.clock(), means.disk)
+    bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
-    bring_up_to_date(engine, opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
     with office.reading() as session:
         mend_chain(session, folder, means.disk)

@@ -11,6 +11,7 @@ CODES = frozenset(
         "code_pattern_bad",
         "consent_missing",
         "correction_needs_reason",
+        "disk_full",
         "entry_closed",
         "entry_missing",
         "episode_closed",

@@ -5,9 +5,10 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from desktop.vault.contents import columns, tally
-from desktop.vault.database import DRIVER, check_db, open_db, problem_from
+from desktop.vault.database import DRIVER, check_db, key_in, open_db, problem_from
 from desktop.vault.files import Disk, problem_of, write_stream
 from desktop.vault.problems import VaultProblem
 
@@ -76,6 +77,22 @@ def mend(path: Path, key: bytes, vault_id: str, at: datetime, disk: Disk) -> str
     return swap_in(fresh, path, at, disk)
 
 
+def copy_of(connection: Any, target: Path, key: bytes, disk: Disk) -> Path:
+    """The whole of an open database in another file, under the same key; VaultProblem disk_full, cannot_write …"""
+    try:
+        disk.remove(target)
+        disk.remove(target.with_name(target.name + "-journal"))
+        with contextlib.closing(DRIVER.connect(str(target), check_same_thread=False)) as fresh:
+            key_in(fresh, target, key)
+            connection.backup(fresh)
+        _flush(target, disk)
+    except DRIVER.Error as problem:
+        raise problem_from(problem, target) from problem
+    except OSError as problem:
+        raise problem_of(problem, target) from problem
+    return target
+
+
 def swap_in(fresh: Path, path: Path, at: datetime, disk: Disk) -> str:
     """`fresh` takes the place of `path` in one step, after a proven copy of `path` lies beside it; that copy's name."""
     kept = path.with_name(path.name + _KEPT + at.strftime(_STAMP))
@@ -127,9 +144,9 @@ def compare(path: Path, other: Path, key: bytes, vault_id: str, rewritten: froze
     ]
 
 
-def _rows(connection: object, name: str) -> int:
+def _rows(connection: Any, name: str) -> int:
     quoted = name.replace('"', '""')
-    return int(connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])  # type: ignore[attr-defined]
+    return int(connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])
 
 
 def _flush(path: Path, disk: Disk) -> None:
