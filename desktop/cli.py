@@ -59,10 +59,32 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--password-file", type=Path)
     check.add_argument("--json", action="store_true")
 
+    _backup_tasks(tasks)
+
     standards = tasks.add_parser("standards", help="read every edition, list faults, show how much is translated")
     standards.add_argument("folder", type=Path, nargs="?")
     standards.add_argument("--json", action="store_true")
     return root
+
+
+def _backup_tasks(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = tasks.add_parser("backup", help="make a backup and read it back; for a schedule or by hand")
+    _office_arguments(backup)
+    backup.add_argument("--register", type=Path)
+    backup.add_argument("--to", type=Path, help="the folder or stick the backup goes to")
+    backup.add_argument("--prove", action="store_true", help="read the newest backup there again, make none")
+    backup.add_argument("--register-to", type=Path, help="a second copy of the register goes here, never beside cases")
+    backup.add_argument("--json", action="store_true")
+
+    restore = tasks.add_parser("restore", help="make a new office folder from a backup; nothing is written over")
+    restore.add_argument("--from", dest="source", type=Path, required=True, help="the folder or stick with backups")
+    restore.add_argument("--to", type=Path, help="the new office folder")
+    restore.add_argument("--user")
+    restore.add_argument("--password-file", type=Path)
+    restore.add_argument("--sheet", type=Path, help="a file with the eight groups of the recovery sheet")
+    restore.add_argument("--generation", type=int, help="which backup; the newest that was read back if not given")
+    restore.add_argument("--list", action="store_true", help="only list the backups that are there")
+    restore.add_argument("--json", action="store_true")
 
 
 def _office_arguments(task: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from desktop.vault.backup import Going, Progress, Reader, Source, back_up, read_
 from desktop.vault.contents import tally
 from desktop.vault.files import Disk
 from desktop.vault.generations import Generation, list_generations, series_folder
+from desktop.vault.manifest import manifest_key
 from desktop.vault.office_keys import recover
 from desktop.vault.passwords import FLOOR, USUAL, Kdf
 from desktop.vault.problems import VaultProblem
@@ -103,7 +104,6 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     """
     _refuse_place(office, folder)
     upkeep = _upkeep(office)
-    changes = _changes(office)
     after = max((one.sequence for one in upkeep.made), default=0) + 1
     with office.copying() as connection:
         source = Source(office.opened, connection, office.run)
@@ -111,11 +111,11 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     row = _row(made)
     with office.changing(office.user, "make_backup", sequence=row.sequence, cases=row.cases, state=row.state):
         pass
-    upkeep = upkeep.with_made(_made(made, changes))
-    for one in list_generations(made.series, source.key, office.opened.vault_id):
-        if one.sequence != made.sequence and one.manifest is not None:
-            upkeep = _seen(upkeep, one)
-    _remember(office, replace(upkeep, folders=_with_folder(upkeep.folders, folder)))
+    elsewhere = tuple(one for one in upkeep.made if one.folder != row.folder)
+    upkeep = replace(upkeep, made=elsewhere, folders=_with_folder(upkeep.folders, folder))
+    for one in _generations(office, folder):
+        upkeep = _seen(upkeep, one)
+    _remember(office, upkeep)
     return row
 
 
@@ -278,9 +278,9 @@ def _refuse_place(office: Office, folder: Path) -> None:
 
 
 def _generations(office: Office, folder: Path) -> tuple[Generation, ...]:
-    with office.copying() as connection:
-        source = Source(office.opened, connection, office.run)
-    return list_generations(source.series(folder), source.key, office.opened.vault_id)
+    opened = office.opened
+    series = series_folder(folder, opened.vault_id, opened.epoch)
+    return list_generations(series, manifest_key(opened.cases_key, opened.vault_id), opened.vault_id)
 
 
 def _find(office: Office, folder: Path, sequence: int | None) -> Generation:
@@ -315,18 +315,23 @@ def _with_folder(folders: tuple[str, ...], folder: Path) -> tuple[str, ...]:
     return (str(folder), *(one for one in folders if one != str(folder)))
 
 
-def _made(one: Generation, changes: int) -> Made:
-    row = _row(one)
-    made_at = row.made_at.isoformat(timespec="seconds") if row.made_at else ""
-    state = one.state
-    medium = str(one.series.parent)
-    return Made(medium, one.sequence, made_at, state.verified_at, state.proven_at, row.cases, row.size, changes)
-
-
 def _seen(upkeep: Upkeep, one: Generation) -> Upkeep:
-    """What the medium says now of a backup that is known or was made elsewhere."""
-    changes = one.manifest.audit_seq if one.manifest else 0
-    return upkeep.with_made(_made(one, changes))
+    """What the medium says now of a backup; a damaged one is no longer counted on."""
+    if one.manifest is None:
+        return upkeep
+    row, manifest, state = _row(one), one.manifest, one.state
+    return upkeep.with_made(
+        Made(
+            folder=row.folder,
+            sequence=one.sequence,
+            made_at=manifest.made_at,
+            verified_at=state.verified_at,
+            proven_at=state.proven_at,
+            cases=row.cases,
+            size=row.size,
+            changes=manifest.audit_seq,
+        )
+    )
 
 
 def _row(one: Generation) -> BackupRow:

@@ -17,6 +17,7 @@ from desktop.standards.shelf import Shelf
 from desktop.vault import office_keys
 from desktop.vault.cards import UserCard
 from desktop.vault.files import Disk
+from desktop.vault.opened import Opened
 from desktop.vault.passwords import FLOOR, USUAL, Kdf
 from desktop.vault.recovery import RecoverySheet
 
@@ -97,12 +98,17 @@ def open_office(folder: Path, register_folder: Path | None, login: str, password
         floor=means.floor,
         schema=means.tables.schema,
     )
+    return enter(opened, means)
+
+
+def enter(opened: Opened, means: Means) -> Office:
+    """The office of somebody whose password was accepted: looked over, upgraded where it is older, and open."""
     upkeep = look_over_at_start(opened, means.clock(), means.disk)
     bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
     with office.reading() as session:
-        mend_chain(session, folder, means.disk)
+        mend_chain(session, office.folder, means.disk)
     behind = office.settings.get("clock_behind")
     return office if behind is None else _with_practice_clock(office, means, timedelta(seconds=behind))
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from desktop.commands.asking import check_office_files, list_standards, show_due
+from desktop.commands.backing_up import back_up_office, restore_from_backup
 from desktop.commands.demo import make_demo
 from desktop.commands.printing import print_blank_form, print_file
 
@@ -15,5 +16,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "blank": print_blank_form,
     "due": show_due,
     "check": check_office_files,
+    "backup": back_up_office,
+    "restore": restore_from_backup,
     "standards": list_standards,
 }

@@ -21,6 +21,7 @@ OFFICE: Final[Mapping[str, object]] = {
     "correction_needs_reason": QT_TRANSLATE_NOOP(
         "Problems", "Write why you correct it. The old text stays in the history."
     ),
+    "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full. Make room, then try again. Nothing was lost."),
     "entry_closed": QT_TRANSLATE_NOOP("Problems", "This form is finished. Use “Correct an error” to change it."),
     "entry_missing": QT_TRANSLATE_NOOP("Problems", "This form is no longer in the file."),
     "episode_closed": QT_TRANSLATE_NOOP("Problems", "This part of the case is closed. Reopen the case to write in it."),
@@ -49,6 +50,38 @@ OFFICE: Final[Mapping[str, object]] = {
     "deadline_missing": QT_TRANSLATE_NOOP("Problems", "This deadline is no longer open."),
     "expectation_failed": QT_TRANSLATE_NOOP("Problems", "The practice case does not come out as its scenario says."),
     "scenario_fault": QT_TRANSLATE_NOOP("Problems", "The scenario file has a fault: {what}"),
+}
+
+BACKUP: Final[Mapping[str, object]] = {
+    "backup_in_office": QT_TRANSLATE_NOOP(
+        "Problems", "A backup inside the office folder is lost with it. Choose a stick or another folder."
+    ),
+    "cancelled": QT_TRANSLATE_NOOP("Problems", "Stopped, as you asked. What was there before is untouched."),
+    "cases_damaged": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.",
+    ),
+    "generation_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "Backup {sequence} is damaged ({file}). Use another backup, and make a new one today."
+    ),
+    "medium_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The folder or stick is not there. Put the stick in and try again."
+    ),
+    "medium_too_small": QT_TRANSLATE_NOOP(
+        "Problems", "There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written."
+    ),
+    "no_backup": QT_TRANSLATE_NOOP("Problems", "There is no backup of an office here."),
+    "register_beside_cases": QT_TRANSLATE_NOOP(
+        "Problems", "Names and cases must not lie on one stick. Choose another stick."
+    ),
+    "same_folder": QT_TRANSLATE_NOOP("Problems", "This is the folder in use. Choose another one."),
+    "several_offices": QT_TRANSLATE_NOOP(
+        "Problems", "Backups of several offices are here. Choose the folder of one of them."
+    ),
+    "upgrade_differs": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.",
+    ),
 }
 
 VAULT: Final[Mapping[str, object]] = {
