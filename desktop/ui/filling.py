@@ -35,6 +35,7 @@ class Filling:
         self._typed: Answers = {}
         self._unread: dict[str, Problem] = {}
         self._seen: View | None = None
+        self._repeating = [field for field in journey.form.fields() if field.repeats]
         for field in journey.form.fields():
             if raws is not None and field.id in raws:
                 self._check(field, raws[field.id])
@@ -53,9 +54,10 @@ class Filling:
         ruled_out = {field_id: Problem(field_id, "unknown_option") for field_id in self._look().ruled_out}
         return ruled_out | self._unread
 
-    def put(self, field_id: str, raw: Any) -> None:
-        """Takes what is typed now."""
+    def put(self, field_id: str, raw: Any) -> set[str]:
+        """Takes what is typed now; gives the fields whose rows went along with it and have to be kept too."""
         self._check(self.journey.form.field(field_id), raw)
+        return self._go_along()
 
     def shown(self, field: Field) -> Any:
         """What stands in the input: what was typed, else the answer that follows from others."""
@@ -133,6 +135,17 @@ class Filling:
         if self._seen is None:
             self._seen = self.journey.view(self._typed)
         return self._seen
+
+    def _go_along(self) -> set[str]:
+        """Rows that repeat stay with their people only if every single change of the people is followed at once."""
+        moved = set()
+        for field in self._repeating:
+            now = self._look().answers.get(field.id)
+            if field.id not in self._unread and now != self._typed.get(field.id):
+                self._typed[field.id] = now
+                self.raws[field.id] = KINDS[field.kind].raw(field, now)
+                moved.add(field.id)
+        return moved
 
     def _check(self, field: Field, raw: Any) -> None:
         self._seen = None

@@ -49,6 +49,7 @@ class FormPage(Spoken):
         self._make()
         fields = [field for field in page.fields if field.id in self._inputs]
         self._following = [field for field in fields if field.repeats or field.compute is not None]
+        self._computing = [field.id for field in fields if any(column.compute for column in field.columns)]
         self._filtered = [field for field in fields if field.filter is not None]
         self._arrange()
         self._wire()
@@ -178,8 +179,12 @@ class FormPage(Spoken):
             self._frames[field_id].helped.connect(lambda field_id=field_id: self.helped.emit(field_id))
 
     def _note(self, field_id: str) -> None:
-        self._filling.put(field_id, self._inputs[field_id].raw())
-        self._drafts.touch(field_id)
+        moved = self._filling.put(field_id, self._inputs[field_id].raw())
+        for each in (field_id, *moved):
+            self._drafts.touch(each)
+        for table in self._computing:
+            if table != field_id:
+                self._inputs[table].follow()
         # While someone types, an old note may go away, but no new one appears.
         if field_id not in self._filling.problems:
             self._show_problem(field_id)

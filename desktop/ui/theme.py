@@ -63,7 +63,8 @@ def say_state(widget: QWidget, name: str, value: str) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-    widget.update()
+    # A table has an update() of its own, which wants to know the cell.
+    QWidget.update(widget)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -89,6 +89,9 @@ class Input(QWidget):
         """Whether this answer, which follows from others, is not the one that is shown."""
         return bool(self.raw() != raw)
 
+    def follow(self) -> None:
+        """Shows anew what follows from other answers inside this one (the computed columns of a table)."""
+
     def offer(self, allowed: Sequence[str] | None) -> None:
         """Offers only these options, or all; what is chosen stays in sight until something else is."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
-from desktop.forms.kinds import KINDS, CheckContext
+from desktop.forms.kinds import KINDS, CheckContext, is_asked
 from desktop.forms.kinds.table import Table
 from desktop.forms.problems import BadAnswer
 from desktop.forms.words import FormWords
@@ -103,6 +103,17 @@ class TableInput(Input):
     def is_behind(self, raw: Any) -> bool:
         # The rest of a row is this input's own, and is perhaps being typed just now.
         return [row.get(OF) for row in self._rows] != [row.get(OF) for row in raw or ()]
+
+    def follow(self) -> None:
+        look = self.links.row_look
+        if look is None or all(is_asked(column) for column in self._columns):
+            return
+        rows = [row | look(self.field, row).raws for row in self._rows]
+        if rows != self._rows:
+            here = self.table.currentRow()
+            self._rows = rows
+            self._show()
+            self._go(here)
 
     def point_at(self, row: int, column: str) -> None:
         if 0 <= row < len(self._rows):
@@ -261,3 +272,4 @@ class TableInput(Input):
         self._undo.hide()
         self._show()
         self._go(0 if self._rows else -1)
+        self.follow()
