@@ -83,6 +83,42 @@
    <source>другое</source>
    <translation>other</translation>
   </message>
+  <message id="options.request_source.family">
+   <source>член семьи</source>
+   <translation>family member</translation>
+  </message>
+  <message id="options.request_source.public">
+   <source>представитель общественности</source>
+   <translation>member of the public</translation>
+  </message>
+  <message id="options.request_source.maternity">
+   <source>родильный дом</source>
+   <translation>maternity hospital</translation>
+  </message>
+  <message id="options.request_source.law_enforcement">
+   <source>правоохранительные органы</source>
+   <translation>law-enforcement bodies</translation>
+  </message>
+  <message id="options.request_source.prosecutor">
+   <source>прокурор</source>
+   <translation>prosecutor</translation>
+  </message>
+  <message id="options.request_source.ngo">
+   <source>неправительственная организация</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="options.request_source.medical">
+   <source>медицинский работник ПМСП</source>
+   <translation>medical worker of primary health care</translation>
+  </message>
+  <message id="options.request_source.own">
+   <source>социальный работник, психолог</source>
+   <translation>social worker, psychologist</translation>
+  </message>
+  <message id="options.request_source.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
   <message id="options.info_source.child">
    <source>ребенок</source>
    <translation>the child</translation>
@@ -2171,42 +2207,6 @@
    <source>Источник информации</source>
    <translation>Source of information</translation>
   </message>
-  <message id="help_request.source.option.family">
-   <source>член семьи</source>
-   <translation>family member</translation>
-  </message>
-  <message id="help_request.source.option.public">
-   <source>представитель общественности</source>
-   <translation>member of the public</translation>
-  </message>
-  <message id="help_request.source.option.maternity">
-   <source>родильный дом</source>
-   <translation>maternity hospital</translation>
-  </message>
-  <message id="help_request.source.option.law_enforcement">
-   <source>правоохранительные органы</source>
-   <translation>law-enforcement bodies</translation>
-  </message>
-  <message id="help_request.source.option.prosecutor">
-   <source>прокурор</source>
-   <translation>prosecutor</translation>
-  </message>
-  <message id="help_request.source.option.ngo">
-   <source>неправительственная организация</source>
-   <translation>non-governmental organisation</translation>
-  </message>
-  <message id="help_request.source.option.medical">
-   <source>медицинский работник ПМСП</source>
-   <translation>medical worker of primary health care</translation>
-  </message>
-  <message id="help_request.source.option.own">
-   <source>социальный работник, психолог</source>
-   <translation>social worker, psychologist</translation>
-  </message>
-  <message id="help_request.source.option.other">
-   <source>другое</source>
-   <translation>other</translation>
-  </message>
   <message id="help_request.source_other">
    <source>Другой источник</source>
    <translation>Other source</translation>
@@ -3659,6 +3659,10 @@
    <source>№</source>
    <translation>No.</translation>
   </message>
+  <message id="request_register.requests.other_side">
+   <source>От кого / кому</source>
+   <translation>From / to</translation>
+  </message>
   <message id="request_register.requests.direction">
    <source>Исх./вх.</source>
    <translation>Out/in</translation>
@@ -3675,21 +3679,17 @@
    <source>Дата</source>
    <translation>Date</translation>
   </message>
-  <message id="request_register.requests.other_side">
-   <source>От кого / кому</source>
-   <translation>From / to</translation>
-  </message>
   <message id="request_register.requests.content">
    <source>Содержание</source>
    <translation>Content</translation>
   </message>
-  <message id="request_register.requests.due">
-   <source>Ответ до</source>
-   <translation>Answer due</translation>
-  </message>
   <message id="request_register.requests.answer">
    <source>Ответ</source>
    <translation>Answer</translation>
+  </message>
+  <message id="request_register.requests.due">
+   <source>Ответ до</source>
+   <translation>Answer due</translation>
   </message>
   <message id="request_register.requests.medium">
    <source>Вид</source>
@@ -4347,6 +4347,10 @@
    <source>№</source>
    <translation>No.</translation>
   </message>
+  <message id="unconfirmed_journal.requests.child">
+   <source>Ребенок</source>
+   <translation>Child</translation>
+  </message>
   <message id="unconfirmed_journal.requests.on">
    <source>Дата обращения</source>
    <translation>Date of the request</translation>
@@ -4354,10 +4358,6 @@
   <message id="unconfirmed_journal.requests.request">
    <source>№ формы обращения</source>
    <translation>Request form no.</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.child">
-   <source>Ребенок</source>
-   <translation>Child</translation>
   </message>
   <message id="unconfirmed_journal.requests.informant">
    <source>Кто сообщил</source>
@@ -4379,13 +4379,13 @@
    <source>Дата решения</source>
    <translation>Date of the decision</translation>
   </message>
+  <message id="unconfirmed_journal.requests.later">
+   <source>Были ли новые обращения</source>
+   <translation>Were there later requests</translation>
+  </message>
   <message id="unconfirmed_journal.requests.supervisor">
    <source>Супервизор</source>
    <translation>Supervisor</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.later">
-   <source>Последующие обращения</source>
-   <translation>Later reports</translation>
   </message>
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
@@ -4935,6 +4935,10 @@
    <source>№</source>
    <translation>No.</translation>
   </message>
+  <message id="visitor_journal.visits.visitor">
+   <source>Посетитель</source>
+   <translation>Visitor</translation>
+  </message>
   <message id="visitor_journal.visits.on">
    <source>Дата</source>
    <translation>Date</translation>
@@ -4947,21 +4951,17 @@
    <source>Окончание</source>
    <translation>To</translation>
   </message>
-  <message id="visitor_journal.visits.visitor">
-   <source>Посетитель</source>
-   <translation>Visitor</translation>
-  </message>
   <message id="visitor_journal.visits.child">
    <source>Ребенок, возраст</source>
    <translation>Child, age</translation>
   </message>
-  <message id="visitor_journal.visits.source">
-   <source>Источник</source>
-   <translation>Source</translation>
-  </message>
   <message id="visitor_journal.visits.reason">
    <source>Причина обращения</source>
    <translation>Reason</translation>
+  </message>
+  <message id="visitor_journal.visits.source">
+   <source>Источник</source>
+   <translation>Source</translation>
   </message>
   <message id="visitor_journal.visits.risk">
    <source>Риск</source>

@@ -83,6 +83,42 @@
    <source>другое</source>
    <translation>басқа</translation>
   </message>
+  <message id="options.request_source.family">
+   <source>член семьи</source>
+   <translation>отбасы мүшесі</translation>
+  </message>
+  <message id="options.request_source.public">
+   <source>представитель общественности</source>
+   <translation>жұртшылық өкілі</translation>
+  </message>
+  <message id="options.request_source.maternity">
+   <source>родильный дом</source>
+   <translation>перзентхана</translation>
+  </message>
+  <message id="options.request_source.law_enforcement">
+   <source>правоохранительные органы</source>
+   <translation>құқық қорғау органдары</translation>
+  </message>
+  <message id="options.request_source.prosecutor">
+   <source>прокурор</source>
+   <translation>прокурор</translation>
+  </message>
+  <message id="options.request_source.ngo">
+   <source>неправительственная организация</source>
+   <translation>үкіметтік емес ұйым</translation>
+  </message>
+  <message id="options.request_source.medical">
+   <source>медицинский работник ПМСП</source>
+   <translation>АМСК медицина қызметкері</translation>
+  </message>
+  <message id="options.request_source.own">
+   <source>социальный работник, психолог</source>
+   <translation>әлеуметтік қызметкер, психолог</translation>
+  </message>
+  <message id="options.request_source.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
   <message id="options.info_source.child">
    <source>ребенок</source>
    <translation>бала</translation>
@@ -2171,42 +2207,6 @@
    <source>Источник информации</source>
    <translation>Ақпарат көзі</translation>
   </message>
-  <message id="help_request.source.option.family">
-   <source>член семьи</source>
-   <translation>отбасы мүшесі</translation>
-  </message>
-  <message id="help_request.source.option.public">
-   <source>представитель общественности</source>
-   <translation>жұртшылық өкілі</translation>
-  </message>
-  <message id="help_request.source.option.maternity">
-   <source>родильный дом</source>
-   <translation>перзентхана</translation>
-  </message>
-  <message id="help_request.source.option.law_enforcement">
-   <source>правоохранительные органы</source>
-   <translation>құқық қорғау органдары</translation>
-  </message>
-  <message id="help_request.source.option.prosecutor">
-   <source>прокурор</source>
-   <translation>прокурор</translation>
-  </message>
-  <message id="help_request.source.option.ngo">
-   <source>неправительственная организация</source>
-   <translation>үкіметтік емес ұйым</translation>
-  </message>
-  <message id="help_request.source.option.medical">
-   <source>медицинский работник ПМСП</source>
-   <translation>АМСК медицина қызметкері</translation>
-  </message>
-  <message id="help_request.source.option.own">
-   <source>социальный работник, психолог</source>
-   <translation>әлеуметтік қызметкер, психолог</translation>
-  </message>
-  <message id="help_request.source.option.other">
-   <source>другое</source>
-   <translation>басқа</translation>
-  </message>
   <message id="help_request.source_other">
    <source>Другой источник</source>
    <translation>Басқа көз</translation>
@@ -3659,6 +3659,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="request_register.requests.other_side">
+   <source>От кого / кому</source>
+   <translation>Кімнен / кімге</translation>
+  </message>
   <message id="request_register.requests.direction">
    <source>Исх./вх.</source>
    <translation>Шығ./кір.</translation>
@@ -3675,21 +3679,17 @@
    <source>Дата</source>
    <translation>Күні</translation>
   </message>
-  <message id="request_register.requests.other_side">
-   <source>От кого / кому</source>
-   <translation>Кімнен / кімге</translation>
-  </message>
   <message id="request_register.requests.content">
    <source>Содержание</source>
    <translation>Мазмұны</translation>
   </message>
-  <message id="request_register.requests.due">
-   <source>Ответ до</source>
-   <translation>Жауап мерзімі</translation>
-  </message>
   <message id="request_register.requests.answer">
    <source>Ответ</source>
    <translation>Жауап</translation>
+  </message>
+  <message id="request_register.requests.due">
+   <source>Ответ до</source>
+   <translation>Жауап мерзімі</translation>
   </message>
   <message id="request_register.requests.medium">
    <source>Вид</source>
@@ -4347,6 +4347,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="unconfirmed_journal.requests.child">
+   <source>Ребенок</source>
+   <translation>Бала</translation>
+  </message>
   <message id="unconfirmed_journal.requests.on">
    <source>Дата обращения</source>
    <translation>Өтініш күні</translation>
@@ -4354,10 +4358,6 @@
   <message id="unconfirmed_journal.requests.request">
    <source>№ формы обращения</source>
    <translation>Өтініш нысанының №</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.child">
-   <source>Ребенок</source>
-   <translation>Бала</translation>
   </message>
   <message id="unconfirmed_journal.requests.informant">
    <source>Кто сообщил</source>
@@ -4379,13 +4379,13 @@
    <source>Дата решения</source>
    <translation>Шешім күні</translation>
   </message>
+  <message id="unconfirmed_journal.requests.later">
+   <source>Были ли новые обращения</source>
+   <translation>Жаңа өтініштер болды ма</translation>
+  </message>
   <message id="unconfirmed_journal.requests.supervisor">
    <source>Супервизор</source>
    <translation>Супервизор</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.later">
-   <source>Последующие обращения</source>
-   <translation>Кейінгі өтініштер</translation>
   </message>
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
@@ -4935,6 +4935,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="visitor_journal.visits.visitor">
+   <source>Посетитель</source>
+   <translation>Келуші</translation>
+  </message>
   <message id="visitor_journal.visits.on">
    <source>Дата</source>
    <translation>Күні</translation>
@@ -4947,21 +4951,17 @@
    <source>Окончание</source>
    <translation>Аяқталуы</translation>
   </message>
-  <message id="visitor_journal.visits.visitor">
-   <source>Посетитель</source>
-   <translation>Келуші</translation>
-  </message>
   <message id="visitor_journal.visits.child">
    <source>Ребенок, возраст</source>
    <translation>Бала, жасы</translation>
   </message>
-  <message id="visitor_journal.visits.source">
-   <source>Источник</source>
-   <translation>Дереккөз</translation>
-  </message>
   <message id="visitor_journal.visits.reason">
    <source>Причина обращения</source>
    <translation>Келу себебі</translation>
+  </message>
+  <message id="visitor_journal.visits.source">
+   <source>Источник</source>
+   <translation>Дереккөз</translation>
   </message>
   <message id="visitor_journal.visits.risk">
    <source>Риск</source>

@@ -83,6 +83,42 @@
    <source>другое</source>
    <translation>башка</translation>
   </message>
+  <message id="options.request_source.family">
+   <source>член семьи</source>
+   <translation>үй-бүлө мүчөсү</translation>
+  </message>
+  <message id="options.request_source.public">
+   <source>представитель общественности</source>
+   <translation>коомчулуктун өкүлү</translation>
+  </message>
+  <message id="options.request_source.maternity">
+   <source>родильный дом</source>
+   <translation>төрөт үйү</translation>
+  </message>
+  <message id="options.request_source.law_enforcement">
+   <source>правоохранительные органы</source>
+   <translation>укук коргоо органдары</translation>
+  </message>
+  <message id="options.request_source.prosecutor">
+   <source>прокурор</source>
+   <translation>прокурор</translation>
+  </message>
+  <message id="options.request_source.ngo">
+   <source>неправительственная организация</source>
+   <translation>мамлекеттик эмес уюм</translation>
+  </message>
+  <message id="options.request_source.medical">
+   <source>медицинский работник ПМСП</source>
+   <translation>БМСЖнын медициналык кызматкери</translation>
+  </message>
+  <message id="options.request_source.own">
+   <source>социальный работник, психолог</source>
+   <translation>социалдык кызматкер, психолог</translation>
+  </message>
+  <message id="options.request_source.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
   <message id="options.info_source.child">
    <source>ребенок</source>
    <translation>бала</translation>
@@ -2171,42 +2207,6 @@
    <source>Источник информации</source>
    <translation>Маалымат булагы</translation>
   </message>
-  <message id="help_request.source.option.family">
-   <source>член семьи</source>
-   <translation>үй-бүлө мүчөсү</translation>
-  </message>
-  <message id="help_request.source.option.public">
-   <source>представитель общественности</source>
-   <translation>коомчулуктун өкүлү</translation>
-  </message>
-  <message id="help_request.source.option.maternity">
-   <source>родильный дом</source>
-   <translation>төрөт үйү</translation>
-  </message>
-  <message id="help_request.source.option.law_enforcement">
-   <source>правоохранительные органы</source>
-   <translation>укук коргоо органдары</translation>
-  </message>
-  <message id="help_request.source.option.prosecutor">
-   <source>прокурор</source>
-   <translation>прокурор</translation>
-  </message>
-  <message id="help_request.source.option.ngo">
-   <source>неправительственная организация</source>
-   <translation>мамлекеттик эмес уюм</translation>
-  </message>
-  <message id="help_request.source.option.medical">
-   <source>медицинский работник ПМСП</source>
-   <translation>БМСЖнын медициналык кызматкери</translation>
-  </message>
-  <message id="help_request.source.option.own">
-   <source>социальный работник, психолог</source>
-   <translation>социалдык кызматкер, психолог</translation>
-  </message>
-  <message id="help_request.source.option.other">
-   <source>другое</source>
-   <translation>башка</translation>
-  </message>
   <message id="help_request.source_other">
    <source>Другой источник</source>
    <translation>Башка булак</translation>
@@ -3659,6 +3659,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="request_register.requests.other_side">
+   <source>От кого / кому</source>
+   <translation>Кимден / кимге</translation>
+  </message>
   <message id="request_register.requests.direction">
    <source>Исх./вх.</source>
    <translation>Чык./кел.</translation>
@@ -3675,21 +3679,17 @@
    <source>Дата</source>
    <translation>Күнү</translation>
   </message>
-  <message id="request_register.requests.other_side">
-   <source>От кого / кому</source>
-   <translation>Кимден / кимге</translation>
-  </message>
   <message id="request_register.requests.content">
    <source>Содержание</source>
    <translation>Мазмуну</translation>
   </message>
-  <message id="request_register.requests.due">
-   <source>Ответ до</source>
-   <translation>Жооп мөөнөтү</translation>
-  </message>
   <message id="request_register.requests.answer">
    <source>Ответ</source>
    <translation>Жооп</translation>
+  </message>
+  <message id="request_register.requests.due">
+   <source>Ответ до</source>
+   <translation>Жооп мөөнөтү</translation>
   </message>
   <message id="request_register.requests.medium">
    <source>Вид</source>
@@ -4347,6 +4347,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="unconfirmed_journal.requests.child">
+   <source>Ребенок</source>
+   <translation>Бала</translation>
+  </message>
   <message id="unconfirmed_journal.requests.on">
    <source>Дата обращения</source>
    <translation>Кайрылуу күнү</translation>
@@ -4354,10 +4358,6 @@
   <message id="unconfirmed_journal.requests.request">
    <source>№ формы обращения</source>
    <translation>Кайрылуу формасынын №</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.child">
-   <source>Ребенок</source>
-   <translation>Бала</translation>
   </message>
   <message id="unconfirmed_journal.requests.informant">
    <source>Кто сообщил</source>
@@ -4379,13 +4379,13 @@
    <source>Дата решения</source>
    <translation>Чечимдин күнү</translation>
   </message>
+  <message id="unconfirmed_journal.requests.later">
+   <source>Были ли новые обращения</source>
+   <translation>Жаңы кайрылуулар болдубу</translation>
+  </message>
   <message id="unconfirmed_journal.requests.supervisor">
    <source>Супервизор</source>
    <translation>Супервизор</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.later">
-   <source>Последующие обращения</source>
-   <translation>Кийинки кайрылуулар</translation>
   </message>
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
@@ -4935,6 +4935,10 @@
    <source>№</source>
    <translation>№</translation>
   </message>
+  <message id="visitor_journal.visits.visitor">
+   <source>Посетитель</source>
+   <translation>Келүүчү</translation>
+  </message>
   <message id="visitor_journal.visits.on">
    <source>Дата</source>
    <translation>Күнү</translation>
@@ -4947,21 +4951,17 @@
    <source>Окончание</source>
    <translation>Аякталышы</translation>
   </message>
-  <message id="visitor_journal.visits.visitor">
-   <source>Посетитель</source>
-   <translation>Келүүчү</translation>
-  </message>
   <message id="visitor_journal.visits.child">
    <source>Ребенок, возраст</source>
    <translation>Бала, жашы</translation>
   </message>
-  <message id="visitor_journal.visits.source">
-   <source>Источник</source>
-   <translation>Булагы</translation>
-  </message>
   <message id="visitor_journal.visits.reason">
    <source>Причина обращения</source>
    <translation>Кайрылуунун себеби</translation>
+  </message>
+  <message id="visitor_journal.visits.source">
+   <source>Источник</source>
+   <translation>Булагы</translation>
   </message>
   <message id="visitor_journal.visits.risk">
    <source>Риск</source>

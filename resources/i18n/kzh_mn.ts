@@ -83,6 +83,42 @@
    <source>другое</source>
    <translation>бусад</translation>
   </message>
+  <message id="options.request_source.family">
+   <source>член семьи</source>
+   <translation>гэр бүлийн гишүүн</translation>
+  </message>
+  <message id="options.request_source.public">
+   <source>представитель общественности</source>
+   <translation>олон нийтийн төлөөлөл</translation>
+  </message>
+  <message id="options.request_source.maternity">
+   <source>родильный дом</source>
+   <translation>төрөх эмнэлэг</translation>
+  </message>
+  <message id="options.request_source.law_enforcement">
+   <source>правоохранительные органы</source>
+   <translation>хууль сахиулах байгууллага</translation>
+  </message>
+  <message id="options.request_source.prosecutor">
+   <source>прокурор</source>
+   <translation>прокурор</translation>
+  </message>
+  <message id="options.request_source.ngo">
+   <source>неправительственная организация</source>
+   <translation>төрийн бус байгууллага</translation>
+  </message>
+  <message id="options.request_source.medical">
+   <source>медицинский работник ПМСП</source>
+   <translation>анхан шатны эмнэлгийн ажилтан</translation>
+  </message>
+  <message id="options.request_source.own">
+   <source>социальный работник, психолог</source>
+   <translation>нийгмийн ажилтан, сэтгэл зүйч</translation>
+  </message>
+  <message id="options.request_source.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
   <message id="options.info_source.child">
    <source>ребенок</source>
    <translation>хүүхэд</translation>
@@ -2171,42 +2207,6 @@
    <source>Источник информации</source>
    <translation>Мэдээллийн эх сурвалж</translation>
   </message>
-  <message id="help_request.source.option.family">
-   <source>член семьи</source>
-   <translation>гэр бүлийн гишүүн</translation>
-  </message>
-  <message id="help_request.source.option.public">
-   <source>представитель общественности</source>
-   <translation>олон нийтийн төлөөлөл</translation>
-  </message>
-  <message id="help_request.source.option.maternity">
-   <source>родильный дом</source>
-   <translation>төрөх эмнэлэг</translation>
-  </message>
-  <message id="help_request.source.option.law_enforcement">
-   <source>правоохранительные органы</source>
-   <translation>хууль сахиулах байгууллага</translation>
-  </message>
-  <message id="help_request.source.option.prosecutor">
-   <source>прокурор</source>
-   <translation>прокурор</translation>
-  </message>
-  <message id="help_request.source.option.ngo">
-   <source>неправительственная организация</source>
-   <translation>төрийн бус байгууллага</translation>
-  </message>
-  <message id="help_request.source.option.medical">
-   <source>медицинский работник ПМСП</source>
-   <translation>анхан шатны эмнэлгийн ажилтан</translation>
-  </message>
-  <message id="help_request.source.option.own">
-   <source>социальный работник, психолог</source>
-   <translation>нийгмийн ажилтан, сэтгэл зүйч</translation>
-  </message>
-  <message id="help_request.source.option.other">
-   <source>другое</source>
-   <translation>бусад</translation>
-  </message>
   <message id="help_request.source_other">
    <source>Другой источник</source>
    <translation>Бусад эх сурвалж</translation>
@@ -3659,6 +3659,10 @@
    <source>№</source>
    <translation>Д/д</translation>
   </message>
+  <message id="request_register.requests.other_side">
+   <source>От кого / кому</source>
+   <translation>Хэнээс / хэнд</translation>
+  </message>
   <message id="request_register.requests.direction">
    <source>Исх./вх.</source>
    <translation>Явсан/ирсэн</translation>
@@ -3675,21 +3679,17 @@
    <source>Дата</source>
    <translation>Огноо</translation>
   </message>
-  <message id="request_register.requests.other_side">
-   <source>От кого / кому</source>
-   <translation>Хэнээс / хэнд</translation>
-  </message>
   <message id="request_register.requests.content">
    <source>Содержание</source>
    <translation>Агуулга</translation>
   </message>
-  <message id="request_register.requests.due">
-   <source>Ответ до</source>
-   <translation>Хариу өгөх хугацаа</translation>
-  </message>
   <message id="request_register.requests.answer">
    <source>Ответ</source>
    <translation>Хариу</translation>
+  </message>
+  <message id="request_register.requests.due">
+   <source>Ответ до</source>
+   <translation>Хариу өгөх хугацаа</translation>
   </message>
   <message id="request_register.requests.medium">
    <source>Вид</source>
@@ -4347,6 +4347,10 @@
    <source>№</source>
    <translation>Д/д</translation>
   </message>
+  <message id="unconfirmed_journal.requests.child">
+   <source>Ребенок</source>
+   <translation>Хүүхэд</translation>
+  </message>
   <message id="unconfirmed_journal.requests.on">
    <source>Дата обращения</source>
    <translation>Хүсэлтийн огноо</translation>
@@ -4354,10 +4358,6 @@
   <message id="unconfirmed_journal.requests.request">
    <source>№ формы обращения</source>
    <translation>Хүсэлтийн маягтын №</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.child">
-   <source>Ребенок</source>
-   <translation>Хүүхэд</translation>
   </message>
   <message id="unconfirmed_journal.requests.informant">
    <source>Кто сообщил</source>
@@ -4379,13 +4379,13 @@
    <source>Дата решения</source>
    <translation>Шийдвэрийн огноо</translation>
   </message>
+  <message id="unconfirmed_journal.requests.later">
+   <source>Были ли новые обращения</source>
+   <translation>Дахин хүсэлт ирсэн үү</translation>
+  </message>
   <message id="unconfirmed_journal.requests.supervisor">
    <source>Супервизор</source>
    <translation>Мэргэжлийн удирдагч</translation>
-  </message>
-  <message id="unconfirmed_journal.requests.later">
-   <source>Последующие обращения</source>
-   <translation>Дараагийн хүсэлтүүд</translation>
   </message>
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
@@ -4935,6 +4935,10 @@
    <source>№</source>
    <translation>Д/д</translation>
   </message>
+  <message id="visitor_journal.visits.visitor">
+   <source>Посетитель</source>
+   <translation>Ирсэн иргэн</translation>
+  </message>
   <message id="visitor_journal.visits.on">
    <source>Дата</source>
    <translation>Огноо</translation>
@@ -4947,21 +4951,17 @@
    <source>Окончание</source>
    <translation>Дууссан</translation>
   </message>
-  <message id="visitor_journal.visits.visitor">
-   <source>Посетитель</source>
-   <translation>Ирсэн иргэн</translation>
-  </message>
   <message id="visitor_journal.visits.child">
    <source>Ребенок, возраст</source>
    <translation>Хүүхэд, нас</translation>
   </message>
-  <message id="visitor_journal.visits.source">
-   <source>Источник</source>
-   <translation>Эх сурвалж</translation>
-  </message>
   <message id="visitor_journal.visits.reason">
    <source>Причина обращения</source>
    <translation>Хандсан шалтгаан</translation>
+  </message>
+  <message id="visitor_journal.visits.source">
+   <source>Источник</source>
+   <translation>Эх сурвалж</translation>
   </message>
   <message id="visitor_journal.visits.risk">
    <source>Риск</source>
