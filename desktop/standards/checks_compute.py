@@ -33,10 +33,10 @@ def compute_faults(
     place: str,
 ) -> Iterator[Found]:
     """What is wrong with a computed field; `before` are the fields that stand before it, `fields` all of them."""
-    if field.may_differ is not None:
-        yield from _differ_faults(field, place)
     compute = field.compute
     if compute is None:
+        if field.may_differ is not None:
+            yield f"{place}.may_differ", "differ_unfit", {}
         return
     place = f"{place}.compute"
     ways = [way for way in _FITTING if way != "at" and getattr(compute, way)]
@@ -137,11 +137,3 @@ def _columns_asked(compute: Compute, way: str, before: Mapping[str, Field]) -> d
     tables = {name.partition(".")[0] for name in ((named,) if isinstance(named, str) else named)}
     columns = (column for table in tables if table in before for column in before[table].columns)
     return {column.id: column for column in columns}
-
-
-def _differ_faults(field: Field, place: str) -> Iterator[Found]:
-    differ = field.may_differ
-    if field.compute is None:
-        yield f"{place}.may_differ", "differ_unfit", {}
-    if differ is not None and not (differ.label.strip() and differ.why.strip() and differ.computed.strip()):
-        yield f"{place}.may_differ", "missing_label", {}

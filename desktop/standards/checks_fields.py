@@ -18,6 +18,7 @@ from desktop.standards.known import (
     LIMITED_BY_DAYS,
     LISTS,
     NUMBERS,
+    OF,
     PATTERNED,
     REPEATED_OVER,
     TODAY,
@@ -33,7 +34,8 @@ def rule_faults(
     """What is wrong with a field's own rules; `before` are the fields that stand before it."""
     yield from _limit_faults(field, place)
     yield from _pattern_faults(field, place)
-    yield from _list_faults(field, fields, place)
+    if field.id != OF:
+        yield from _list_faults(field, fields, place)
     if field.filter is not None:
         yield from _filter_faults(field, before, standard, f"{place}.filter")
     if field.repeats:

@@ -256,8 +256,11 @@ kind = "choice"
 label = "Level of risk"
 options_from = "level"
 keeps = "case.risk_level"
-compute = { sum = ["points"], levels = [{ from = 0, is = "low" }, { from = 4, is = "medium" }, { from = 8, is = "high" }] }
 may_differ = { label = "Your own judgement", why = "Why it differs", computed = "Level by points" }
+
+[page.field.compute]
+sum = ["points"]
+levels = [{ from = 0, is = "low" }, { from = 4, is = "medium" }, { from = 8, is = "high" }]
 
 [[page.field]]
 id = "safety"
