@@ -10,6 +10,7 @@ from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found, options_of
 from desktop.standards.definitions import Field, Standard
 from desktop.standards.known import (
+    ALWAYS_IDENTITY,
     ANSWER,
     CASE_ANSWERS,
     CLIENT,
@@ -55,9 +56,11 @@ def prefill_faults(field: Field, standard: Standard, unread: set[str], place: st
     """Whether what a field begins with exists, fits, and stays as secret as it was."""
     if field.total:
         yield place, "total_unfit", {}
+    if field.from_ and field.compute is not None:
+        yield place, "key_unfit", {"key": "from", "kind": "computed answer"}
     if not field.from_ and (field.read_only or field.as_of) and not field.follows:
         yield place, "prefill_missing", {}
-    if field.from_.startswith(CLIENT) and not field.identity:
+    if field.from_.startswith(CLIENT) and not field.identity and field.kind not in ALWAYS_IDENTITY:
         yield place, "prefill_leaks", {"name": field.from_, "secret": "identity"}
     if field.from_ and field.from_ not in CASE_ANSWERS and not field.from_.startswith(CLIENT):
         yield from _earlier_faults(field, standard, unread, place)
@@ -72,11 +75,25 @@ def _earlier_faults(field: Field, standard: Standard, unread: set[str], place: s
         known = CASE_ANSWERS | {f"{form_id}.{each.id}" for each in _fields_of(standard, form_id)}
         yield place, "prefill_unknown", {"name": field.from_, "hint": close_to(field.from_, known)}
         return
+    yield from _taking_over_faults(found, field, standard, place)
+
+
+def _taking_over_faults(found: Field, field: Field, standard: Standard, place: str) -> Iterator[Found]:
+    """Whether an earlier answer fits, with its options and columns, and stays as secret as it was."""
     if found.kind != field.kind:
-        yield place, "prefill_kind", {"name": field.from_, "kind": found.kind}
+        yield place, "prefill_kind", {"name": found.id, "kind": found.kind}
+        return
     for secret in ("identity", "confidential"):
-        if getattr(found, secret) and not getattr(field, secret):
-            yield place, "prefill_leaks", {"name": field.from_, "secret": secret}
+        if getattr(found, secret) and not getattr(field, secret) and field.kind not in ALWAYS_IDENTITY:
+            yield place, "prefill_leaks", {"name": found.id, "secret": secret}
+    offered = options_of(field, standard) or {}
+    for option in options_of(found, standard) or ():
+        if option not in offered:
+            yield place, "unknown_option", {"option": option, "field": field.id, "hint": close_to(option, offered)}
+    columns = {column.id: column for column in field.columns}
+    for column in found.columns:
+        if column.id in columns:
+            yield from _taking_over_faults(column, columns[column.id], standard, f"{place}.column.{column.id}")
 
 
 def _limit_faults(field: Field, place: str) -> Iterator[Found]:

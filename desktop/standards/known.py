@@ -42,6 +42,7 @@ COUNTABLE = frozenset({"table", "people", "choices", "checklist", "alert", "atta
 SCORED = frozenset({"number", "money", "scale", "yes_no", "choice", "choices", "checklist", "alert"})
 LIMITED_BY_DAYS = frozenset({"date", "date_time", "period"})
 PATTERNED = frozenset({"text", "phone"})
+ALWAYS_IDENTITY = frozenset({"person", "people", "phone", "address"})
 REPEATED_OVER = frozenset({"table", "people"})
 FILTERED = frozenset({"choice", "choices", "checklist", "listed"})
 

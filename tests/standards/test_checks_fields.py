@@ -7,8 +7,32 @@ from pathlib import Path
 import pytest
 
 from tests.standards.editions import edition
-from tests.standards.fifth_edition import ASSESSMENT, write_fifth_edition
+from tests.standards.fifth_edition import ASSESSMENT, INTAKE, write_fifth_edition
 from tests.standards.test_checks import codes, field
+
+MORE = """
+[[page.field]]
+id = "state"
+kind = "choice"
+label = "State"
+options = { low = "Low", worse = "Worse" }
+
+[[page.field]]
+id = "people"
+kind = "table"
+label = "People"
+
+[[page.field.column]]
+id = "who"
+kind = "person"
+label = "Who"
+
+[[page.field.column]]
+id = "school"
+kind = "text"
+label = "School"
+identity = true
+"""
 
 
 @pytest.mark.parametrize(
@@ -68,10 +92,14 @@ def test_rules_of_a_field(tmp_path: Path, added: str, expected: list[str]):
         ('label = "What they wish for"', 'label = "Wish"\nconfidential = true', ["repeats_confidential"]),
         ('label = "What they wish for"', 'label = "Wish"\nfrom = "case.worker"', ["key_unfit"]),
         ('kind = "long_text"\nlabel = "What they wish for"', 'kind = "drawing"\nlabel = "Wish"', ["table_in_table"]),
-        ('identity = true\nfrom = "intake.phone"', 'from = "intake.phone"', ["prefill_leaks"]),
+        ('identity = true\nfrom = "intake.phone"', 'from = "intake.phone"', []),
+        ("read_only = true", 'as_of = "As of"', []),
+        ('label = "Need"', 'label = "Need"\nfrom = "intake.state"', ["unknown_option", "unknown_option"]),
+        ('label = "Age"', 'label = "Age"\nfrom = "case.episode"', ["key_unfit"]),
+        ('label = "Household"', 'label = "Household"\nfrom = "intake.people"', ["prefill_leaks"]),
         ('from = "intake.phone"', 'from = "intake.telephone"', ["prefill_unknown"]),
         ('id = "each"\ntitle', 'id = "need"\ntitle', ["duplicate_id"]),
     ],
 )
 def test_rules_that_join_forms_and_pages(tmp_path: Path, old: str, new: str, expected: list[str]):
-    assert codes(write_fifth_edition(tmp_path, ASSESSMENT.replace(old, new, 1) if old else ASSESSMENT)) == expected
+    assert codes(write_fifth_edition(tmp_path, ASSESSMENT.replace(old, new, 1), INTAKE + MORE)) == expected
