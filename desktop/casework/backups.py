@@ -102,6 +102,7 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     Raises VaultProblem: medium_missing, medium_too_small, register_beside_cases, backup_in_office, cancelled,
     generation_damaged, disk_full, read_only, cannot_write.
     """
+    folder = folder.resolve()
     _refuse_place(office, folder)
     upkeep = _upkeep(office)
     after = max((one.sequence for one in upkeep.made), default=0) + 1
@@ -126,7 +127,7 @@ def prove_backup(
 
     Raises VaultProblem: no_backup, generation_damaged, other_office, cancelled.
     """
-    one = _find(office, folder, sequence)
+    one = _find(office, folder.resolve(), sequence)
     with office.copying() as connection:
         source = Source(office.opened, connection, office.run)
         again = read_back(one, source, office.now(), Reader(office.disk, Going(progress)))
@@ -138,7 +139,7 @@ def prove_backup(
 
 def list_backups(office: Office, folder: Path) -> tuple[BackupRow, ...]:
     """The backups of this office on a medium, newest first; damaged ones are named."""
-    return tuple(_row(one) for one in _generations(office, folder))
+    return tuple(_row(one) for one in _generations(office, folder.resolve()))
 
 
 def rehearse_restore(
@@ -148,6 +149,7 @@ def rehearse_restore(
 
     Raises VaultProblem: no_backup, generation_damaged, other_office, cancelled.
     """
+    folder = folder.resolve()
     copy = open_copy(series_folder(folder, office.opened.vault_id, office.opened.epoch), _own_keys(office))
     tried = try_out(copy, chosen(copy, sequence), office.disk, progress)
     with office.copying() as connection:
@@ -175,7 +177,8 @@ def backup_state(office: Office) -> BackupState:
         last_proven=_known_row(proven),
         days=max(0, age.days) if last else -1,
         changed=changed,
-        wanted=last is None or (changed > 0 and age > MADE_EVERY) or (stale and age > PROVEN_EVERY),
+        wanted=not office.settings.get("practice")
+        and (last is None or (changed > 0 and age > MADE_EVERY) or (stale and age > PROVEN_EVERY)),
         tried_at=_moment(upkeep.tried_at),
         register_copied_at=_moment(upkeep.register_copied_at),
         folders=upkeep.folders,
@@ -191,7 +194,7 @@ def set_backup_folders(office: Office, folders: tuple[Path, ...]) -> None:
     """Where backups go on this computer, the usual one first; `VaultProblem` as for a backup there."""
     for folder in folders:
         _refuse_place(office, folder)
-    _remember(office, replace(_upkeep(office), folders=tuple(str(folder) for folder in folders)))
+    _remember(office, replace(_upkeep(office), folders=tuple(str(folder.resolve()) for folder in folders)))
 
 
 def back_up_register(office: Office, folder: Path) -> None:
@@ -252,6 +255,20 @@ def restore_office(
     manifest = restore(copy, one, to, disk, progress)
     cases = manifest.tables[CASE_TABLE].rows if CASE_TABLE in manifest.tables else 0
     return Restored(to, one.sequence, datetime.fromisoformat(manifest.made_at), cases, len(manifest.blobs))
+
+
+def restore_beside(
+    office: Office, source: Path, to: Path, sequence: int | None = None, progress: Progress | None = None
+) -> Restored:
+    """The same for an open office, with the keys its person already holds; the open office stays as it is."""
+    to = to.resolve()
+    if to.is_relative_to(office.folder.resolve()):
+        raise VaultProblem("folder_not_empty")
+    series = series_folder(source.resolve(), office.opened.vault_id, office.opened.epoch)
+    done = restore_office(series, to, _own_keys(office), office.disk, sequence, progress)
+    with office.changing(office.user, "restore_office", sequence=done.sequence):
+        pass
+    return done
 
 
 def new_password_by_sheet(

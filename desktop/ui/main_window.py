@@ -107,6 +107,7 @@ class MainWindow(Spoken):
             "case_wanted": self.open_case,
             "contact_wanted": partial(self.go, "contact"),
             "search_wanted": self.search,
+            "backup_wanted": partial(self.go, "backup"),
             "print_wanted": partial(self.open_print, "open_case"),
             "sealed_wanted": partial(self.open_print, "open_sealed"),
             "blank_wanted": partial(self.open_print, "open_blank"),

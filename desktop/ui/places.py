@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.screens.backup import BackupScreen
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
 from desktop.ui.screens.meetings import MeetingsScreen
@@ -41,6 +42,7 @@ PLACES: Final = (
     Place("referrals", "send", str(QT_TRANSLATE_NOOP("Places", "Referrals")), ReferralsScreen),
     Place("meetings", "users", str(QT_TRANSLATE_NOOP("Places", "Meetings")), MeetingsScreen),
     Place("supervision", "message-square", str(QT_TRANSLATE_NOOP("Places", "Supervision")), SupervisionScreen),
+    Place("backup", "hard-drive-download", str(QT_TRANSLATE_NOOP("Places", "Backup")), BackupScreen),
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
 

@@ -19,7 +19,7 @@ class FolderField(Spoken):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QLineEdit(str(path))
+        self._edit = QLineEdit("" if path == Path() else str(path))
         self._browse = Button(icon="folder-open")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +34,10 @@ class FolderField(Spoken):
     def path(self) -> Path:
         """The folder."""
         return Path(self._edit.text().strip()).expanduser()
+
+    def put(self, path: Path) -> None:
+        """Another folder, chosen elsewhere."""
+        self._edit.setText(str(path))
 
     def retranslate(self) -> None:
         self._browse.setText(self.tr("Choose …"))

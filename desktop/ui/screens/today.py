@@ -17,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.due_words import long_day
 from desktop.ui.keys import bind
 from desktop.ui.measure import average_letters, unit, wide
+from desktop.ui.parts.backup_note import BackupNote
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.scrolling import scrolled
@@ -40,6 +41,7 @@ class TodayScreen(Screen):
     """The most urgent line has the cursor when Today opens."""
 
     search_wanted = Signal(str)
+    backup_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -56,6 +58,7 @@ class TodayScreen(Screen):
         self._soon = TaskGroup("ring", "")
         self._unfinished = TaskGroup("", "", icon="pencil")
         self._empty = EmptyState("sun")
+        self._backup = BackupNote(desk)
         self._board = TaskBoard((self._late, self._today, self._soon, self._unfinished), self._empty)
         self._week = WeekCard()
         self._hide_again, self._minute = QTimer(self), QTimer(self)
@@ -67,6 +70,7 @@ class TodayScreen(Screen):
         """Reads what is due afresh; a reason that is being written is left alone."""
         if not self._late.is_asking():
             self._desk.ask(today, then=self._got)
+        self._backup.refresh()
 
     def leave(self) -> None:
         """Hides the names; next time the cursor goes to the most urgent line again."""
@@ -157,6 +161,7 @@ class TodayScreen(Screen):
 
     def _wire(self) -> None:
         self._register.clicked.connect(self.contact_wanted)
+        self._backup.wanted.connect(self.backup_wanted)
         self._search.entered.connect(self.search_wanted)
         self._show_names.clicked.connect(self._ask_names)
         self._hide_again.setSingleShot(True)
@@ -216,4 +221,5 @@ class TodayScreen(Screen):
         page.setContentsMargins(6 * step, 4 * step, 6 * step, 0)
         page.setSpacing(4 * step)
         page.addLayout(top)
+        page.addWidget(self._backup)
         page.addWidget(scrolled(content), 1)
