@@ -16,6 +16,8 @@ label = "Weight"
 hint = "Without shoes"
 ask = "How much do you weigh?"
 unit = "kg"
+low = 1
+message = "More than nothing."
 
 [[page.field]]
 id = "steps"
@@ -50,6 +52,7 @@ def test_every_word_has_one_id(tmp_path: Path):
         "visit.weight.hint": "Without shoes",
         "visit.weight.ask": "How much do you weigh?",
         "visit.weight.unit": "kg",
+        "visit.weight.message": "More than nothing.",
         "visit.steps": "Steps",
         "visit.steps.state": "State",
         "visit.steps.state.option.open": "Open",

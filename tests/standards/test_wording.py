@@ -10,6 +10,7 @@ from desktop.standards.definitions import Standard
 from desktop.standards.reading import read_standard
 from desktop.standards.wording import LANGUAGES, Wording, coverage, read_ts, read_wording
 from tests.standards.editions import edition
+from tests.standards.fifth_edition import fifth_edition
 
 TABLE = """
 [[page.field]]
@@ -194,3 +195,9 @@ def test_every_language_has_seven_days_and_twelve_months():
 
 def test_a_wording_does_not_show_its_words():
     assert "secret" not in repr(Wording("en", {"a": "secret"}))
+
+
+def test_a_form_may_say_in_its_own_words_what_to_write(tmp_path: Path):
+    words = read_wording(tmp_path, fifth_edition(tmp_path), "en")
+    assert words.message("assessment", "income", "amount") == "Write the amount in euro and cents."
+    assert words.message("assessment", "income") == ""

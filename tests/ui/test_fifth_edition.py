@@ -194,6 +194,12 @@ def test_the_form_says_in_its_own_words_what_to_write(edition: Standard, qtbot: 
     assert page._frames["seen_on"].problem() == "This day has not come yet."
 
 
+def test_a_column_says_it_too_and_names_its_row(edition: Standard, qtbot: QtBot) -> None:
+    page = page_of(edition, "family", qtbot, income=[{"amount": "1"}, {"amount": "-1"}])
+    page.show_problems()
+    assert page._frames["income"].problem() == "Row 2: Write the amount in euro and cents."
+
+
 def test_what_is_only_read_is_shown(edition: Standard, qtbot: QtBot) -> None:
     page = page_of(edition, "client", qtbot, village="Aral")
     assert says(page.input("village")) == "Aral"

@@ -337,3 +337,57 @@ class TestDays:
         assert problem(sample, ["19.01.2026", "18.01.2026"]) == ("period_backwards", {})
         assert check(field("period", partial=True), ["12.2025", "2025"]) == ["2025-12", "2025"]
         assert check(sample, ["", ""]) is None
+
+
+def test_a_day_known_in_part_is_only_refused_where_it_lies_wholly_outside():
+    asked = field("date", partial=True, not_before="2020-02-20", not_after="today")
+    assert check(asked, "2020") == "2020"
+    assert check(asked, "02.2020") == "2020-02"
+    assert problem(asked, "01.2020") == ("too_early", {"low": "20.02.2020"})
+    assert check(asked, "2026") == "2026"
+    assert problem(asked, "02.2026") == ("in_the_future", {})
+    assert problem(field("period", not_after="2025-12-31"), ["", "01.01.2026"]) == ("too_late", {"high": "31.12.2025"})
+
+
+@given(st.integers(-99_999, 99_999), st.integers(0, 4))
+def test_a_number_has_no_more_digits_after_the_comma_than_allowed(mills: int, decimals: int):
+    typed = f"{mills / 1000:.3f}"
+    asked = field("number", decimals=decimals)
+    if round(mills / 1000, decimals) == mills / 1000:
+        assert check(asked, typed) == mills / 1000
+    else:
+        assert problem(asked, typed)[0] in ("too_many_decimals", "not_a_whole_number")
+
+
+def test_a_pattern_is_for_the_whole_answer():
+    asked = field("text", pattern="[0-9]{4}")
+    assert check(asked, " 0001 ") == "0001"
+    assert problem(asked, "0001a") == ("not_as_asked", {})
+    assert problem(field("phone", pattern=r"\+976 [0-9]{8}"), "80000000") == ("not_as_asked", {})
+    assert check(asked, "") is None
+
+
+def test_something_from_a_list_keeps_the_words_of_that_time():
+    asked = field("listed", options_from="@directory")
+    assert check(asked, {"id": "7", "text": " House of Hope "}) == {"id": "7", "text": "House of Hope"}
+    assert check(asked, "the neighbour") == {"id": "", "text": "the neighbour"}
+    assert check(asked, {"id": "", "text": ""}) is None
+    assert KINDS["listed"].compared({"id": "7", "text": "x"}) == "7"
+    assert KINDS["listed"].compared({"id": "", "text": "x"}) == "x"
+
+
+def test_a_name_chosen_from_another_answer_lies_in_the_register():
+    asked = field("listed", options_from="@answer:household")
+    parts = KINDS["listed"].split(asked, {"id": "2", "text": "Bat"})
+    assert parts == ({"id": "2", "text": "", "hidden": True}, "Bat")
+    assert show(asked, parts[0]) == "in the register"
+    assert show(asked, {"id": "2", "text": ""}) == "№ 2"
+    assert KINDS["listed"].compared(parts[0]) == "2"
+
+
+def test_a_column_of_money_is_added_up_under_its_table():
+    table = field("table", columns=(field("money", "cost", unit="€", total=True), field("text", "what")))
+    assert pieces(table, [{"cost": 1.1}, {"cost": 2.2}, {"what": "gift"}])[1] == Cells(
+        (Cell("Total: Cost", "3.3\u00a0€", 4),)
+    )
+    assert blank(table)[1] == Cells((Cell("Total: Cost", "", 4),))
