@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -137,7 +137,7 @@ class _Layout:
                         yield Section(title, tuple(lines))
                         title, lines = "", []
                     for section in self._repeated(field, number):
-                        number += len(section.lines)
+                        number = _last_number(section.lines, number)
                         yield section
                     continue
                 follows = bool(field.follows) and last in (field.follows, *self._siblings(field))
@@ -156,9 +156,10 @@ class _Layout:
         about, *asked = (column for column in field.columns if not column.retired)
         if self.answers is None:
             for _ in range(field.rows or 1):
-                lines = [self._column_line(about, columns, None, 0)]
-                lines += [self._column_line(column, columns, None, number + n) for n, column in enumerate(asked, 1)]
-                yield Section(label, tuple(lines))
+                name = self._column_line(about, columns, None, 0)
+                lines = self._column_lines(asked, columns, None, number)
+                number = _last_number(lines, number)
+                yield Section(label, (name, *lines))
             return
         for row in self.answers.get(field.id) or ():
             if not is_about_someone(row):
@@ -166,10 +167,19 @@ class _Layout:
             has = {column.id for column in asked if not KINDS[column.kind].is_empty(row.get(column.id))}
             applying = {column.id for column in self._journey().row_view(field, row, self.answers).asked}
             kept = [each for each in asked if each.id in applying and (is_asked(each) or each.id in has)]
-            name = KINDS[about.kind].show(about, row.get(about.id), columns)
-            lines = [self._column_line(column, columns, row, number + n) for n, column in enumerate(kept, 1)]
-            number += len(lines)
-            yield Section(f"{label}: {name}", tuple(lines))
+            name_of = KINDS[about.kind].show(about, row.get(about.id), columns)
+            lines = self._column_lines(kept, columns, row, number)
+            number = _last_number(lines, number)
+            yield Section(f"{label}: {name_of}", lines)
+
+    def _column_lines(
+        self, asked: Iterable[Field], columns: FormWords, row: Mapping[str, Any] | None, number: int
+    ) -> tuple[Line, ...]:
+        lines = []
+        for column in asked:
+            number += not column.follows
+            lines.append(self._column_line(column, columns, row, 0 if column.follows else number))
+        return tuple(lines)
 
     def _column_line(self, column: Field, columns: FormWords, row: Mapping[str, Any] | None, number: int) -> Line:
         kind, table = KINDS[column.kind], columns.table
@@ -199,6 +209,8 @@ class _Layout:
 
     def _blank_fields(self) -> list[Field]:
         fields = [field for field in self.form.fields() if not field.retired and KINDS[field.kind].asked]
+        # What was reckoned instead of a decision of one's own is only known once there is one.
+        fields = [field for field in fields if field.compute is None or not field.follows]
         return [field for field in fields if self.sealed_view or not field.confidential]
 
     def _filled_fields(self, answers: Answers) -> list[Field]:
@@ -241,6 +253,10 @@ class _Layout:
         if self._is_sealed(field):
             return (Sealed(),)
         return kind.pieces(field, self.answers.get(field.id), self.words)
+
+
+def _last_number(lines: Iterable[Line], before: int) -> int:
+    return max((line.number for line in lines if line.number), default=before)
 
 
 def _asks_facts(condition: Condition | None) -> bool:

@@ -206,3 +206,13 @@ def test_the_blank_form_has_room_for_all_of_it(edition: Standard, form: Form):
     text = as_text(lay_out(edition, form, wording(edition)))
     for printed in ("Age", "Points", "Your own judgement", "== Each person", "Total: In a month", "What is wrong?"):
         assert printed in text
+    assert "Level by points" not in text
+
+
+def test_lines_are_numbered_without_holes_also_where_a_part_repeats(edition: Standard, form: Form, journey, answers):
+    for sheet in (
+        lay_out(edition, form, wording(edition)),
+        lay_out(edition, form, wording(edition), journey.settled(answers)),
+    ):
+        numbers = [line.number for section in sheet.sections for line in section.lines if line.number]
+        assert numbers == list(range(1, len(numbers) + 1))

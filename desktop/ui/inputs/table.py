@@ -220,7 +220,7 @@ class TableInput(Input):
         kind = cast("Table", KINDS[self.field.kind])
         rows = [self._answers(row) for row in self._rows] if any(column.total for column in self._columns) else []
         totals = kind.totals(self.field, rows, self._cell_words) if rows else ()
-        self._totals.setText(" · ".join(f"{head}: {added or '–'}" for head, added in totals))
+        self._totals.setText(" · ".join(f"{head} {added or '–'}" for head, added in totals))
         appear(self._totals, bool(totals))
 
     def _answers(self, row: dict[str, Any]) -> dict[str, Any]:
