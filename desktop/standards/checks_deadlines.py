@@ -21,10 +21,10 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
     if not rule.starts:
         yield place, "starts_missing", {}
     ways = (rule.within, rule.by_field, rule.every, rule.series, rule.immediate, rule.due_at and not rule.by_field)
-    monthly = rule.every is not None and rule.every.months > 0
-    if sum(map(bool, ways)) != 1 or (rule.last_working_day and not monthly):
+    every = rule.every or Span()
+    if sum(map(bool, ways)) != 1 or (rule.last_working_day and not every.months):
         yield place, "due_shape", {}
-    if not _shaped(rule):
+    if not _shaped(rule) or (rule.end_of_week and (not every.weeks or rule.windows)):
         yield place, "due_shape", {}
     for name, trigger in _triggers(rule):
         yield from _trigger_faults(trigger, rule, standard, unread, f"{place}.{name}")

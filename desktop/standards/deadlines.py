@@ -23,6 +23,7 @@ from desktop.standards.spans import (
     day_after,
     end_after,
     month_end_after,
+    week_end_after,
 )
 from desktop.standards.turns import Turn, Windows, row_turns
 from desktop.standards.working_days import WorkingDays
@@ -234,6 +235,8 @@ class _Clocks:
     def _end_of_turn(self, began: datetime, every: Span, number: int) -> datetime:
         if self._rule.last_working_day:
             return month_end_after(began, every.months * number - 1, self._case.calendar)
+        if self._rule.end_of_week:
+            return week_end_after(began, every.weeks * number - 1)
         return end_after(began, every, self._case.calendar, number)
 
     def _windows(self, every: Span, start: Hit, ended_at: datetime | None) -> Iterator[Turn]:

@@ -272,7 +272,8 @@ class Deadline(Definition, frozen=True, kw_only=True):
     `opens` is the start of the window, `after` puts the whole clock off, `remind` (or several `alarms`) is how long
     before it turns "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be
     there, not only one. `once`: only the first start of an episode counts. `last_working_day`: a rhythm of months that
-    ends on the last working day of each calendar month, beginning with the month of the start.
+    ends on the last working day of each calendar month, beginning with the month of the start. `end_of_week`: a rhythm
+    of weeks that ends on the Sunday of each calendar week, beginning with the week of the start.
     """
 
     id: str
@@ -298,6 +299,7 @@ class Deadline(Definition, frozen=True, kw_only=True):
     restarts: bool = False
     once: bool = False
     last_working_day: bool = False
+    end_of_week: bool = False
     proposed: bool = False
     immediate: bool = False
     colour: str = "late"

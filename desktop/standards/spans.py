@@ -60,6 +60,12 @@ def month_end_after(start: datetime, months: int, calendar: WorkingDays) -> date
     return datetime.combine(calendar.last_of_month(add_months(start.date().replace(day=1), months)), END_OF_DAY)
 
 
+def week_end_after(start: datetime, weeks: int) -> datetime:
+    """When the calendar week ends that comes `weeks` after the one of `start`: on its Sunday."""
+    day = start.date()
+    return datetime.combine(day + timedelta(days=6 - day.weekday() + 7 * weeks), END_OF_DAY)
+
+
 def begin_after(start: datetime, span: Span, calendar: WorkingDays) -> datetime:
     """When a window opens: hours to the minute, everything else at the beginning of the day."""
     if span.hours:

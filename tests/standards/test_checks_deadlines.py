@@ -30,6 +30,7 @@ def codes(folder: Path) -> list[str]:
         START + "by_field = 'level'\nby_answer = { low = { days = 5 }, high = { hours = 1 } }\ndue_at = 'visited_on'\n",
         START + "every = { months = 3 }\nafter = { months = 1 }\nends = [{ event = 'case_closed' }]\n",
         START + "series = [{ months = 1 }, { months = 3 }]\n",
+        START + "every = { weeks = 1 }\nend_of_week = true\n",
         START
         + "immediate = true\ndone = [{ form = 'visit', link = 'same', when = { field = 'level', is = 'low' } }]\n",
         "starts = [{ event = 'case_opened' }]\ndue_at = 'case.birth_18'\nalarms = [{ months = 12 }]\n",
@@ -45,6 +46,8 @@ def test_a_rule_says_in_one_way_when_it_is_due(tmp_path: Path, rule: str):
         (WITHIN + "starts = []\n", "starts_missing"),
         (START, "due_shape"),
         (START + WITHIN + "immediate = true\n", "due_shape"),
+        (START + "every = { months = 1 }\nend_of_week = true\n", "due_shape"),
+        (START + WITHIN + "end_of_week = true\n", "due_shape"),
         (START + "within = {}\n", "empty_span"),
         (START + "within = { days = 1, hours = 3 }\n", "empty_span"),
         (START + "series = [{ months = 1 }, {}]\n", "empty_span"),

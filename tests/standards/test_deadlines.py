@@ -289,6 +289,17 @@ def test_unrelated_records_change_nothing(at: datetime, others: list[datetime]):
     assert alone == among
 
 
+def test_a_rhythm_of_calendar_weeks_ends_each_sunday_and_a_late_mark_fills_the_week_it_missed():
+    weekly = ruled(every=Span(weeks=1), end_of_week=True)
+    marks = [entry("done", "10.10.2025", 1), entry("done", "21.10.2025", 2), entry("done", "24.10.2025", 3)]
+    assert of(weekly, [entry("start", "08.10.2025"), *marks], "25.10.2025") == [
+        "done 12.10.2025 23:59 done 10.10.2025 00:00",
+        "done_late 19.10.2025 23:59 done 21.10.2025 00:00",
+        "done 26.10.2025 23:59 done 24.10.2025 00:00",
+        "open 02.11.2025 23:59",
+    ]
+
+
 @given(moments, st.integers(1, 40))
 def test_a_month_ends_on_the_same_day_number_or_the_last_of_a_shorter_month(at: datetime, months: int):
     (due,) = due_list(ruled(within=Span(months=months)), [started(at)], {}, FAR, CALENDAR)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.standards.definitions import Span
-from desktop.standards.spans import add_months, before, begin_after, birthday, end_after, month_end_after
+from desktop.standards.spans import add_months, before, begin_after, birthday, end_after, month_end_after, week_end_after
 from desktop.standards.working_days import calendar_of
 
 MONGOLIA = calendar_of("mn")
@@ -76,3 +76,16 @@ def test_a_month_never_ends_before_its_start_nor_on_a_free_day(day: date, months
     end = month_end_after(datetime(day.year, day.month, day.day), months, MONGOLIA)
     assert end.date() >= day
     assert MONGOLIA.is_working(end.date())
+
+
+@pytest.mark.parametrize(
+    ("start", "weeks", "expected"),
+    [
+        (datetime(2025, 10, 13, 9, 0), 0, datetime(2025, 10, 19, 23, 59)),
+        (datetime(2025, 10, 19, 22, 0), 0, datetime(2025, 10, 19, 23, 59)),
+        (datetime(2025, 10, 20, 0, 0), 0, datetime(2025, 10, 26, 23, 59)),
+        (datetime(2025, 12, 29, 9, 0), 1, datetime(2026, 1, 11, 23, 59)),
+    ],
+)
+def test_a_calendar_week_ends_on_its_sunday(start: datetime, weeks: int, expected: datetime):
+    assert week_end_after(start, weeks) == expected
