@@ -1,8 +1,9 @@
 """Who is who: the register in memory, and the one function that turns a person into a name or a role word.
 
 Texts are stored with tokens instead of what the register knows: `{P2.1:ын}` is the first word of the name of person 2
-with the ending it was written with (`p` for a name in small letters, `п` for one in capitals), `{S3}` a phone or
-number. Reading puts the words back letter for letter for those who may see them, role words for everybody else.
+with the ending it was written with (`{P2.1-:ой}` where the ending took the last letter away; `p` for a name in small
+letters, `п` for one in capitals), `{S3}` a phone or number. Reading puts the words back letter for letter for those who
+may see them, role words for everybody else.
 """
 
 from __future__ import annotations
@@ -17,11 +18,17 @@ from desktop.casework.folding import fold
 SHORT = 3
 ENDING = 7
 WORD = re.compile(r"\w+")
-TOKEN = re.compile(r"\{(?:(?P<case>[Ppп])(?P<person>\d+)(?:\.(?P<word>\d+))?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}")
+TOKEN = re.compile(
+    r"\{(?:(?P<case>[Ppп])(?P<person>\d+)(?:\.(?P<word>\d+)(?P<cut>-)?)?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}"
+)
 DIGITS = re.compile(r"\d[\d\s().+-]{4,}\d")
 
 # A word joiner keeps what somebody typed from being taken for a token of ours.
 LIKE_A_TOKEN = re.compile(r"\{(?=[PpпS]\d)")
+
+# Russian takes the last letter of these names away when it declines them: Аяна, Аяной.
+DROPPED = "аяйь"
+RUSSIAN_ENDINGS = frozenset("ы и е у ю ой ей ою ею ом ем ём а я ым им ых их ами ями ам ям ах ях".split())  # noqa: SIM905
 
 # How a name was written, by the letter that opens its token.
 WRITTEN: dict[str, Callable[[str], str]] = {"P": str, "p": str.lower, "п": str.upper}
@@ -206,6 +213,7 @@ class Names:
             parts = WORD.findall(person["name"])
             index = int(match["word"] or 0)
             shown = parts[index - 1] if 0 < index <= len(parts) else person["name"]
+            shown = shown[:-1] if match["cut"] else shown
             return f"{WRITTEN[match['case']](shown)}{match['ending'] or ''}"
 
         return TOKEN.sub(word, text).replace("{\u2060", "{")
@@ -252,17 +260,27 @@ def _is_genitive_of(word: str, names: set[str]) -> bool:
 
 def _token_for(word: str, words: NameWords) -> str:
     for name, token, place in words.get(_first_letter(word), ()):
-        base, ending = word[: len(name)], word[len(name) :]
-        if len(ending) > ENDING or base.casefold() != name.casefold():
-            continue
-        if base == name:
-            return f"{{{token}.{place}:{ending}}}"
-        if len(name) > SHORT:
-            if base == name.upper():
-                return f"{{п{token[1:]}.{place}:{ending}}}"
-            if base == name.lower() and (not ending or ending in ENDINGS):
-                return f"{{p{token[1:]}.{place}:{ending}}}"
+        ending = word[len(name) :]
+        opening = _written_as(word[: len(name)], name, ending, ENDINGS, short=len(name) <= SHORT)
+        if opening and len(ending) <= ENDING:
+            return f"{{{opening}{token[1:]}.{place}:{ending}}}"
+        stem, ending = name[:-1], word[len(name) - 1 :]
+        if len(name) > SHORT and name[-1] in DROPPED and ending.lower() in RUSSIAN_ENDINGS:
+            opening = _written_as(word[: len(stem)], stem, ending.lower(), RUSSIAN_ENDINGS, short=False)
+            if opening:
+                return f"{{{opening}{token[1:]}.{place}-:{ending}}}"
     return word
+
+
+def _written_as(base: str, name: str, ending: str, endings: frozenset[str], short: bool) -> str:
+    """The letter of `WRITTEN` that turns the name into what stands in the text; empty where that is another word."""
+    if base == name:
+        return "P"
+    if short or base.casefold() != name.casefold():
+        return ""
+    if base == name.upper():
+        return "п"
+    return "p" if base == name.lower() and (not ending or ending in endings) else ""
 
 
 def _outside_tokens(text: str, change: Callable[[str], str]) -> str:

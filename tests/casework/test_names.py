@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,3 +100,14 @@ def test_the_genitive_of_a_fathers_name_speaks_of_the_father():
     names = names_of(("Туршилтын Батболд", "husband"), ("Батболдын Номин", "child"))
     stored = names.hide(CASE, "Батболдын утас, Номингийн цүнх")
     assert stored == "{P2.2:ын} утас, {P3.2:гийн} цүнх"
+
+
+@pytest.mark.parametrize(
+    "word", ["Аяна", "Аяны", "Аяне", "Аяну", "Аяной", "аяной", "АЯНОЙ", "Үлгібаевой", "Үлгібаеву", "Үлгібаева"]
+)
+def test_a_russian_ending_that_takes_the_last_letter_of_a_name_hides_it_no_less(word):
+    names = Names(empty_register())
+    names.set_client(CASE, surname="Үлгібаева", given_name="Аяна")
+    stored = names.hide(CASE, f"говорили с {word} вечером")
+    assert stored.startswith("говорили с {")
+    assert names.show(CASE, stored, lambda token: "?") == f"говорили с {word} вечером"
