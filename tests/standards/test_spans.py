@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.standards.definitions import Span
-from desktop.standards.spans import add_months, before, begin_after, birthday, end_after, month_end_after, week_end_after
+from desktop.standards.spans import (
+    add_months,
+    before,
+    begin_after,
+    birthday,
+    end_after,
+    month_end_after,
+    week_end_after,
+)
 from desktop.standards.working_days import calendar_of
 
 MONGOLIA = calendar_of("mn")
