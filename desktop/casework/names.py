@@ -61,6 +61,7 @@ class Names:
     def __init__(self, body: dict[str, Any] | None) -> None:
         self._body = body
         self.changed = False
+        self.touched: set[str] = set()
         self.grown: set[str] = set()
         self._folded: dict[str, str] | None = None
         self._named: tuple[tuple[str, str], ...] = ()
@@ -85,6 +86,12 @@ class Names:
         """Forget what was folded, after somebody else at this office has written names."""
         self._folded = None
 
+    def take_up(self, cases: dict[str, Any]) -> None:
+        """Put in cases as a change left them that never reached the register."""
+        for case_uid, case in cases.items():
+            self.body["cases"][case_uid] = case
+            self._case_to_change(case_uid)
+
     def _case(self, case_uid: str) -> dict[str, Any]:
         empty: dict[str, Any] = {"people": {}, "answers": {}, "secrets": {}}
         if self._body is None:
@@ -95,6 +102,7 @@ class Names:
     def _case_to_change(self, case_uid: str) -> dict[str, Any]:
         found: dict[str, Any] = self.body["cases"].setdefault(case_uid, {"people": {}, "answers": {}, "secrets": {}})
         self.changed = True
+        self.touched.add(case_uid)
         self._folded = None
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import secrets
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desktop.casework.names import Names
+from desktop.casework.pending_names import note_pending, pending_cases
 from desktop.casework.refusals import Refusal
 from desktop.casework.trail import Boot, next_record
 from desktop.models import Case, CasePerson, Setting, Trail
@@ -28,6 +30,7 @@ from desktop.vault import audit
 from desktop.vault.database import DRIVER, problem_from
 from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
+from desktop.vault.problems import VaultProblem
 from desktop.vault.register import Register
 
 Clock = Callable[[], datetime]
@@ -150,8 +153,8 @@ class Office:
     def changing(self, by: User, doing: str, case_id: int | None = None, **facts: object) -> Iterator[Session]:
         """The only way to write: the change, its line in the trail and its names stand or fall together.
 
-        The case is written before the names. Drafts are dropped last (`entries.py`), so that a cut between the two
-        files loses nothing that was typed.
+        The case is written before the register, with the names it brings sealed beside it: a cut between the two files
+        parts nothing. Drafts are dropped last (`entries.py`).
         """
         if doing not in ALWAYS_NOTED:
             self._require_room(READ_ONLY_UNDER)
@@ -161,6 +164,7 @@ class Office:
                 yield session
                 line = self._note_trail(session, by, doing, facts)
                 self._note_people(session)
+                self._note_names(session)
         except DBAPIError as problem:
             self._forget_unsaved_names()
             raise problem_from(problem.orig, self.folder / "cases.db") from problem
@@ -190,16 +194,36 @@ class Office:
                 elif known[token].role != role:
                     known[token].role = role
 
+    def _note_names(self, session: Session) -> None:
+        if self._register is not None and self.names.is_open:
+            note_pending(session, self.opened, self._register, self.names.touched)
+
     def _save_names(self) -> None:
         if self._register is not None and self.names.changed:
             self._register.save(self._disk)
             self.names.changed = False
+            self.names.touched.clear()
         self.names.grown.clear()
 
     def _forget_unsaved_names(self) -> None:
         if self._register is not None and self.names.changed:
             self._register.reload()
             self.names = Names(self._register.body)
+            self._take_up_names()
+
+    def _take_up_names(self) -> None:
+        """Names of an earlier change that a cut or a full disk kept from the register."""
+        if self._register is None or not self.names.is_open:
+            return
+        with self.reading() as session:
+            cases = pending_cases(session, self.opened, self._register)
+        self.names.take_up(cases)
+
+    def mend_names(self) -> None:
+        """At the start: bring names to the register that a cut kept from it."""
+        self._take_up_names()
+        with contextlib.suppress(VaultProblem):  # a full disk must not keep anyone out; the next change tries again
+            self._save_names()
 
     def _read_settings(self) -> dict[str, Any]:
         with Session(self._engine) as session:

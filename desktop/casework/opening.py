@@ -107,6 +107,7 @@ def enter(opened: Opened, means: Means) -> Office:
     bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
+    office.mend_names()
     with office.reading() as session:
         mend_chain(session, office.folder, means.disk)
     behind = office.settings.get("clock_behind")

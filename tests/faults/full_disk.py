@@ -192,12 +192,16 @@ def _after_a_full_disk(place: Path, ready: Prepared, what: str, unchanged: bool 
 def run(folder: Path, tries: int) -> tuple[int, list[str]]:
     """Every task on disks of so many sizes: how many were tried, and every failure."""
     ready = prepared(folder / "ready")
-    failures: list[str] = []
-    for number, work in enumerate((creating, saving, database, printing)):
-        place = folder / f"work{number}"
+    places = [folder / name for name in ("create", "save", "database", "print")]
+    for place in places:
         place.mkdir()
-        failures += work(place, tries) if work is creating else work(ready, place, tries)  # type: ignore[call-arg,arg-type]
-    return 4 * tries, failures
+    failures = [
+        *creating(places[0], tries),
+        *saving(ready, places[1], tries),
+        *database(ready, places[2], tries),
+        *printing(ready, places[3], tries),
+    ]
+    return 4 * tries + 3, failures
 
 
 def catches(folder: Path) -> bool:

@@ -50,6 +50,8 @@ def _keep_names_back(office: Office) -> None:
             in_time()
 
     office._save_names = late  # type: ignore[method-assign]
+    # The names would be safe beside the change; a program that breaks the promise does not keep them there either.
+    office._note_names = lambda session: None  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
