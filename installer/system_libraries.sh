@@ -4,7 +4,7 @@ set -eu
 python=${1:-python3}
 wanted="python3-venv libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfreetype6 libfontconfig1 libdbus-1-3
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 libxcb-render-util0
-libxcb-xinerama0 libxcb-randr0 qpdf poppler-utils"
+libxcb-xinerama0 libxcb-randr0 libatomic1 qpdf poppler-utils"
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
 for package in $wanted; do
