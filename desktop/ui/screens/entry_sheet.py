@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 
@@ -17,6 +17,13 @@ from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.saying import entry_state, iso
 from desktop.ui.screens.sheet_html import html_of
+
+
+class PlainPage(QTextBrowser):
+    """Shows what it is given and fetches nothing: neither a picture nor a file that a text might name."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        return None
 
 
 class EntrySheet(Spoken):
@@ -34,7 +41,7 @@ class EntrySheet(Spoken):
         self._state = words(role="muted", size=SECOND, wrap=True)
         self._correct = Button(kind="flat", icon="pencil")
         self._sign = Button(kind="flat", icon="file-pen")
-        self.page = QTextBrowser()
+        self.page = PlainPage()
         self._arrange()
         self._back.clicked.connect(self.left)
         self._correct.clicked.connect(self._ask_to_correct)
