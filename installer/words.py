@@ -5,6 +5,7 @@ Run by `make words`. Nothing that is translated is lost; what nobody says any mo
 
 from __future__ import annotations
 
+import ast
 import csv
 import subprocess
 import sys
@@ -99,24 +100,66 @@ def write_review(rows: Iterable[tuple[str, str, str, str]]) -> None:
     (words() / "REVIEW.md").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
+def said_on_screen() -> dict[str, str]:
+    """Every sentence the screens translate, with its context where the call names one ("" where it does not)."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                texts = [argument.value for argument in node.args[:2] if _is_text(argument)]
+                if name == "tr" and texts:
+                    found.setdefault(texts[0], "")
+                elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) == 2:
+                    found[texts[1]] = texts[0]
+    return found
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
 def update_program_words() -> None:
-    """Let Qt's own tool collect what the screens say."""
+    """Let Qt's own tool collect what the screens say, and put back what it cannot see."""
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     sources = sorted(str(path) for path in (ROOT / "desktop" / "ui").rglob("*.py"))
     for language in LANGUAGES:
         target = words() / f"app_{language}.ts"
-        command = [
-            str(tool),
-            "-silent",
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-source-language",
-            "en",
-            "-target-language",
-            language,
-        ]
-        subprocess.run([*command, *sources, "-ts", str(target)], check=True, cwd=ROOT)
+        earlier = _messages(ET.parse(target).getroot()) if target.exists() else {}
+        command = [str(tool), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+        subprocess.run([*command, "-target-language", language, *sources, "-ts", str(target)], check=True, cwd=ROOT)
+        _put_back(target, earlier)
+
+
+def _messages(root: ET.Element) -> dict[str, ET.Element]:
+    return {message.findtext("source", ""): message for message in root.iter("message")}
+
+
+def _put_back(target: Path, earlier: Mapping[str, ET.Element]) -> None:
+    """lupdate misses sentences whose number is reckoned in the call; they keep their translation or wait for one."""
+    tree = ET.parse(target)
+    root = tree.getroot()
+    contexts = {context.findtext("name", ""): context for context in root.iter("context")}
+    there = _messages(root)
+    for source, name in said_on_screen().items():
+        if source in there:
+            continue
+        if name not in contexts:
+            contexts[name] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[name], "name").text = name
+        contexts[name].append(earlier[source] if source in earlier else _new_message(source))
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    target.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8", newline="\n"
+    )
+
+
+def _new_message(source: str) -> ET.Element:
+    message = ET.Element("message", {"numerus": "yes"} if "%n" in source else {})
+    ET.SubElement(message, "source").text = source
+    ET.SubElement(message, "translation").set("type", "unfinished")
+    return message
 
 
 def main() -> None:

@@ -39,6 +39,21 @@
    <source>written down later</source>
    <translation>written down later</translation>
   </message>
+  <message>
+   <source>case file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Try again in %n second.</numerusform>
+    <numerusform>Try again in %n seconds.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>AlertInput</name>
@@ -59,6 +74,218 @@
   <message>
    <source>The program fills this in.</source>
    <translation>The program fills this in.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupFrame</name>
+  <message>
+   <source>Backup</source>
+   <translation>Backup</translation>
+  </message>
+  <message>
+   <source>Make a backup</source>
+   <translation>Make a backup</translation>
+  </message>
+  <message>
+   <source>Backups there</source>
+   <translation>Backups there</translation>
+  </message>
+  <message>
+   <source>Register of names</source>
+   <translation>Register of names</translation>
+  </message>
+  <message>
+   <source>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</source>
+   <translation>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</translation>
+  </message>
+  <message>
+   <source>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</source>
+   <translation>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</translation>
+  </message>
+  <message>
+   <source>Names are not in the backup above. Copy their register to a stick of its own.</source>
+   <translation>Names are not in the backup above. Copy their register to a stick of its own.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Back up now</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Read it again</translation>
+  </message>
+  <message>
+   <source>Try a restore – changes nothing</source>
+   <translation>Try a restore – changes nothing</translation>
+  </message>
+  <message>
+   <source>Restore …</source>
+   <translation>Restore …</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything. Choose a new, empty folder for the restored office.</source>
+   <translation>A restore never writes over anything. Choose a new, empty folder for the restored office.</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Restore into this folder</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Not now</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Copy the register</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupNote</name>
+  <message>
+   <source>There is no backup of this office yet.</source>
+   <translation>There is no backup of this office yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last backup is %n day(s) old.</source>
+   <translation>
+    <numerusform>The last backup is %n day old.</numerusform>
+    <numerusform>The last backup is %n days old.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A backup keeps the cases when this computer breaks or is stolen.</source>
+   <translation>A backup keeps the cases when this computer breaks or is stolen.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Back up now</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupScreen</name>
+  <message>
+   <source>Choose a stick or a folder on another disk, and press “Back up now”.</source>
+   <translation>Choose a stick or a folder on another disk, and press “Back up now”.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office yet</source>
+   <translation>There is no backup of this office yet</translation>
+  </message>
+  <message>
+   <source>Last good backup: {when}</source>
+   <translation>Last good backup: {when}</translation>
+  </message>
+  <message>
+   <source>In {folder}. Read back and opened: {cases} cases, {size}.</source>
+   <translation>In {folder}. Read back and opened: {cases} cases, {size}.</translation>
+  </message>
+  <message>
+   <source>A restore was last tried on {day}.</source>
+   <translation>A restore was last tried on {day}.</translation>
+  </message>
+  <message>
+   <source>{name}: {free} free</source>
+   <translation>{name}: {free} free</translation>
+  </message>
+  <message>
+   <source>stick without a name</source>
+   <translation>stick without a name</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Made</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>read again, good</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>read back, good</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>not read back</translation>
+  </message>
+  <message>
+   <source>of another office</source>
+   <translation>of another office</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>damaged</translation>
+  </message>
+  <message>
+   <source>Backing up …</source>
+   <translation>Backing up …</translation>
+  </message>
+  <message>
+   <source>Written, read back and opened: {cases} cases, {size}.</source>
+   <translation>Written, read back and opened: {cases} cases, {size}.</translation>
+  </message>
+  <message>
+   <source>You may now take out the stick.</source>
+   <translation>You may now take out the stick.</translation>
+  </message>
+  <message>
+   <source>Reading it again …</source>
+   <translation>Reading it again …</translation>
+  </message>
+  <message>
+   <source>Every byte was read and compared.</source>
+   <translation>Every byte was read and compared.</translation>
+  </message>
+  <message>
+   <source>Backup {number} is good.</source>
+   <translation>Backup {number} is good.</translation>
+  </message>
+  <message>
+   <source>Trying a restore …</source>
+   <translation>Trying a restore …</translation>
+  </message>
+  <message>
+   <source>Restore tried on {day}: backup {number} of {made} opens.</source>
+   <translation>Restore tried on {day}: backup {number} of {made} opens.</translation>
+  </message>
+  <message>
+   <source>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</source>
+   <translation>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Restoring …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>Backup {number} is now the office in {folder}.</translation>
+  </message>
+  <message>
+   <source>This office was not changed. To work in the restored one, open its folder when you sign in.</source>
+   <translation>This office was not changed. To work in the restored one, open its folder when you sign in.</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Keep this stick apart from the one with the cases.</translation>
+  </message>
+  <message>
+   <source>The register of names was copied and read back.</source>
+   <translation>The register of names was copied and read back.</translation>
   </message>
  </context>
  <context>
@@ -463,8 +690,12 @@
    <translation>Kyrgyzstan</translation>
   </message>
   <message>
-   <source>Kazakhstan</source>
-   <translation>Kazakhstan</translation>
+   <source>Kazakhstan – health care</source>
+   <translation>Kazakhstan – health care</translation>
+  </message>
+  <message>
+   <source>Kazakhstan – education and child protection</source>
+   <translation>Kazakhstan – education and child protection</translation>
   </message>
  </context>
  <context>
@@ -743,17 +974,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n day(s) left</source>
-   <translation>
-    <numerusform>%n day left</numerusform>
-    <numerusform>%n days left</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n month(s)</source>
    <translation>
     <numerusform>%n month</numerusform>
     <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>%n day left</numerusform>
+    <numerusform>%n days left</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1180,6 +1411,13 @@
   <message>
    <source>Language</source>
    <translation>Language</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTask</name>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
   </message>
  </context>
  <context>
@@ -1678,6 +1916,10 @@
   <message>
    <source>Supervision</source>
    <translation>Supervision</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>Backup</translation>
   </message>
  </context>
  <context>
@@ -2192,6 +2434,50 @@
   <message>
    <source>There is no backup copy of this office here.</source>
    <translation>There is no backup copy of this office here.</translation>
+  </message>
+  <message>
+   <source>A backup inside the office folder is lost with it. Choose a stick or another folder.</source>
+   <translation>A backup inside the office folder is lost with it. Choose a stick or another folder.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. What was there before is untouched.</source>
+   <translation>Stopped, as you asked. What was there before is untouched.</translation>
+  </message>
+  <message>
+   <source>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</source>
+   <translation>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</translation>
+  </message>
+  <message>
+   <source>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</source>
+   <translation>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</translation>
+  </message>
+  <message>
+   <source>The folder or stick is not there. Put the stick in and try again.</source>
+   <translation>The folder or stick is not there. Put the stick in and try again.</translation>
+  </message>
+  <message>
+   <source>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</source>
+   <translation>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>There is no backup of an office here.</source>
+   <translation>There is no backup of an office here.</translation>
+  </message>
+  <message>
+   <source>Names and cases must not lie on one stick. Choose another stick.</source>
+   <translation>Names and cases must not lie on one stick. Choose another stick.</translation>
+  </message>
+  <message>
+   <source>This is the folder in use. Choose another one.</source>
+   <translation>This is the folder in use. Choose another one.</translation>
+  </message>
+  <message>
+   <source>Backups of several offices are here. Choose the folder of one of them.</source>
+   <translation>Backups of several offices are here. Choose the folder of one of them.</translation>
+  </message>
+  <message>
+   <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
+   <translation>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</translation>
   </message>
  </context>
  <context>
@@ -2736,6 +3022,10 @@
    <source>no code yet</source>
    <translation>no code yet</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>UndoNote</name>
@@ -2797,13 +3087,6 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Try again in %n second(s).</source>
-   <translation>
-    <numerusform>Try again in %n second.</numerusform>
-    <numerusform>Try again in %n seconds.</numerusform>
-   </translation>
   </message>
  </context>
  <context>

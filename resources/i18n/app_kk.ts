@@ -39,6 +39,18 @@
    <source>written down later</source>
    <translation>кейін жазылған</translation>
   </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файлы</translation>
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Есімдерді көрсету</translation>
+  </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секундтан кейін қайталап көріңіз.</translation>
+  </message>
  </context>
  <context>
   <name>AlertInput</name>
@@ -59,6 +71,218 @@
   <message>
    <source>The program fills this in.</source>
    <translation>Мұны бағдарлама өзі толтырады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupFrame</name>
+  <message>
+   <source>Backup</source>
+   <translation>Сақтық көшірме</translation>
+  </message>
+  <message>
+   <source>Make a backup</source>
+   <translation>Сақтық көшірме жасау</translation>
+  </message>
+  <message>
+   <source>Backups there</source>
+   <translation>Сондағы көшірмелер</translation>
+  </message>
+  <message>
+   <source>Register of names</source>
+   <translation>Есімдер тізілімі</translation>
+  </message>
+  <message>
+   <source>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</source>
+   <translation>Екі флешканы кезектестірген дұрыс: бірі бүгін, екіншісі келесі аптада. Кейстер мен есімдер ешқашан бір флешкада болмасын.</translation>
+  </message>
+  <message>
+   <source>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</source>
+   <translation>7 күннің, 4 аптаның, 12 айдың әрқайсысынан бір көшірме сақталады; соңғы тексерілгені әрдайым қалады.</translation>
+  </message>
+  <message>
+   <source>Names are not in the backup above. Copy their register to a stick of its own.</source>
+   <translation>Жоғарыдағы көшірмеде есімдер жоқ. Олардың тізілімін бөлек флешкаға көшіріңіз.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Қазір көшіру</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Қайта оқу</translation>
+  </message>
+  <message>
+   <source>Try a restore – changes nothing</source>
+   <translation>Қалпына келтіріп көру – ештеңе өзгермейді</translation>
+  </message>
+  <message>
+   <source>Restore …</source>
+   <translation>Қалпына келтіру …</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything. Choose a new, empty folder for the restored office.</source>
+   <translation>Қалпына келтіру ештеңенің үстінен жазбайды. Жаңа, бос қалта таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Осы қалтаға қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Қазір емес</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Тізілімді көшіру</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupNote</name>
+  <message>
+   <source>There is no backup of this office yet.</source>
+   <translation>Бұл мекеменің сақтық көшірмесі әлі жоқ.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last backup is %n day(s) old.</source>
+   <translation>
+    <numerusform>Соңғы көшірмеге %n күн болды.</numerusform>
+    <numerusform>Соңғы көшірмеге %n күн болды.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A backup keeps the cases when this computer breaks or is stolen.</source>
+   <translation>Компьютер бұзылса не ұрланса да, сақтық көшірме кейстерді сақтайды.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Қазір көшіру</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupScreen</name>
+  <message>
+   <source>Choose a stick or a folder on another disk, and press “Back up now”.</source>
+   <translation>Флешканы немесе басқа дискідегі қалтаны таңдап, «Қазір көшіру» түймесін басыңыз.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office yet</source>
+   <translation>Бұл мекеменің сақтық көшірмесі әлі жоқ</translation>
+  </message>
+  <message>
+   <source>Last good backup: {when}</source>
+   <translation>Соңғы жақсы көшірме: {when}</translation>
+  </message>
+  <message>
+   <source>In {folder}. Read back and opened: {cases} cases, {size}.</source>
+   <translation>{folder} ішінде. Оқылды және ашылды: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>A restore was last tried on {day}.</source>
+   <translation>Қалпына келтіру соңғы рет {day} сыналды.</translation>
+  </message>
+  <message>
+   <source>{name}: {free} free</source>
+   <translation>{name}: {free} бос</translation>
+  </message>
+  <message>
+   <source>stick without a name</source>
+   <translation>атауы жоқ флешка</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Жасалған</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Көлемі</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Нөмірі</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>қайта оқылды, жақсы</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>оқып тексерілді, жақсы</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>оқып тексерілмеген</translation>
+  </message>
+  <message>
+   <source>of another office</source>
+   <translation>басқа мекеменікі</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>бүлінген</translation>
+  </message>
+  <message>
+   <source>Backing up …</source>
+   <translation>Көшірілуде …</translation>
+  </message>
+  <message>
+   <source>Written, read back and opened: {cases} cases, {size}.</source>
+   <translation>Жазылды, оқылды және ашылды: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>You may now take out the stick.</source>
+   <translation>Енді флешканы шығаруға болады.</translation>
+  </message>
+  <message>
+   <source>Reading it again …</source>
+   <translation>Қайта оқылуда …</translation>
+  </message>
+  <message>
+   <source>Every byte was read and compared.</source>
+   <translation>Әр байт оқылып, салыстырылды.</translation>
+  </message>
+  <message>
+   <source>Backup {number} is good.</source>
+   <translation>{number}-көшірме жақсы.</translation>
+  </message>
+  <message>
+   <source>Trying a restore …</source>
+   <translation>Қалпына келтіру сыналуда …</translation>
+  </message>
+  <message>
+   <source>Restore tried on {day}: backup {number} of {made} opens.</source>
+   <translation>Қалпына келтіру {day} сыналды: {made} жасалған {number}-көшірме ашылады.</translation>
+  </message>
+  <message>
+   <source>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</source>
+   <translation>Онда {cases} кейс (мекемеде бүгін {now}), {rows} жол, {files} тіркелген файл бар. Ештеңе өзгерген жоқ.</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Қалпына келтірілуде …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>{number}-көшірме енді {folder} ішіндегі мекеме болды.</translation>
+  </message>
+  <message>
+   <source>This office was not changed. To work in the restored one, open its folder when you sign in.</source>
+   <translation>Бұл мекеме өзгерген жоқ. Қалпына келтірілгенінде жұмыс істеу үшін кіргенде оның қалтасын ашыңыз.</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Бұл флешканы кейстер сақталған флешкадан бөлек сақтаңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names was copied and read back.</source>
+   <translation>Есімдер тізілімі көшіріліп, оқып тексерілді.</translation>
   </message>
  </context>
  <context>
@@ -463,8 +687,12 @@
    <translation>Қырғыз Республикасы</translation>
   </message>
   <message>
-   <source>Kazakhstan</source>
-   <translation>Қазақстан</translation>
+   <source>Kazakhstan – health care</source>
+   <translation>Қазақстан – денсаулық сақтау</translation>
+  </message>
+  <message>
+   <source>Kazakhstan – education and child protection</source>
+   <translation>Қазақстан – білім беру және балалардың құқықтарын қорғау</translation>
   </message>
  </context>
  <context>
@@ -740,12 +968,12 @@
    <translation>%n күн өтті</translation>
   </message>
   <message>
-   <source>%n day(s) left</source>
-   <translation>%n күн қалды</translation>
-  </message>
-  <message>
    <source>%n month(s)</source>
    <translation>%n ай</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n күн қалды</translation>
   </message>
   <message>
    <source>%n week(s)</source>
@@ -1168,6 +1396,13 @@
   <message>
    <source>Language</source>
    <translation>Тіл</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTask</name>
+  <message>
+   <source>Stop</source>
+   <translation>Тоқтату</translation>
   </message>
  </context>
  <context>
@@ -1667,6 +1902,10 @@
    <source>Supervision</source>
    <translation>Супервизия</translation>
   </message>
+  <message>
+   <source>Backup</source>
+   <translation>Сақтық көшірме</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -1721,10 +1960,6 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Беттер принтерге берілді.</translation>
-  </message>
-  <message>
-   <source>case file</source>
-   <translation>кейс файлы</translation>
   </message>
  </context>
  <context>
@@ -2184,6 +2419,50 @@
   <message>
    <source>There is no backup copy of this office here.</source>
    <translation>Мұнда бұл ұйымның сақтық көшірмесі жоқ.</translation>
+  </message>
+  <message>
+   <source>A backup inside the office folder is lost with it. Choose a stick or another folder.</source>
+   <translation>Мекеме қалтасының ішіндегі көшірме онымен бірге жоғалады. Флешканы не басқа қалтаны таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. What was there before is untouched.</source>
+   <translation>Сіздің өтінішіңізбен тоқтатылды. Бұрынғысы сол күйінде.</translation>
+  </message>
+  <message>
+   <source>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</source>
+   <translation>Бұл компьютердегі кейстер бүлінген. Файл сақталды. {folder} ішінен {at} жасалған {generation}-көшірмені қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</source>
+   <translation>{sequence}-көшірме бүлінген ({file}). Басқа көшірмені қолданып, бүгін жаңасын жасаңыз.</translation>
+  </message>
+  <message>
+   <source>The folder or stick is not there. Put the stick in and try again.</source>
+   <translation>Қалта немесе флешка жоқ. Флешканы салып, қайта көріңіз.</translation>
+  </message>
+  <message>
+   <source>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</source>
+   <translation>Орын жетпейді: {needed} байт керек, {free} бос. Ештеңе жазылған жоқ.</translation>
+  </message>
+  <message>
+   <source>There is no backup of an office here.</source>
+   <translation>Мұнда мекеменің сақтық көшірмесі жоқ.</translation>
+  </message>
+  <message>
+   <source>Names and cases must not lie on one stick. Choose another stick.</source>
+   <translation>Есімдер мен кейстер бір флешкада болмауы керек. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>This is the folder in use. Choose another one.</source>
+   <translation>Бұл қалта қолданылуда. Басқасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>Backups of several offices are here. Choose the folder of one of them.</source>
+   <translation>Мұнда бірнеше мекеменің көшірмесі бар. Бірінің қалтасын таңдаңыз.</translation>
+  </message>
+  <message>
+   <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
+   <translation>Мекеме жаңартылмады: жаңа файлға бәрі сыймас еді ({tables}). Ештеңе өзгерген жоқ.</translation>
   </message>
  </context>
  <context>
@@ -2729,10 +3008,6 @@
    <translation>код алмаған</translation>
   </message>
   <message>
-   <source>Show names</source>
-   <translation>Есімдерді көрсету</translation>
-  </message>
-  <message>
    <source>and %n more</source>
    <translation>тағы %n</translation>
   </message>
@@ -2798,10 +3073,6 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Қазір пернетақта {now}. Соңғы рет құпиясөз {before} арқылы терілген.</translation>
   </message>
-  <message>
-   <source>Try again in %n second(s).</source>
-   <translation>%n секундтан кейін қайталап көріңіз.</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2862,65 +3133,6 @@
   <message>
    <source>Role</source>
    <translation>Рөлі</translation>
-  </message>
- </context>
- <context>
-  <name>CaseQuestions</name>
-  <message>
-   <source>The consent is not in the file yet</source>
-   <translation>Келісім файлда әзірге жоқ</translation>
-  </message>
-  <message>
-   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
-   <translation>Ол басқа нысандардан бұрын толтырылады. Шұғыл жағдайда себебін жазып жалғастырыңыз; ол басылады.</translation>
-  </message>
-  <message>
-   <source>Go on with this reason</source>
-   <translation>Осы себеппен жалғастыру</translation>
-  </message>
-  <message>
-   <source>Why it cannot be asked for now</source>
-   <translation>Неге қазір сұрау мүмкін емес</translation>
-  </message>
-  <message>
-   <source>Fill in the consent</source>
-   <translation>Келісімді толтыру</translation>
-  </message>
-  <message>
-   <source>A new version is begun. The old text stays in the history and in the file.</source>
-   <translation>Жаңа нұсқа басталады. Ескі мәтін тарихта және файлда қалады.</translation>
-  </message>
-  <message>
-   <source>Begin the correction</source>
-   <translation>Түзетуді бастау</translation>
-  </message>
-  <message>
-   <source>Do not correct</source>
-   <translation>Түзетпеу</translation>
-  </message>
-  <message>
-   <source>What was wrong, and why it is corrected</source>
-   <translation>Не дұрыс болмады және неге түзетілуде</translation>
-  </message>
-  <message>
-   <source>Next stage: {stage}.</source>
-   <translation>Келесі кезең: {stage}.</translation>
-  </message>
-  <message>
-   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
-   <translation>Кейбір нысандар жетіспейді. Әрқайсысына онсыз жалғастыру себебін жазыңыз.</translation>
-  </message>
-  <message>
-   <source>Finish the stage “{stage}”?</source>
-   <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
-  </message>
-  <message>
-   <source>Finish with these reasons</source>
-   <translation>Осы себептермен аяқтау</translation>
-  </message>
-  <message>
-   <source>Do not finish</source>
-   <translation>Аяқтамау</translation>
   </message>
  </context>
 </TS>

@@ -39,6 +39,18 @@
    <source>written down later</source>
    <translation>кийин жазылган</translation>
   </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файлы</translation>
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Аттарды көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секунддан кийин кайра аракет кылыңыз.</translation>
+  </message>
  </context>
  <context>
   <name>AlertInput</name>
@@ -59,6 +71,218 @@
   <message>
    <source>The program fills this in.</source>
    <translation>Муну программа өзү толтурат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupFrame</name>
+  <message>
+   <source>Backup</source>
+   <translation>Камдык көчүрмө</translation>
+  </message>
+  <message>
+   <source>Make a backup</source>
+   <translation>Камдык көчүрмө жасоо</translation>
+  </message>
+  <message>
+   <source>Backups there</source>
+   <translation>Ал жердеги көчүрмөлөр</translation>
+  </message>
+  <message>
+   <source>Register of names</source>
+   <translation>Аттардын реестри</translation>
+  </message>
+  <message>
+   <source>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</source>
+   <translation>Эки флешканы кезектештирген жакшы: бири бүгүн, экинчиси кийинки аптада. Кейстер менен аттар эч качан бир флешкада болбосун.</translation>
+  </message>
+  <message>
+   <source>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</source>
+   <translation>7 күндүн, 4 аптанын, 12 айдын ар биринен бирден сакталат; акыркы текшерилгени дайыма калат.</translation>
+  </message>
+  <message>
+   <source>Names are not in the backup above. Copy their register to a stick of its own.</source>
+   <translation>Жогорудагы көчүрмөдө аттар жок. Алардын реестрин өзүнчө флешкага көчүрүңүз.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Азыр көчүрүү</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Кайра окуу</translation>
+  </message>
+  <message>
+   <source>Try a restore – changes nothing</source>
+   <translation>Калыбына келтирип көрүү – эч нерсе өзгөрбөйт</translation>
+  </message>
+  <message>
+   <source>Restore …</source>
+   <translation>Калыбына келтирүү …</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything. Choose a new, empty folder for the restored office.</source>
+   <translation>Калыбына келтирүү эч нерсенин үстүнө жазбайт. Жаңы, бош папка тандаңыз.</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Ушул папкага калыбына келтирүү</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Азыр эмес</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Реестрди көчүрүү</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupNote</name>
+  <message>
+   <source>There is no backup of this office yet.</source>
+   <translation>Бул кеңсенин камдык көчүрмөсү азырынча жок.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last backup is %n day(s) old.</source>
+   <translation>
+    <numerusform>Акыркы көчүрмөгө %n күн болду.</numerusform>
+    <numerusform>Акыркы көчүрмөгө %n күн болду.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A backup keeps the cases when this computer breaks or is stolen.</source>
+   <translation>Компьютер бузулса же уурдалса да, камдык көчүрмө кейстерди сактап калат.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Азыр көчүрүү</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupScreen</name>
+  <message>
+   <source>Choose a stick or a folder on another disk, and press “Back up now”.</source>
+   <translation>Флешканы же башка дисктеги папканы тандап, «Азыр көчүрүү» баскычын басыңыз.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office yet</source>
+   <translation>Бул кеңсенин камдык көчүрмөсү азырынча жок</translation>
+  </message>
+  <message>
+   <source>Last good backup: {when}</source>
+   <translation>Акыркы жакшы көчүрмө: {when}</translation>
+  </message>
+  <message>
+   <source>In {folder}. Read back and opened: {cases} cases, {size}.</source>
+   <translation>{folder} ичинде. Окулуп, ачылган: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>A restore was last tried on {day}.</source>
+   <translation>Калыбына келтирүү акыркы жолу {day} сыналган.</translation>
+  </message>
+  <message>
+   <source>{name}: {free} free</source>
+   <translation>{name}: {free} бош</translation>
+  </message>
+  <message>
+   <source>stick without a name</source>
+   <translation>аты жок флешка</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Жасалган</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Көлөмү</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Номери</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>кайра окулган, жакшы</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>окулуп текшерилген, жакшы</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>окулуп текшерилген эмес</translation>
+  </message>
+  <message>
+   <source>of another office</source>
+   <translation>башка кеңсеники</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>бузулган</translation>
+  </message>
+  <message>
+   <source>Backing up …</source>
+   <translation>Көчүрүлүүдө …</translation>
+  </message>
+  <message>
+   <source>Written, read back and opened: {cases} cases, {size}.</source>
+   <translation>Жазылды, окулду, ачылды: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>You may now take out the stick.</source>
+   <translation>Эми флешканы чыгарсаңыз болот.</translation>
+  </message>
+  <message>
+   <source>Reading it again …</source>
+   <translation>Кайра окулууда …</translation>
+  </message>
+  <message>
+   <source>Every byte was read and compared.</source>
+   <translation>Ар бир байт окулуп, салыштырылды.</translation>
+  </message>
+  <message>
+   <source>Backup {number} is good.</source>
+   <translation>{number}-көчүрмө жакшы.</translation>
+  </message>
+  <message>
+   <source>Trying a restore …</source>
+   <translation>Калыбына келтирүү сыналууда …</translation>
+  </message>
+  <message>
+   <source>Restore tried on {day}: backup {number} of {made} opens.</source>
+   <translation>Калыбына келтирүү {day} сыналды: {made} жасалган {number}-көчүрмө ачылат.</translation>
+  </message>
+  <message>
+   <source>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</source>
+   <translation>Анда {cases} кейс (кеңседе бүгүн {now}), {rows} сап, {files} тиркелген файл бар. Эч нерсе өзгөргөн жок.</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Калыбына келтирилүүдө …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>{number}-көчүрмө эми {folder} ичиндеги кеңсе болду.</translation>
+  </message>
+  <message>
+   <source>This office was not changed. To work in the restored one, open its folder when you sign in.</source>
+   <translation>Бул кеңсе өзгөргөн жок. Калыбына келтирилгенинде иштөө үчүн киргенде анын папкасын ачыңыз.</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Бул флешканы кейстери бар флешкадан өзүнчө сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names was copied and read back.</source>
+   <translation>Аттардын реестри көчүрүлүп, окулуп текшерилди.</translation>
   </message>
  </context>
  <context>
@@ -463,8 +687,12 @@
    <translation>Кыргыз Республикасы</translation>
   </message>
   <message>
-   <source>Kazakhstan</source>
-   <translation>Казакстан</translation>
+   <source>Kazakhstan – health care</source>
+   <translation>Казакстан – саламаттык сактоо</translation>
+  </message>
+  <message>
+   <source>Kazakhstan – education and child protection</source>
+   <translation>Казакстан – билим берүү жана баланын укуктарын коргоо</translation>
   </message>
  </context>
  <context>
@@ -740,12 +968,12 @@
    <translation>%n күн өттү</translation>
   </message>
   <message>
-   <source>%n day(s) left</source>
-   <translation>%n күн калды</translation>
-  </message>
-  <message>
    <source>%n month(s)</source>
    <translation>%n ай</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n күн калды</translation>
   </message>
   <message>
    <source>%n week(s)</source>
@@ -1168,6 +1396,13 @@
   <message>
    <source>Language</source>
    <translation>Тил</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTask</name>
+  <message>
+   <source>Stop</source>
+   <translation>Токтотуу</translation>
   </message>
  </context>
  <context>
@@ -1667,6 +1902,10 @@
    <source>Supervision</source>
    <translation>Супервизия</translation>
   </message>
+  <message>
+   <source>Backup</source>
+   <translation>Камдык көчүрмө</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -1721,10 +1960,6 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Барактар принтерге берилди.</translation>
-  </message>
-  <message>
-   <source>case file</source>
-   <translation>кейс файлы</translation>
   </message>
  </context>
  <context>
@@ -2184,6 +2419,50 @@
   <message>
    <source>There is no backup copy of this office here.</source>
    <translation>Бул жерде бул уюмдун камдык көчүрмөсү жок.</translation>
+  </message>
+  <message>
+   <source>A backup inside the office folder is lost with it. Choose a stick or another folder.</source>
+   <translation>Кеңсенин папкасындагы көчүрмө аны менен кошо жоголот. Флешканы же башка папканы тандаңыз.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. What was there before is untouched.</source>
+   <translation>Сиздин суранычыңыз боюнча токтотулду. Мурункулар өз ордунда.</translation>
+  </message>
+  <message>
+   <source>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</source>
+   <translation>Бул компьютердеги кейстер бузулган. Файл сакталды. {folder} ичинен {at} жасалган {generation}-көчүрмөнү калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</source>
+   <translation>{sequence}-көчүрмө бузулган ({file}). Башкасын колдонуп, бүгүн жаңысын жасаңыз.</translation>
+  </message>
+  <message>
+   <source>The folder or stick is not there. Put the stick in and try again.</source>
+   <translation>Папка же флешка жок. Флешканы салып, кайра аракет кылыңыз.</translation>
+  </message>
+  <message>
+   <source>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</source>
+   <translation>Орун жетишсиз: {needed} байт керек, {free} бош. Эч нерсе жазылган жок.</translation>
+  </message>
+  <message>
+   <source>There is no backup of an office here.</source>
+   <translation>Бул жерде кеңсенин камдык көчүрмөсү жок.</translation>
+  </message>
+  <message>
+   <source>Names and cases must not lie on one stick. Choose another stick.</source>
+   <translation>Аттар менен кейстер бир флешкада болбошу керек. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>This is the folder in use. Choose another one.</source>
+   <translation>Бул папка колдонулууда. Башкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>Backups of several offices are here. Choose the folder of one of them.</source>
+   <translation>Бул жерде бир нече кеңсенин көчүрмөсү бар. Биринин папкасын тандаңыз.</translation>
+  </message>
+  <message>
+   <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
+   <translation>Кеңсе жаңыртылган жок: жаңы файлга баары сыймак эмес ({tables}). Эч нерсе өзгөргөн жок.</translation>
   </message>
  </context>
  <context>
@@ -2729,10 +3008,6 @@
    <translation>код ала элек</translation>
   </message>
   <message>
-   <source>Show names</source>
-   <translation>Аттарды көрсөтүү</translation>
-  </message>
-  <message>
    <source>and %n more</source>
    <translation>дагы %n</translation>
   </message>
@@ -2798,10 +3073,6 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Азыр клавиатура {now}. Акыркы жолу сырсөз {before} менен жазылган.</translation>
   </message>
-  <message>
-   <source>Try again in %n second(s).</source>
-   <translation>%n секунддан кийин кайра аракет кылыңыз.</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2862,65 +3133,6 @@
   <message>
    <source>Role</source>
    <translation>Милдети</translation>
-  </message>
- </context>
- <context>
-  <name>CaseQuestions</name>
-  <message>
-   <source>The consent is not in the file yet</source>
-   <translation>Макулдук файлда азырынча жок</translation>
-  </message>
-  <message>
-   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
-   <translation>Ал башка формалардан мурун толтурулат. Шашылыш учурда себебин жазып улантыңыз; ал басылат.</translation>
-  </message>
-  <message>
-   <source>Go on with this reason</source>
-   <translation>Ушул себеп менен улантуу</translation>
-  </message>
-  <message>
-   <source>Why it cannot be asked for now</source>
-   <translation>Эмне үчүн азыр сурай албайбыз</translation>
-  </message>
-  <message>
-   <source>Fill in the consent</source>
-   <translation>Макулдукту толтуруу</translation>
-  </message>
-  <message>
-   <source>A new version is begun. The old text stays in the history and in the file.</source>
-   <translation>Жаңы версия башталат. Эски текст тарыхта жана файлда калат.</translation>
-  </message>
-  <message>
-   <source>Begin the correction</source>
-   <translation>Оңдоону баштоо</translation>
-  </message>
-  <message>
-   <source>Do not correct</source>
-   <translation>Оңдобоо</translation>
-  </message>
-  <message>
-   <source>What was wrong, and why it is corrected</source>
-   <translation>Эмне туура эмес болчу жана эмнеге оңдолууда</translation>
-  </message>
-  <message>
-   <source>Next stage: {stage}.</source>
-   <translation>Кийинки этап: {stage}.</translation>
-  </message>
-  <message>
-   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
-   <translation>Айрым формалар жетишпейт. Ар бирине ансыз улантуунун себебин жазыңыз.</translation>
-  </message>
-  <message>
-   <source>Finish the stage “{stage}”?</source>
-   <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
-  </message>
-  <message>
-   <source>Finish with these reasons</source>
-   <translation>Ушул себептер менен бүтүрүү</translation>
-  </message>
-  <message>
-   <source>Do not finish</source>
-   <translation>Бүтүрбөө</translation>
   </message>
  </context>
 </TS>

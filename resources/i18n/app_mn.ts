@@ -39,6 +39,18 @@
    <source>written down later</source>
    <translation>дараа нь бичсэн</translation>
   </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файл</translation>
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Нэр харуулах</translation>
+  </message>
+  <message>
+   <source>Try again in %n second(s).</source>
+   <translation>%n секундийн дараа дахин оролдоно уу.</translation>
+  </message>
  </context>
  <context>
   <name>AlertInput</name>
@@ -59,6 +71,218 @@
   <message>
    <source>The program fills this in.</source>
    <translation>Үүнийг программ бөглөнө.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupFrame</name>
+  <message>
+   <source>Backup</source>
+   <translation>Нөөц хуулбар</translation>
+  </message>
+  <message>
+   <source>Make a backup</source>
+   <translation>Нөөц хуулбар хийх</translation>
+  </message>
+  <message>
+   <source>Backups there</source>
+   <translation>Тэнд байгаа хуулбарууд</translation>
+  </message>
+  <message>
+   <source>Register of names</source>
+   <translation>Нэрийн бүртгэл</translation>
+  </message>
+  <message>
+   <source>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</source>
+   <translation>Хоёр флаш ээлжлэх нь хамгийн сайн: нэг нь өнөөдөр, нөгөө нь дараа долоо хоногт. Кейс, нэр хоёрыг нэг флаш дээр хэзээ ч хадгалахгүй.</translation>
+  </message>
+  <message>
+   <source>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</source>
+   <translation>7 өдөр, 4 долоо хоног, 12 сар тус бүрээс нэгийг хадгална; сүүлд баталгаажсан нь үргэлж үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Names are not in the backup above. Copy their register to a stick of its own.</source>
+   <translation>Дээрх хуулбарт нэр байхгүй. Нэрийн бүртгэлийг тусдаа флаш дээр хуулна уу.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Одоо хуулбарлах</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Дахин унших</translation>
+  </message>
+  <message>
+   <source>Try a restore – changes nothing</source>
+   <translation>Сэргээж үзэх – юу ч өөрчлөхгүй</translation>
+  </message>
+  <message>
+   <source>Restore …</source>
+   <translation>Сэргээх …</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything. Choose a new, empty folder for the restored office.</source>
+   <translation>Сэргээхэд юуг ч дарж бичихгүй. Шинэ, хоосон хавтас сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Энэ хавтсанд сэргээх</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Одоо биш</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Бүртгэлийг хуулах</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupNote</name>
+  <message>
+   <source>There is no backup of this office yet.</source>
+   <translation>Энэ албаны нөөц хуулбар хараахан алга.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last backup is %n day(s) old.</source>
+   <translation>
+    <numerusform>Сүүлийн нөөц хуулбар %n хоногийн өмнөх.</numerusform>
+    <numerusform>Сүүлийн нөөц хуулбар %n хоногийн өмнөх.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A backup keeps the cases when this computer breaks or is stolen.</source>
+   <translation>Компьютер эвдэрч, алдагдсан ч нөөц хуулбар кейсийг хадгална.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Одоо хуулбарлах</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupScreen</name>
+  <message>
+   <source>Choose a stick or a folder on another disk, and press “Back up now”.</source>
+   <translation>Флаш эсвэл өөр дискний хавтас сонгоод «Одоо хуулбарлах» дарна уу.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office yet</source>
+   <translation>Энэ албаны нөөц хуулбар хараахан алга</translation>
+  </message>
+  <message>
+   <source>Last good backup: {when}</source>
+   <translation>Сүүлийн сайн хуулбар: {when}</translation>
+  </message>
+  <message>
+   <source>In {folder}. Read back and opened: {cases} cases, {size}.</source>
+   <translation>{folder} дотор. Уншиж, нээж шалгасан: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>A restore was last tried on {day}.</source>
+   <translation>Сэргээлтийг сүүлд {day}-нд туршсан.</translation>
+  </message>
+  <message>
+   <source>{name}: {free} free</source>
+   <translation>{name}: {free} сул</translation>
+  </message>
+  <message>
+   <source>stick without a name</source>
+   <translation>нэргүй флаш</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Хийсэн</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Хэмжээ</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Дугаар</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>дахин уншсан, сайн</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>уншиж шалгасан, сайн</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>уншиж шалгаагүй</translation>
+  </message>
+  <message>
+   <source>of another office</source>
+   <translation>өөр албаных</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>гэмтсэн</translation>
+  </message>
+  <message>
+   <source>Backing up …</source>
+   <translation>Хуулбарлаж байна …</translation>
+  </message>
+  <message>
+   <source>Written, read back and opened: {cases} cases, {size}.</source>
+   <translation>Бичиж, уншиж, нээж шалгасан: {cases} кейс, {size}.</translation>
+  </message>
+  <message>
+   <source>You may now take out the stick.</source>
+   <translation>Одоо флашаа салгаж болно.</translation>
+  </message>
+  <message>
+   <source>Reading it again …</source>
+   <translation>Дахин уншиж байна …</translation>
+  </message>
+  <message>
+   <source>Every byte was read and compared.</source>
+   <translation>Байт бүрийг уншиж тулгасан.</translation>
+  </message>
+  <message>
+   <source>Backup {number} is good.</source>
+   <translation>{number}-р хуулбар сайн.</translation>
+  </message>
+  <message>
+   <source>Trying a restore …</source>
+   <translation>Сэргээж үзэж байна …</translation>
+  </message>
+  <message>
+   <source>Restore tried on {day}: backup {number} of {made} opens.</source>
+   <translation>Сэргээлтийг {day}-нд туршсан: {made}-ны {number}-р хуулбар нээгдэж байна.</translation>
+  </message>
+  <message>
+   <source>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</source>
+   <translation>Дотор нь {cases} кейс (албанд өнөөдөр {now}), {rows} мөр, {files} хавсаргасан файл байна. Юу ч өөрчлөгдөөгүй.</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Сэргээж байна …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>{number}-р хуулбар одоо {folder} доторх алба боллоо.</translation>
+  </message>
+  <message>
+   <source>This office was not changed. To work in the restored one, open its folder when you sign in.</source>
+   <translation>Энэ албыг өөрчлөөгүй. Сэргээсэн албанд ажиллахдаа нэвтрэхдээ хавтсыг нь нээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Энэ флашийг кейстэй флашаас тусад нь хадгална уу.</translation>
+  </message>
+  <message>
+   <source>The register of names was copied and read back.</source>
+   <translation>Нэрийн бүртгэлийг хуулж, уншиж шалгасан.</translation>
   </message>
  </context>
  <context>
@@ -463,8 +687,12 @@
    <translation>Киргиз Улс</translation>
   </message>
   <message>
-   <source>Kazakhstan</source>
-   <translation>Казахстан</translation>
+   <source>Kazakhstan – health care</source>
+   <translation>Казахстан – эрүүл мэнд</translation>
+  </message>
+  <message>
+   <source>Kazakhstan – education and child protection</source>
+   <translation>Казахстан – боловсрол, хүүхдийн эрхийн хамгаалал</translation>
   </message>
  </context>
  <context>
@@ -740,12 +968,12 @@
    <translation>%n хоног хэтэрсэн</translation>
   </message>
   <message>
-   <source>%n day(s) left</source>
-   <translation>%n хоног үлдсэн</translation>
-  </message>
-  <message>
    <source>%n month(s)</source>
    <translation>%n сар</translation>
+  </message>
+  <message>
+   <source>%n day(s) left</source>
+   <translation>%n хоног үлдсэн</translation>
   </message>
   <message>
    <source>%n week(s)</source>
@@ -1168,6 +1396,13 @@
   <message>
    <source>Language</source>
    <translation>Хэл</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTask</name>
+  <message>
+   <source>Stop</source>
+   <translation>Зогсоох</translation>
   </message>
  </context>
  <context>
@@ -1667,6 +1902,10 @@
    <source>Supervision</source>
    <translation>Мэргэжлийн удирдлага</translation>
   </message>
+  <message>
+   <source>Backup</source>
+   <translation>Нөөц хуулбар</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -1721,10 +1960,6 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Хуудсыг хэвлэгч рүү илгээлээ.</translation>
-  </message>
-  <message>
-   <source>case file</source>
-   <translation>кейс файл</translation>
   </message>
  </context>
  <context>
@@ -2184,6 +2419,50 @@
   <message>
    <source>There is no backup copy of this office here.</source>
    <translation>Энэ албаны нөөц хуулбар энд алга.</translation>
+  </message>
+  <message>
+   <source>A backup inside the office folder is lost with it. Choose a stick or another folder.</source>
+   <translation>Албаны хавтас доторх хуулбар хамт алдагдана. Флаш эсвэл өөр хавтас сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. What was there before is untouched.</source>
+   <translation>Таны хүсэлтээр зогсоолоо. Өмнө байсан нь хэвээрээ.</translation>
+  </message>
+  <message>
+   <source>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</source>
+   <translation>Энэ компьютер дээрх кейс гэмтсэн. Файлыг хадгалсан. {folder} доторх {at}-ны {generation}-р хуулбарыг сэргээнэ үү.</translation>
+  </message>
+  <message>
+   <source>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</source>
+   <translation>{sequence}-р хуулбар гэмтсэн ({file}). Өөр хуулбар ашиглаж, өнөөдөр шинийг хийнэ үү.</translation>
+  </message>
+  <message>
+   <source>The folder or stick is not there. Put the stick in and try again.</source>
+   <translation>Хавтас эсвэл флаш алга. Флашаа залгаад дахин оролдоно уу.</translation>
+  </message>
+  <message>
+   <source>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</source>
+   <translation>Зай хүрэлцэхгүй: {needed} байт хэрэгтэй, {free} сул байна. Юу ч бичээгүй.</translation>
+  </message>
+  <message>
+   <source>There is no backup of an office here.</source>
+   <translation>Энд албаны нөөц хуулбар алга.</translation>
+  </message>
+  <message>
+   <source>Names and cases must not lie on one stick. Choose another stick.</source>
+   <translation>Нэр, кейс хоёр нэг флаш дээр байж болохгүй. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>This is the folder in use. Choose another one.</source>
+   <translation>Энэ хавтсыг ашиглаж байна. Өөрийг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>Backups of several offices are here. Choose the folder of one of them.</source>
+   <translation>Энд хэд хэдэн албаны хуулбар байна. Аль нэгийн хавтсыг сонгоно уу.</translation>
+  </message>
+  <message>
+   <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
+   <translation>Албыг шинэчлээгүй: шинэ файл бүгдийг багтаахгүй байсан ({tables}). Юу ч өөрчлөгдөөгүй.</translation>
   </message>
  </context>
  <context>
@@ -2729,10 +3008,6 @@
    <translation>код аваагүй</translation>
   </message>
   <message>
-   <source>Show names</source>
-   <translation>Нэр харуулах</translation>
-  </message>
-  <message>
    <source>and %n more</source>
    <translation>бас %n</translation>
   </message>
@@ -2798,10 +3073,6 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
   </message>
-  <message>
-   <source>Try again in %n second(s).</source>
-   <translation>%n секундийн дараа дахин оролдоно уу.</translation>
-  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2862,65 +3133,6 @@
   <message>
    <source>Role</source>
    <translation>Үүрэг</translation>
-  </message>
- </context>
- <context>
-  <name>CaseQuestions</name>
-  <message>
-   <source>The consent is not in the file yet</source>
-   <translation>Зөвшөөрөл файлд хараахан алга</translation>
-  </message>
-  <message>
-   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
-   <translation>Бусад маягтаас өмнө бөглөнө. Яаралтай үед шалтгаанаа бичээд үргэлжлүүлнэ; шалтгаан хэвлэгдэнэ.</translation>
-  </message>
-  <message>
-   <source>Go on with this reason</source>
-   <translation>Энэ шалтгаанаар үргэлжлүүлэх</translation>
-  </message>
-  <message>
-   <source>Why it cannot be asked for now</source>
-   <translation>Яагаад одоо авах боломжгүй вэ</translation>
-  </message>
-  <message>
-   <source>Fill in the consent</source>
-   <translation>Зөвшөөрлийг бөглөх</translation>
-  </message>
-  <message>
-   <source>A new version is begun. The old text stays in the history and in the file.</source>
-   <translation>Шинэ хувилбар эхэлнэ. Хуучин бичвэр түүх, файлд үлдэнэ.</translation>
-  </message>
-  <message>
-   <source>Begin the correction</source>
-   <translation>Засварыг эхлэх</translation>
-  </message>
-  <message>
-   <source>Do not correct</source>
-   <translation>Засахгүй</translation>
-  </message>
-  <message>
-   <source>What was wrong, and why it is corrected</source>
-   <translation>Юу буруу байсан, яагаад засаж байгаа</translation>
-  </message>
-  <message>
-   <source>Next stage: {stage}.</source>
-   <translation>Дараагийн үе шат: {stage}.</translation>
-  </message>
-  <message>
-   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
-   <translation>Зарим маягт дутуу байна. Тус бүрд нь түүнгүйгээр үргэлжлэх шалтгааныг бичнэ үү.</translation>
-  </message>
-  <message>
-   <source>Finish the stage “{stage}”?</source>
-   <translation>«{stage}» үе шатыг дуусгах уу?</translation>
-  </message>
-  <message>
-   <source>Finish with these reasons</source>
-   <translation>Эдгээр шалтгаанаар дуусгах</translation>
-  </message>
-  <message>
-   <source>Do not finish</source>
-   <translation>Дуусгахгүй</translation>
   </message>
  </context>
 </TS>

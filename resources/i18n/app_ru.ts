@@ -39,6 +39,22 @@
    <source>written down later</source>
    <translation>записано позже</translation>
   </message>
+  <message>
+   <source>case file</source>
+   <translation>дело</translation>
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Показать имена</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Повторите через %n секунду.</numerusform>
+    <numerusform>Повторите через %n секунды.</numerusform>
+    <numerusform>Повторите через %n секунд.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>AlertInput</name>
@@ -59,6 +75,219 @@
   <message>
    <source>The program fills this in.</source>
    <translation>Это заполняет программа.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupFrame</name>
+  <message>
+   <source>Backup</source>
+   <translation>Резервная копия</translation>
+  </message>
+  <message>
+   <source>Make a backup</source>
+   <translation>Сделать резервную копию</translation>
+  </message>
+  <message>
+   <source>Backups there</source>
+   <translation>Копии на носителе</translation>
+  </message>
+  <message>
+   <source>Register of names</source>
+   <translation>Реестр имён</translation>
+  </message>
+  <message>
+   <source>Two sticks in turn are best: one today, the other next week. Cases and names never on one stick.</source>
+   <translation>Лучше всего две флешки по очереди: одна сегодня, другая через неделю. Дела и имена никогда на одной флешке.</translation>
+  </message>
+  <message>
+   <source>Kept are one of each of 7 days, 4 weeks and 12 months; the last proven one always stays.</source>
+   <translation>Хранится по одной копии за 7 дней, 4 недели и 12 месяцев; последняя проверенная остаётся всегда.</translation>
+  </message>
+  <message>
+   <source>Names are not in the backup above. Copy their register to a stick of its own.</source>
+   <translation>Имён в этой копии нет. Скопируйте их реестр на отдельную флешку.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Сделать копию сейчас</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Прочитать ещё раз</translation>
+  </message>
+  <message>
+   <source>Try a restore – changes nothing</source>
+   <translation>Попробовать восстановление – ничего не меняет</translation>
+  </message>
+  <message>
+   <source>Restore …</source>
+   <translation>Восстановить …</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything. Choose a new, empty folder for the restored office.</source>
+   <translation>Восстановление ничего не перезаписывает. Выберите новую пустую папку.</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Восстановить в эту папку</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не сейчас</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Скопировать реестр</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupNote</name>
+  <message>
+   <source>There is no backup of this office yet.</source>
+   <translation>Резервной копии этого учреждения ещё нет.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last backup is %n day(s) old.</source>
+   <translation>
+    <numerusform>Последней копии %n день.</numerusform>
+    <numerusform>Последней копии %n дня.</numerusform>
+    <numerusform>Последней копии %n дней.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A backup keeps the cases when this computer breaks or is stolen.</source>
+   <translation>Резервная копия сохраняет дела, если компьютер сломается или его украдут.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Сделать копию сейчас</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupScreen</name>
+  <message>
+   <source>Choose a stick or a folder on another disk, and press “Back up now”.</source>
+   <translation>Выберите флешку или папку на другом диске и нажмите «Сделать копию сейчас».</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office yet</source>
+   <translation>Резервной копии этого учреждения ещё нет</translation>
+  </message>
+  <message>
+   <source>Last good backup: {when}</source>
+   <translation>Последняя хорошая копия: {when}</translation>
+  </message>
+  <message>
+   <source>In {folder}. Read back and opened: {cases} cases, {size}.</source>
+   <translation>В {folder}. Прочитана и открыта: случаев {cases}, {size}.</translation>
+  </message>
+  <message>
+   <source>A restore was last tried on {day}.</source>
+   <translation>Восстановление в последний раз пробовали {day}.</translation>
+  </message>
+  <message>
+   <source>{name}: {free} free</source>
+   <translation>{name}: свободно {free}</translation>
+  </message>
+  <message>
+   <source>stick without a name</source>
+   <translation>флешка без имени</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Сделана</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>прочитана повторно, хорошая</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>прочитана после записи, хорошая</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>не прочитана после записи</translation>
+  </message>
+  <message>
+   <source>of another office</source>
+   <translation>другого учреждения</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>повреждена</translation>
+  </message>
+  <message>
+   <source>Backing up …</source>
+   <translation>Копирование …</translation>
+  </message>
+  <message>
+   <source>Written, read back and opened: {cases} cases, {size}.</source>
+   <translation>Записано, прочитано и открыто: случаев {cases}, {size}.</translation>
+  </message>
+  <message>
+   <source>You may now take out the stick.</source>
+   <translation>Теперь флешку можно вынуть.</translation>
+  </message>
+  <message>
+   <source>Reading it again …</source>
+   <translation>Повторное чтение …</translation>
+  </message>
+  <message>
+   <source>Every byte was read and compared.</source>
+   <translation>Прочитан и сверен каждый байт.</translation>
+  </message>
+  <message>
+   <source>Backup {number} is good.</source>
+   <translation>Копия {number} хорошая.</translation>
+  </message>
+  <message>
+   <source>Trying a restore …</source>
+   <translation>Проба восстановления …</translation>
+  </message>
+  <message>
+   <source>Restore tried on {day}: backup {number} of {made} opens.</source>
+   <translation>Восстановление опробовано {day}: копия {number} от {made} открывается.</translation>
+  </message>
+  <message>
+   <source>It holds {cases} cases (the office has {now} today), {rows} rows and {files} attached files. Nothing was changed.</source>
+   <translation>В ней случаев {cases} (в учреждении сегодня {now}), строк {rows}, вложенных файлов {files}. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Восстановление …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>Копия {number} теперь открыта как учреждение в {folder}.</translation>
+  </message>
+  <message>
+   <source>This office was not changed. To work in the restored one, open its folder when you sign in.</source>
+   <translation>Это учреждение не изменено. Чтобы работать в восстановленном, откройте его папку при входе.</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Храните эту флешку отдельно от флешки с делами.</translation>
+  </message>
+  <message>
+   <source>The register of names was copied and read back.</source>
+   <translation>Реестр имён скопирован и прочитан.</translation>
   </message>
  </context>
  <context>
@@ -467,8 +696,12 @@
    <translation>Кыргызская Республика</translation>
   </message>
   <message>
-   <source>Kazakhstan</source>
-   <translation>Казахстан</translation>
+   <source>Kazakhstan – health care</source>
+   <translation>Казахстан – здравоохранение</translation>
+  </message>
+  <message>
+   <source>Kazakhstan – education and child protection</source>
+   <translation>Казахстан – образование и защита прав ребенка</translation>
   </message>
  </context>
  <context>
@@ -748,19 +981,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n day(s) left</source>
-   <translation>
-    <numerusform>остался %n день</numerusform>
-    <numerusform>осталось %n дня</numerusform>
-    <numerusform>осталось %n дней</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n month(s)</source>
    <translation>
     <numerusform>%n месяц</numerusform>
     <numerusform>%n месяца</numerusform>
     <numerusform>%n месяцев</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) left</source>
+   <translation>
+    <numerusform>остался %n день</numerusform>
+    <numerusform>осталось %n дня</numerusform>
+    <numerusform>осталось %n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1188,6 +1421,13 @@
   <message>
    <source>Language</source>
    <translation>Язык</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTask</name>
+  <message>
+   <source>Stop</source>
+   <translation>Остановить</translation>
   </message>
  </context>
  <context>
@@ -1688,6 +1928,10 @@
    <source>Supervision</source>
    <translation>Супервизия</translation>
   </message>
+  <message>
+   <source>Backup</source>
+   <translation>Резервная копия</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -1742,10 +1986,6 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Страницы отправлены на принтер.</translation>
-  </message>
-  <message>
-   <source>case file</source>
-   <translation>дело</translation>
   </message>
  </context>
  <context>
@@ -2208,6 +2448,50 @@
   <message>
    <source>There is no backup copy of this office here.</source>
    <translation>Здесь нет резервной копии этой организации.</translation>
+  </message>
+  <message>
+   <source>A backup inside the office folder is lost with it. Choose a stick or another folder.</source>
+   <translation>Копия внутри папки учреждения пропадёт вместе с ней. Выберите флешку или другую папку.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. What was there before is untouched.</source>
+   <translation>Остановлено по вашей просьбе. Что было раньше, не тронуто.</translation>
+  </message>
+  <message>
+   <source>The cases on this computer are damaged. The file was kept. Restore backup {generation} of {at} from {folder}.</source>
+   <translation>Дела на этом компьютере повреждены. Файл сохранён. Восстановите копию {generation} от {at} из {folder}.</translation>
+  </message>
+  <message>
+   <source>Backup {sequence} is damaged ({file}). Use another backup, and make a new one today.</source>
+   <translation>Копия {sequence} повреждена ({file}). Возьмите другую копию и сделайте сегодня новую.</translation>
+  </message>
+  <message>
+   <source>The folder or stick is not there. Put the stick in and try again.</source>
+   <translation>Папки или флешки нет. Вставьте флешку и попробуйте снова.</translation>
+  </message>
+  <message>
+   <source>There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written.</source>
+   <translation>Не хватает места: нужно {needed} байт, свободно {free}. Ничего не записано.</translation>
+  </message>
+  <message>
+   <source>There is no backup of an office here.</source>
+   <translation>Здесь нет резервной копии учреждения.</translation>
+  </message>
+  <message>
+   <source>Names and cases must not lie on one stick. Choose another stick.</source>
+   <translation>Имена и дела нельзя держать на одной флешке. Выберите другую.</translation>
+  </message>
+  <message>
+   <source>This is the folder in use. Choose another one.</source>
+   <translation>Эта папка уже используется. Выберите другую.</translation>
+  </message>
+  <message>
+   <source>Backups of several offices are here. Choose the folder of one of them.</source>
+   <translation>Здесь копии нескольких учреждений. Выберите папку одного из них.</translation>
+  </message>
+  <message>
+   <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
+   <translation>Учреждение не обновлено: новый файл вместил бы не всё ({tables}). Ничего не изменено.</translation>
   </message>
  </context>
  <context>
@@ -2755,10 +3039,6 @@
    <source>no code yet</source>
    <translation>без кода</translation>
   </message>
-  <message>
-   <source>Show names</source>
-   <translation>Показать имена</translation>
-  </message>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
@@ -2829,14 +3109,6 @@
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
   </message>
-  <message numerus="yes">
-   <source>Try again in %n second(s).</source>
-   <translation>
-    <numerusform>Повторите через %n секунду.</numerusform>
-    <numerusform>Повторите через %n секунды.</numerusform>
-    <numerusform>Повторите через %n секунд.</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -2897,65 +3169,6 @@
   <message>
    <source>Role</source>
    <translation>Роль</translation>
-  </message>
- </context>
- <context>
-  <name>CaseQuestions</name>
-  <message>
-   <source>The consent is not in the file yet</source>
-   <translation>Согласия в деле еще нет</translation>
-  </message>
-  <message>
-   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
-   <translation>Оно идет раньше других форм. В экстренном случае продолжайте с причиной; она печатается.</translation>
-  </message>
-  <message>
-   <source>Go on with this reason</source>
-   <translation>Продолжить с этой причиной</translation>
-  </message>
-  <message>
-   <source>Why it cannot be asked for now</source>
-   <translation>Почему сейчас его нельзя попросить</translation>
-  </message>
-  <message>
-   <source>Fill in the consent</source>
-   <translation>Заполнить согласие</translation>
-  </message>
-  <message>
-   <source>A new version is begun. The old text stays in the history and in the file.</source>
-   <translation>Начинается новая версия. Прежний текст остается в истории и в деле.</translation>
-  </message>
-  <message>
-   <source>Begin the correction</source>
-   <translation>Начать исправление</translation>
-  </message>
-  <message>
-   <source>Do not correct</source>
-   <translation>Не исправлять</translation>
-  </message>
-  <message>
-   <source>What was wrong, and why it is corrected</source>
-   <translation>Что было неверно и почему исправляется</translation>
-  </message>
-  <message>
-   <source>Next stage: {stage}.</source>
-   <translation>Следующий этап: {stage}.</translation>
-  </message>
-  <message>
-   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
-   <translation>Некоторых форм еще нет. По каждой напишите, почему работа продолжается без нее.</translation>
-  </message>
-  <message>
-   <source>Finish the stage “{stage}”?</source>
-   <translation>Завершить этап «{stage}»?</translation>
-  </message>
-  <message>
-   <source>Finish with these reasons</source>
-   <translation>Завершить с этими причинами</translation>
-  </message>
-  <message>
-   <source>Do not finish</source>
-   <translation>Не завершать</translation>
   </message>
  </context>
 </TS>
