@@ -17,7 +17,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import RowTable
-from desktop.ui.screens.saying import iso, tr
+from desktop.ui.screens.saying import happened, tr
 
 NOTE, VISIT, MESSAGE = "process_note", "visit_record", "information_log"
 
@@ -78,7 +78,7 @@ class ContactsTab(Spoken):
             heads,
             [
                 (
-                    hand.wording.date_time(iso(row.at)),
+                    happened(hand.wording, row.at),
                     hand.title(row.form_id),
                     row.summary,
                     tr("not finished") if row.state == "open" else tr("finished"),

@@ -19,7 +19,7 @@ from desktop.ui.parts.spoken import Spoken
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import RowTable
-from desktop.ui.screens.saying import iso
+from desktop.ui.screens.saying import happened, iso
 
 Reading = tuple[datetime, str, str]
 Told = tuple[list[HistoryRow], list[Reading]]
@@ -123,7 +123,9 @@ class HistoryTab(Spoken):
         self._told = both
         date_time = hand.wording.date_time
         heads = (self.tr("When it happened"), self.tr("What"), self.tr("By"), self.tr("Written down"))
-        rows = [(date_time(iso(r.at)), self._words(hand, r), r.by, date_time(iso(r.entered_at))) for r in both[0]]
+        rows = [
+            (happened(hand.wording, r.at), self._words(hand, r), r.by, date_time(iso(r.entered_at))) for r in both[0]
+        ]
         self.events.tell(heads, rows)
         seen = [reading for reading in both[1] if reading[2] not in QUIET]
         columns = (self.tr("Day and time"), self.tr("By"), self.tr("What"))

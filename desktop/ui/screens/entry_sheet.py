@@ -15,7 +15,7 @@ from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
-from desktop.ui.screens.saying import entry_state, iso
+from desktop.ui.screens.saying import entry_state, happened, iso
 from desktop.ui.screens.sheet_html import html_of
 
 
@@ -124,7 +124,7 @@ def sheet_of(hand: CaseAtHand, form: FormAtHand) -> Sheet:
     head = Head(
         code=view.code or wording.say("paper.no_code"),
         number=str(row.number) if row.version == 1 else f"{row.number}/{row.version}",
-        event_on=wording.date_time(iso(row.event_at)),
+        event_on=happened(wording, row.event_at),
         entered_on=wording.date(iso(row.saved_at)),
         worker=row.by,
         norm=hand.standard.clause_mark,

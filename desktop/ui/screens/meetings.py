@@ -13,7 +13,7 @@ from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.spoken import appear
 from desktop.ui.screens.list_screen import ListScreen
 from desktop.ui.screens.row_table import Cell
-from desktop.ui.screens.saying import iso, tr
+from desktop.ui.screens.saying import happened, tr
 
 SOON_DAYS = 3
 
@@ -91,7 +91,7 @@ class MeetingsScreen(ListScreen):
             heads,
             [
                 (
-                    self._desk.wording.date_time(iso(row.at)),
+                    happened(self._desk.wording, row.at),
                     self._code(row),
                     self._title_of(row),
                     tr("not finished") if row.state == "open" else tr("finished"),

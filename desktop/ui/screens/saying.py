@@ -41,6 +41,11 @@ def iso(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M")
 
 
+def happened(wording: Wording, moment: datetime) -> str:
+    """When something happened; midnight says that only the day was asked."""
+    return wording.date(iso(moment)) if (moment.hour, moment.minute) == (0, 0) else wording.date_time(iso(moment))
+
+
 def time_left(row: TaskRow, now: datetime) -> str:
     """How long there still is, or how late it is already."""
     due = row.due_at or now
@@ -82,7 +87,7 @@ _OVER: Final[Mapping[str, Callable[[TaskRow, Wording], tuple[str, str]]]] = {
 
 def entry_line(row: EntryRow, wording: Wording) -> str:
     """An entry as a list names it: number, day and time."""
-    return f"№ {row.number} · {wording.date_time(iso(row.event_at))}"
+    return f"№ {row.number} · {happened(wording, row.event_at)}"
 
 
 def entry_state(row: EntryRow, wording: Wording) -> str:
