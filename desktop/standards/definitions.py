@@ -333,6 +333,7 @@ class Standard(Definition, frozen=True, kw_only=True):
     file_clauses: dict[str, str] = {}
     index_ref: str = ""
     holidays: str = ""
+    words: dict[str, str] = {}
     retention_years: int | None = None
     forms: dict[str, Form] = {}
     deadlines: tuple[Deadline, ...] = ()

@@ -14,6 +14,8 @@ def all_ids(standard: Standard) -> dict[str, str]:
 
 def _ids(standard: Standard) -> Iterator[tuple[str, str]]:
     yield "title", standard.title
+    for word, text in standard.words.items():
+        yield f"word.{word}", text
     for stage in standard.stages:
         yield f"stage.{stage.id}", stage.label
     for name, options in standard.options.items():

@@ -7,6 +7,26 @@
    <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
    <translation>Regulation on the social worker of the Kyrgyz Republic</translation>
   </message>
+  <message id="word.address_region">
+   <source>облус же шаар</source>
+   <translation>oblast or city</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>district</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>айыл аймагы, айыл</source>
+   <translation>village authority, village</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көчө, үй, сыпаттама</source>
+   <translation>street, building, description</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>жайлоо, убактылуу жашаган жер</source>
+   <translation>summer pasture, temporary place</translation>
+  </message>
   <message id="stage.contact">
    <source>Табуу жана эсебин жүргүзүү</source>
    <translation>Find and register</translation>

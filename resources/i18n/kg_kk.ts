@@ -7,6 +7,26 @@
    <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
    <translation>Қырғыз Республикасының әлеуметтік қызметкері туралы ереже</translation>
   </message>
+  <message id="word.address_region">
+   <source>облус же шаар</source>
+   <translation>облыс немесе қала</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>аудан</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>айыл аймагы, айыл</source>
+   <translation>ауылдық аймақ, ауыл</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көчө, үй, сыпаттама</source>
+   <translation>көше, үй, сипаттама</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>жайлоо, убактылуу жашаган жер</source>
+   <translation>жайлау, уақытша тұратын жер</translation>
+  </message>
   <message id="stage.contact">
    <source>Табуу жана эсебин жүргүзүү</source>
    <translation>Табу және есебін жүргізу</translation>

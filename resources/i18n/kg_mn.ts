@@ -7,6 +7,26 @@
    <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
    <translation>Киргиз Улсын нийгмийн ажилтны тухай журам</translation>
   </message>
+  <message id="word.address_region">
+   <source>облус же шаар</source>
+   <translation>муж эсвэл хот</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>дүүрэг</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>айыл аймагы, айыл</source>
+   <translation>тосгоны захиргаа, тосгон</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көчө, үй, сыпаттама</source>
+   <translation>гудамж, байр, тайлбар</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>жайлоо, убактылуу жашаган жер</source>
+   <translation>зуслан, түр суудаг газар</translation>
+  </message>
   <message id="stage.contact">
    <source>Табуу жана эсебин жүргүзүү</source>
    <translation>Илрүүлж бүртгэх</translation>

@@ -7,6 +7,26 @@
    <source>Кыргыз Республикасынын социалдык кызматкери жөнүндө жобо</source>
    <translation>Положение о социальном работнике Кыргызской Республики</translation>
   </message>
+  <message id="word.address_region">
+   <source>облус же шаар</source>
+   <translation>область или город</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>район</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>айыл аймагы, айыл</source>
+   <translation>айыльный аймак, село</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көчө, үй, сыпаттама</source>
+   <translation>улица, дом, описание</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>жайлоо, убактылуу жашаган жер</source>
+   <translation>пастбище, место временного проживания</translation>
+  </message>
   <message id="stage.contact">
    <source>Табуу жана эсебин жүргүзүү</source>
    <translation>Выявление и учет</translation>

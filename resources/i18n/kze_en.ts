@@ -7,6 +7,26 @@
    <source>Білім беру және балалардың құқықтарын қорғау саласында арнаулы әлеуметтік қызметтер көрсету стандарттары</source>
    <translation>Standards of special social services in education and the protection of children's rights</translation>
   </message>
+  <message id="word.address_region">
+   <source>облыс немесе қала</source>
+   <translation>region or city</translation>
+  </message>
+  <message id="word.address_district">
+   <source>аудан</source>
+   <translation>district</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>ауылдық округ, ауыл</source>
+   <translation>rural district, village</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көше, үй, сипаттама</source>
+   <translation>street, building, description</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>уақытша тұратын жер</source>
+   <translation>temporary place of living</translation>
+  </message>
   <message id="stage.admission">
    <source>Қабылдау</source>
    <translation>Admission</translation>

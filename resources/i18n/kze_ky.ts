@@ -7,6 +7,26 @@
    <source>Білім беру және балалардың құқықтарын қорғау саласында арнаулы әлеуметтік қызметтер көрсету стандарттары</source>
    <translation>Билим берүү жана балдардын укуктарын коргоо тармагында атайын социалдык кызматтарды көрсөтүү стандарттары</translation>
   </message>
+  <message id="word.address_region">
+   <source>облыс немесе қала</source>
+   <translation>облус же шаар</translation>
+  </message>
+  <message id="word.address_district">
+   <source>аудан</source>
+   <translation>район</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>ауылдық округ, ауыл</source>
+   <translation>айыл округу, айыл</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көше, үй, сипаттама</source>
+   <translation>көчө, үй, сыпаттама</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>уақытша тұратын жер</source>
+   <translation>убактылуу жашаган жер</translation>
+  </message>
   <message id="stage.admission">
    <source>Қабылдау</source>
    <translation>Кабыл алуу</translation>

@@ -7,6 +7,26 @@
    <source>Білім беру және балалардың құқықтарын қорғау саласында арнаулы әлеуметтік қызметтер көрсету стандарттары</source>
    <translation>Боловсрол, хүүхдийн эрхийн хамгааллын салбарт нийгмийн тусгай үйлчилгээ үзүүлэх стандарт</translation>
   </message>
+  <message id="word.address_region">
+   <source>облыс немесе қала</source>
+   <translation>муж эсвэл хот</translation>
+  </message>
+  <message id="word.address_district">
+   <source>аудан</source>
+   <translation>дүүрэг</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>ауылдық округ, ауыл</source>
+   <translation>тосгоны тойрог, тосгон</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көше, үй, сипаттама</source>
+   <translation>гудамж, байр, тайлбар</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>уақытша тұратын жер</source>
+   <translation>түр суудаг газар</translation>
+  </message>
   <message id="stage.admission">
    <source>Қабылдау</source>
    <translation>Хүлээн авах</translation>

@@ -7,6 +7,26 @@
    <source>Білім беру және балалардың құқықтарын қорғау саласында арнаулы әлеуметтік қызметтер көрсету стандарттары</source>
    <translation>Стандарты оказания специальных социальных услуг в сфере образования и защиты прав детей</translation>
   </message>
+  <message id="word.address_region">
+   <source>облыс немесе қала</source>
+   <translation>область или город</translation>
+  </message>
+  <message id="word.address_district">
+   <source>аудан</source>
+   <translation>район</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>ауылдық округ, ауыл</source>
+   <translation>сельский округ, село</translation>
+  </message>
+  <message id="word.address_line">
+   <source>көше, үй, сипаттама</source>
+   <translation>улица, дом, описание</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>уақытша тұратын жер</source>
+   <translation>место временного проживания</translation>
+  </message>
   <message id="stage.admission">
    <source>Қабылдау</source>
    <translation>Прием</translation>

@@ -7,6 +7,26 @@
    <source>Работа социального работника (кейс-менеджмент) на уровне первичной медико-санитарной помощи</source>
    <translation>The work of the social worker (case management) at the level of primary health care</translation>
   </message>
+  <message id="word.address_region">
+   <source>область или город</source>
+   <translation>region or city</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>district</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>сельский округ, село</source>
+   <translation>rural district, village</translation>
+  </message>
+  <message id="word.address_line">
+   <source>улица, дом, описание</source>
+   <translation>street, building, description</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>место временного проживания</source>
+   <translation>temporary place of living</translation>
+  </message>
   <message id="stage.registration">
    <source>Регистрация обращения, определение риска</source>
    <translation>Registering the request, setting the risk</translation>

@@ -7,6 +7,26 @@
    <source>Работа социального работника (кейс-менеджмент) на уровне первичной медико-санитарной помощи</source>
    <translation>Алғашқы медициналық-санитариялық көмек деңгейіндегі әлеуметтік қызметкердің жұмысы (кейс-менеджмент)</translation>
   </message>
+  <message id="word.address_region">
+   <source>область или город</source>
+   <translation>облыс немесе қала</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>аудан</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>сельский округ, село</source>
+   <translation>ауылдық округ, ауыл</translation>
+  </message>
+  <message id="word.address_line">
+   <source>улица, дом, описание</source>
+   <translation>көше, үй, сипаттама</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>место временного проживания</source>
+   <translation>уақытша тұратын жер</translation>
+  </message>
   <message id="stage.registration">
    <source>Регистрация обращения, определение риска</source>
    <translation>Өтінішті тіркеу, тәуекелді анықтау</translation>

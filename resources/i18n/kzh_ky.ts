@@ -7,6 +7,26 @@
    <source>Работа социального работника (кейс-менеджмент) на уровне первичной медико-санитарной помощи</source>
    <translation>Баштапкы медициналык-санитардык жардам деңгээлиндеги социалдык кызматкердин иши (кейс-менеджмент)</translation>
   </message>
+  <message id="word.address_region">
+   <source>область или город</source>
+   <translation>облус же шаар</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>район</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>сельский округ, село</source>
+   <translation>айыл округу, айыл</translation>
+  </message>
+  <message id="word.address_line">
+   <source>улица, дом, описание</source>
+   <translation>көчө, үй, сыпаттама</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>место временного проживания</source>
+   <translation>убактылуу жашаган жер</translation>
+  </message>
   <message id="stage.registration">
    <source>Регистрация обращения, определение риска</source>
    <translation>Кайрылууну каттоо, тобокелдикти аныктоо</translation>

@@ -7,6 +7,26 @@
    <source>Работа социального работника (кейс-менеджмент) на уровне первичной медико-санитарной помощи</source>
    <translation>Эрүүл мэндийн анхан шатны тусламж дахь нийгмийн ажилтны ажил (кейс менежмент)</translation>
   </message>
+  <message id="word.address_region">
+   <source>область или город</source>
+   <translation>муж эсвэл хот</translation>
+  </message>
+  <message id="word.address_district">
+   <source>район</source>
+   <translation>дүүрэг</translation>
+  </message>
+  <message id="word.address_ward">
+   <source>сельский округ, село</source>
+   <translation>тосгоны тойрог, тосгон</translation>
+  </message>
+  <message id="word.address_line">
+   <source>улица, дом, описание</source>
+   <translation>гудамж, байр, тайлбар</translation>
+  </message>
+  <message id="word.address_camp">
+   <source>место временного проживания</source>
+   <translation>түр суудаг газар</translation>
+  </message>
   <message id="stage.registration">
    <source>Регистрация обращения, определение риска</source>
    <translation>Хүсэлт бүртгэх, эрсдэлийг тогтоох</translation>

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.places import standards, words
 from desktop.standards.definitions import Standard
 from desktop.standards.reading import read_standard
+from desktop.standards.shelf import Shelf
 from desktop.standards.wording import LANGUAGES, Wording, coverage, read_ts, read_wording
 from tests.standards.editions import edition
 from tests.standards.fifth_edition import fifth_edition
@@ -201,3 +203,9 @@ def test_a_form_may_say_in_its_own_words_what_to_write(tmp_path: Path):
     words = read_wording(tmp_path, fifth_edition(tmp_path), "en")
     assert words.message("assessment", "income", "amount") == "Write the amount in euro and cents."
     assert words.message("assessment", "income") == ""
+
+
+@pytest.mark.parametrize(("ref", "language", "district"), [("kg/2012", "ky", "район"), ("kzh/2018", "kk", "аудан")])
+def test_an_edition_names_the_parts_of_an_address_as_its_country_does(ref, language, district):
+    wording = read_wording(words(), Shelf(standards()).edition(ref), language)
+    assert wording.say("word.address_district") == district
