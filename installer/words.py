@@ -104,19 +104,41 @@ def said_on_screen() -> dict[str, str]:
     """Every sentence the screens translate, with its context where the call names one ("" where it does not)."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                texts = [argument.value for argument in node.args[:2] if _is_text(argument)]
-                if name == "tr" and texts:
-                    found.setdefault(texts[0], "")
-                elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) == 2:
-                    found[texts[1]] = texts[0]
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        shorthands = _shorthands(tree)
+        for call in _calls(tree):
+            name = _name(call)
+            texts = [_text(argument) for argument in call.args[:2]]
+            if name == "tr" and texts and texts[0]:
+                found.setdefault(texts[0], "")
+            elif name in shorthands and texts and texts[0]:
+                found[texts[0]] = shorthands[name]
+            elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) == 2 and texts[1]:
+                found[texts[1]] = texts[0]
     return found
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _shorthands(tree: ast.Module) -> dict[str, str]:
+    """Functions of a module that translate the text they are given, with the context they name."""
+    found = {}
+    for function in (node for node in tree.body if isinstance(node, ast.FunctionDef)):
+        given = {argument.arg for argument in function.args.args}
+        for call in _calls(function):
+            if _name(call) == "translate" and len(call.args) > 1 and getattr(call.args[1], "id", "") in given:
+                found[function.name] = _text(call.args[0])
+    return found
+
+
+def _calls(tree: ast.AST) -> Iterable[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _name(call: ast.Call) -> str:
+    return str(getattr(call.func, "id", getattr(call.func, "attr", "")))
+
+
+def _text(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def update_program_words() -> None:

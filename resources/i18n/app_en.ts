@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>case file</source>
-   <translation type="unfinished" />
+   <translation>case file</translation>
   </message>
   <message>
    <source>Show names</source>
-   <translation type="unfinished" />
+   <translation>Show names</translation>
   </message>
   <message numerus="yes">
    <source>Try again in %n second(s).</source>
@@ -3148,6 +3148,65 @@
   <message>
    <source>Role</source>
    <translation>Role</translation>
+  </message>
+ </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Some forms are still missing. Write for each why the case goes on without it.</translation>
+  </message>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>The consent is not in the file yet</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>It comes before the other forms. In an emergency go on with a reason; it is printed.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Go on with this reason</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>A new version is begun. The old text stays in the history and in the file.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Begin the correction</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Do not correct</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Do not finish</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Fill in the consent</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Next stage: {stage}.</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Finish with these reasons</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Why it cannot be asked for now</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>What was wrong, and why it is corrected</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>Finish the stage “{stage}”?</translation>
   </message>
  </context>
 </TS>

@@ -3135,4 +3135,63 @@
    <translation>Рөлі</translation>
   </message>
  </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Кейбір нысандар жетіспейді. Әрқайсысына онсыз жалғастыру себебін жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Келісім файлда әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Ол басқа нысандардан бұрын толтырылады. Шұғыл жағдайда себебін жазып жалғастырыңыз; ол басылады.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Осы себеппен жалғастыру</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Жаңа нұсқа басталады. Ескі мәтін тарихта және файлда қалады.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Түзетуді бастау</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Түзетпеу</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Аяқтамау</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Келісімді толтыру</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Келесі кезең: {stage}.</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Осы себептермен аяқтау</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Неге қазір сұрау мүмкін емес</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Не дұрыс болмады және неге түзетілуде</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
+  </message>
+ </context>
 </TS>

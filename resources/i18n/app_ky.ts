@@ -3135,4 +3135,63 @@
    <translation>Милдети</translation>
   </message>
  </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Айрым формалар жетишпейт. Ар бирине ансыз улантуунун себебин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Макулдук файлда азырынча жок</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Ал башка формалардан мурун толтурулат. Шашылыш учурда себебин жазып улантыңыз; ал басылат.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Ушул себеп менен улантуу</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Жаңы версия башталат. Эски текст тарыхта жана файлда калат.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Оңдоону баштоо</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Оңдобоо</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Бүтүрбөө</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Макулдукту толтуруу</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Кийинки этап: {stage}.</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Ушул себептер менен бүтүрүү</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Эмне үчүн азыр сурай албайбыз</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Эмне туура эмес болчу жана эмнеге оңдолууда</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+ </context>
 </TS>

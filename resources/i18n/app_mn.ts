@@ -3135,4 +3135,63 @@
    <translation>Үүрэг</translation>
   </message>
  </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Зарим маягт дутуу байна. Тус бүрд нь түүнгүйгээр үргэлжлэх шалтгааныг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Зөвшөөрөл файлд хараахан алга</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Бусад маягтаас өмнө бөглөнө. Яаралтай үед шалтгаанаа бичээд үргэлжлүүлнэ; шалтгаан хэвлэгдэнэ.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Энэ шалтгаанаар үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Шинэ хувилбар эхэлнэ. Хуучин бичвэр түүх, файлд үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Засварыг эхлэх</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Засахгүй</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Дуусгахгүй</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Зөвшөөрлийг бөглөх</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Дараагийн үе шат: {stage}.</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Эдгээр шалтгаанаар дуусгах</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Яагаад одоо авах боломжгүй вэ</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Юу буруу байсан, яагаад засаж байгаа</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+ </context>
 </TS>

@@ -3171,4 +3171,63 @@
    <translation>Роль</translation>
   </message>
  </context>
+ <context>
+  <name>CaseQuestions</name>
+  <message>
+   <source>Some forms are still missing. Write for each why the case goes on without it.</source>
+   <translation>Некоторых форм еще нет. По каждой напишите, почему работа продолжается без нее.</translation>
+  </message>
+  <message>
+   <source>The consent is not in the file yet</source>
+   <translation>Согласия в деле еще нет</translation>
+  </message>
+  <message>
+   <source>It comes before the other forms. In an emergency go on with a reason; it is printed.</source>
+   <translation>Оно идет раньше других форм. В экстренном случае продолжайте с причиной; она печатается.</translation>
+  </message>
+  <message>
+   <source>Go on with this reason</source>
+   <translation>Продолжить с этой причиной</translation>
+  </message>
+  <message>
+   <source>A new version is begun. The old text stays in the history and in the file.</source>
+   <translation>Начинается новая версия. Прежний текст остается в истории и в деле.</translation>
+  </message>
+  <message>
+   <source>Begin the correction</source>
+   <translation>Начать исправление</translation>
+  </message>
+  <message>
+   <source>Do not correct</source>
+   <translation>Не исправлять</translation>
+  </message>
+  <message>
+   <source>Do not finish</source>
+   <translation>Не завершать</translation>
+  </message>
+  <message>
+   <source>Fill in the consent</source>
+   <translation>Заполнить согласие</translation>
+  </message>
+  <message>
+   <source>Next stage: {stage}.</source>
+   <translation>Следующий этап: {stage}.</translation>
+  </message>
+  <message>
+   <source>Finish with these reasons</source>
+   <translation>Завершить с этими причинами</translation>
+  </message>
+  <message>
+   <source>Why it cannot be asked for now</source>
+   <translation>Почему сейчас его нельзя попросить</translation>
+  </message>
+  <message>
+   <source>What was wrong, and why it is corrected</source>
+   <translation>Что было неверно и почему исправляется</translation>
+  </message>
+  <message>
+   <source>Finish the stage “{stage}”?</source>
+   <translation>Завершить этап «{stage}»?</translation>
+  </message>
+ </context>
 </TS>

@@ -54,6 +54,7 @@ def test_the_collector_sees_a_sentence_of_each_way_of_saying():
     said = said_on_screen()
     assert said.get("%n day(s) left") == "Due"
     assert "Password" in said
+    assert said.get("The consent is not in the file yet") == "CaseQuestions"
 
 
 def test_the_files_are_where_translators_find_them():
