@@ -26,6 +26,7 @@ from desktop.ui.translator import LANGUAGES, Tongue
 if TYPE_CHECKING:
     # These cost SQLAlchemy; the unlock screen must not wait for it.
     from desktop.casework.office import Office
+    from desktop.casework.opening import Means
     from desktop.casework.people import RecoverySheet
     from desktop.standards.wording import Wording
     from desktop.ui.desk import Desk
@@ -52,11 +53,14 @@ def run_window(office: Path | None, register: Path | None, language: str | None)
 
 
 class Program(QObject):
-    """One window, one worker, and at most one open office."""
+    """One window, one worker, and at most one open office; without `means` it works with those of this machine."""
 
-    def __init__(self, app: QApplication, preferences: Preferences, language: str | None = None) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, language: str | None = None, means: Means | None = None
+    ) -> None:
         super().__init__()
         self._app = app
+        self._means = means
         self._preferences = preferences
         self._place: tuple[Path, Path | None] = (Path(), None)
         self._office: Office | None = None
@@ -155,7 +159,8 @@ class Program(QObject):
             screen.refuse(problem.code, problem.facts)
 
         language = self._tongue.language if self._own_language else None
-        self._tasks.ask(open_with_words, self._place, login, password, language, then=self._opened, failed=refused)
+        given = (self._place, login, password, language, self._means)
+        self._tasks.ask(open_with_words, *given, then=self._opened, failed=refused)
 
     def _opened(self, found: tuple[Office, Wording]) -> None:
         # Read by the worker while the password was typed.
@@ -189,7 +194,8 @@ class Program(QObject):
                 "done", self.tr("The new password is set."), self.tr("Sign in with it, then print a new sheet.")
             )
 
-        self._tasks.do(recover_person, self._place[0], groups, login, password, then=done, failed=refused)
+        given = (self._place[0], groups, login, password, self._means)
+        self._tasks.do(recover_person, *given, then=done, failed=refused)
 
     def _other_office(self) -> None:
         office = QFileDialog.getExistingDirectory(self.shell, self.tr("The folder with the case files"))
@@ -238,7 +244,7 @@ class Program(QObject):
             screen.pdf_asked.connect(lambda path: self._tasks.do(save_sheet, office, sheet, wording, Path(path)))
             screen.finished.connect(lambda real: self._begin(screen, (office, wording), real))
 
-        self._tasks.do(create_with_words, wish, self._tongue.language, then=made, failed=refused)
+        self._tasks.do(create_with_words, wish, self._tongue.language, self._means, then=made, failed=refused)
 
     def _begin(self, screen: FirstRun, found: tuple[Office, Wording], real: bool) -> None:
         if real:
@@ -273,25 +279,27 @@ def read_heavy() -> None:
 
 
 def open_with_words(
-    place: tuple[Path, Path | None], login: str, password: str, language: str | None
+    place: tuple[Path, Path | None], login: str, password: str, language: str | None, means: Means | None = None
 ) -> tuple[Office, Wording]:
     """The office and its words in the language of the screen, or in its own where nobody chose one."""
     from desktop.casework.doors import means_of_this_machine
     from desktop.casework.opening import open_office
     from desktop.casework.wordings import wording_of
 
-    office = open_office(place[0], place[1], login, password, means_of_this_machine())
+    office = open_office(place[0], place[1], login, password, means or means_of_this_machine())
     return office, wording_of(office.standard, language or str(office.settings["language"]))
 
 
-def create_with_words(wish: FirstWish, language: str) -> tuple[Office, Wording, RecoverySheet]:
+def create_with_words(
+    wish: FirstWish, language: str, means: Means | None = None
+) -> tuple[Office, Wording, RecoverySheet]:
     """A new office as the assistant was told, and its recovery sheet."""
     from desktop.casework.doors import means_of_this_machine
     from desktop.casework.opening import NewOffice, create_office
     from desktop.casework.wordings import wording_of
 
     new = NewOffice(wish.name, wish.mark, wish.edition, language)
-    means = means_of_this_machine()
+    means = means or means_of_this_machine()
     office, sheet = create_office(wish.office, wish.register, new, wish.login, wish.password, means, wish.role)
     return office, wording_of(office.standard, language), sheet
 
@@ -308,11 +316,11 @@ def save_sheet(office: Office, sheet: RecoverySheet, wording: Wording, path: Pat
     write_file(path, out.getvalue(), office.disk)
 
 
-def recover_person(folder: Path, groups: list[str], login: str, password: str) -> None:
+def recover_person(folder: Path, groups: list[str], login: str, password: str, means: Means | None = None) -> None:
     """A new password by the recovery sheet."""
     from desktop.casework.doors import means_of_this_machine, recover
 
-    means = means_of_this_machine()
+    means = means or means_of_this_machine()
     at = means.clock().isoformat(timespec="seconds")
     recover(folder, groups, login, password, disk=means.disk, at=at, kdf=means.kdf, floor=means.floor)
 
