@@ -21,6 +21,7 @@ from sqlalchemy.pool import StaticPool
 
 from desktop.casework.names import Names
 from desktop.casework.pending_names import note_pending, pending_cases
+from desktop.casework.permissions import MAY, require
 from desktop.casework.refusals import Refusal
 from desktop.casework.trail import Boot, next_record
 from desktop.models import Case, CasePerson, Setting, Trail
@@ -36,14 +37,14 @@ from desktop.vault.register import Register
 Clock = Callable[[], datetime]
 Pick = Callable[[int], int]
 
-SEES_NAMES = frozenset({"worker", "head"})
-WRITES_CASES = frozenset({"worker", "head"})
+SEES_NAMES = MAY["see_names"]
+WRITES_CASES = MAY["write_cases"]
 # Under this much free space nothing more is written, so that the last save is never the one that fails half-way.
 READ_ONLY_UNDER = 50 << 20
 # What brings files to safety is noted even then.
 ALWAYS_NOTED = frozenset({"make_backup", "prove_backup", "rehearse_restore", "copy_register"})
 FILES_NEED = 3
-READS_AS_SUPERVISOR = frozenset({"supervisor", "head"})
+READS_AS_SUPERVISOR = MAY["supervise"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +238,7 @@ class Office:
 
     def require_writer(self) -> None:
         """Refuse what only a social worker or the head may do."""
-        if self.user.role not in WRITES_CASES:
-            raise Refusal("not_allowed", role=self.user.role)
+        require(self.user.role, "write_cases")
 
     def close(self) -> None:
         """Let go of the files; the keys stay in this process until it ends."""
