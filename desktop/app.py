@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,13 +155,9 @@ class Program(QObject):
         screen.start()
 
     def _open(self, screen: UnlockScreen, login: str, password: str) -> None:
-        def refused(problem: Exception) -> None:
-            assert isinstance(problem, Refusal | VaultProblem)
-            screen.refuse(problem.code, problem.facts)
-
         language = self._tongue.language if self._own_language else None
         given = (self._place, login, password, language, self._means)
-        self._tasks.ask(open_with_words, *given, then=self._opened, failed=refused)
+        self._tasks.ask(open_with_words, *given, then=self._opened, failed=said_by(screen.refuse))
 
     def _opened(self, found: tuple[Office, Wording]) -> None:
         # Read by the worker while the password was typed.
@@ -184,10 +181,6 @@ class Program(QObject):
         self.shell.hold(self._main)
 
     def _recover(self, screen: UnlockScreen, groups: list[str], login: str, password: str) -> None:
-        def refused(problem: Exception) -> None:
-            assert isinstance(problem, Refusal | VaultProblem)
-            screen.recovery_refused(problem.code, problem.facts)
-
         def done(_nothing: object) -> None:
             screen.back_to_password()
             screen.tell(
@@ -195,7 +188,7 @@ class Program(QObject):
             )
 
         given = (self._place[0], groups, login, password, self._means)
-        self._tasks.do(recover_person, *given, then=done, failed=refused)
+        self._tasks.do(recover_person, *given, then=done, failed=said_by(screen.recovery_refused))
 
     def _other_office(self) -> None:
         office = QFileDialog.getExistingDirectory(self.shell, self.tr("The folder with the case files"))
@@ -232,10 +225,6 @@ class Program(QObject):
         self.shell.hold(screen)
 
     def _create(self, screen: FirstRun, wish: FirstWish) -> None:
-        def refused(problem: Exception) -> None:
-            assert isinstance(problem, Refusal | VaultProblem)
-            screen.refuse(problem.code, problem.facts)
-
         def made(found: tuple[Office, Wording, RecoverySheet]) -> None:
             office, wording, sheet = found
             self._office, self._place = office, (wish.office, wish.register)
@@ -244,7 +233,8 @@ class Program(QObject):
             screen.pdf_asked.connect(lambda path: self._tasks.do(save_sheet, office, sheet, wording, Path(path)))
             screen.finished.connect(lambda real: self._begin(screen, (office, wording), real))
 
-        self._tasks.do(create_with_words, wish, self._tongue.language, self._means, then=made, failed=refused)
+        given = (wish, self._tongue.language, self._means)
+        self._tasks.do(create_with_words, *given, then=made, failed=said_by(screen.refuse))
 
     def _begin(self, screen: FirstRun, found: tuple[Office, Wording], real: bool) -> None:
         if real:
@@ -255,6 +245,16 @@ class Program(QObject):
         self._tasks.do(found[0].close)
         self._office = None
         self._practise(screen)
+
+
+def said_by(refuse: Callable[[str, Mapping[str, object]], None]) -> Callable[[Exception], None]:
+    """Has a screen say in its own way why something was refused."""
+
+    def refused(problem: Exception) -> None:
+        assert isinstance(problem, Refusal | VaultProblem)
+        refuse(problem.code, problem.facts)
+
+    return refused
 
 
 def practice_passwords(folder: Path) -> dict[str, str] | None:
