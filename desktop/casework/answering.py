@@ -5,9 +5,11 @@ from __future__ import annotations
 from desktop.casework.entries import save_answers, start_entry
 from desktop.casework.finding import edition_of, find_case, find_entry
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 
 
+@needs("write_cases")
 def begin_answer(office: Office, referral_id: int) -> int:
     """Begin the form that answers a referral, already pointing to it, and return its entry.
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
 from desktop.vault.backup import Going, Progress, Reader, Source, back_up, read_back
 from desktop.vault.contents import tally
@@ -96,6 +97,7 @@ class Restored:
     files: int
 
 
+@needs("look_after")
 def make_backup(office: Office, folder: Path, progress: Progress | None = None) -> BackupRow:
     """A new backup on a stick or in a folder, read back before this returns; earlier ones stay or are thinned out.
 
@@ -120,6 +122,7 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     return row
 
 
+@needs("look_after")
 def prove_backup(
     office: Office, folder: Path, sequence: int | None = None, progress: Progress | None = None
 ) -> BackupRow:
@@ -137,11 +140,13 @@ def prove_backup(
     return _row(again)
 
 
+@needs("look_after")
 def list_backups(office: Office, folder: Path) -> tuple[BackupRow, ...]:
     """The backups of this office on a medium, newest first; damaged ones are named."""
     return tuple(_row(one) for one in _generations(office, folder.resolve()))
 
 
+@needs("look_after")
 def rehearse_restore(
     office: Office, folder: Path, sequence: int | None = None, progress: Progress | None = None
 ) -> Rehearsal:
@@ -165,6 +170,7 @@ def rehearse_restore(
     return Rehearsal(row, office.now(), files, sum(table.rows for table in tried.tables.values()), counts)
 
 
+@needs("look_after")
 def backup_state(office: Office) -> BackupState:
     """When the office was last backed up and proven, and whether it is time again."""
     upkeep, now = _upkeep(office), office.now()
@@ -185,11 +191,13 @@ def backup_state(office: Office) -> BackupState:
     )
 
 
+@needs("look_after")
 def last_proven(office: Office) -> BackupRow | None:
     """The newest backup that was read again on a later run; Today reminds where there is none."""
     return _known_row(_upkeep(office).last_proven)
 
 
+@needs("look_after")
 def set_backup_folders(office: Office, folders: tuple[Path, ...]) -> None:
     """Where backups go on this computer, the usual one first; `VaultProblem` as for a backup there."""
     for folder in folders:
@@ -197,6 +205,7 @@ def set_backup_folders(office: Office, folders: tuple[Path, ...]) -> None:
     _remember(office, replace(_upkeep(office), folders=tuple(str(folder.resolve()) for folder in folders)))
 
 
+@needs("see_names")
 def back_up_register(office: Office, folder: Path) -> None:
     """A second copy of the register of names on a stick of its own.
 
@@ -211,6 +220,7 @@ def back_up_register(office: Office, folder: Path) -> None:
     _remember(office, replace(_upkeep(office), register_copied_at=office.now().isoformat(timespec="seconds")))
 
 
+@needs("see_names")
 def restore_register_copy(office: Office, copy: Path, to: Path) -> None:
     """A new register folder from the second copy, for an office that is open without its register.
 
@@ -257,6 +267,7 @@ def restore_office(
     return Restored(to, one.sequence, datetime.fromisoformat(manifest.made_at), cases, len(manifest.blobs))
 
 
+@needs("look_after")
 def restore_beside(
     office: Office, source: Path, to: Path, sequence: int | None = None, progress: Progress | None = None
 ) -> Restored:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desktop.casework.documents import details_of
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, enter
+from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
 from desktop.models import Case, Document
 from desktop.vault import audit, office_keys
@@ -86,6 +87,7 @@ def _register(opened: Opened) -> str:
     return "damaged" if opened.register.damaged else OK
 
 
+@needs("look_after")
 def check_chain(office: Office) -> str:
     """Whether the trail is whole: proven line by line for the head, numbered and ended as it should be for others."""
     try:

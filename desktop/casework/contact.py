@@ -10,6 +10,7 @@ from sqlalchemy import select
 from desktop.casework.entries import start_entry
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.models import Case
 
 
@@ -22,6 +23,7 @@ class NewContact:
     entry_id: int | None = None
 
 
+@needs("write_cases")
 def begin_contact(office: Office, urgent: bool = False) -> NewContact:
     """Begin a case; an urgent call also begins its form at once, an ordinary request waits for the consent."""
     case_id = start_case(office)
@@ -32,6 +34,7 @@ def begin_contact(office: Office, urgent: bool = False) -> NewContact:
     return NewContact(case_id, call.id, start_entry(office, case_id, call.id))
 
 
+@needs("read_cases")
 def client_names(office: Office, case_ids: Iterable[int]) -> dict[int, str]:
     """The names of these clients where they may be seen; empty without the register."""
     if not office.names.is_open:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.casework.finding import current_episode, find_case, find_entry
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, Document
 from desktop.vault.attachments import open_file, seal_file
@@ -37,6 +38,7 @@ class Paper:
     confidential: bool = False
 
 
+@needs("write_cases")
 def register_document(
     office: Office,
     case_id: int,

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from desktop.casework.finding import find_entry
 from desktop.casework.office import Office
+from desktop.casework.permissions import may, needs
 from desktop.casework.refusals import Refusal
 from desktop.models import Draft, Entry
 from desktop.vault.sealed import open_sealed, seal
 
 
+@needs("write_cases", "supervise")
 def save_draft(office: Office, entry_id: int, field_id: str, raw: Any) -> None:
     """Keep what is typed in one field as it is; nothing is checked."""
     with office.changing(office.user, "save_draft", entry=entry_id) as session:
@@ -39,6 +41,8 @@ def keep_draft(office: Office, session: Session, entry: Entry, field_id: str, ra
 
 def drafts_of(office: Office, session: Session, entry: Entry) -> dict[str, Any]:
     """What was typed and not saved, by field id; drafts under a key this user lacks are left out."""
+    if not may(office.user.role, "read_texts"):
+        return {}
     kind, key = _key(office)
     found: dict[str, Any] = {}
     for draft in session.scalars(select(Draft).where(Draft.entry_id == entry.id, Draft.key == kind)):
@@ -47,6 +51,7 @@ def drafts_of(office: Office, session: Session, entry: Entry) -> dict[str, Any]:
     return found
 
 
+@needs("write_cases", "supervise")
 def drop_drafts(office: Office, entry_id: int, field_ids: set[str]) -> None:
     """Forget the typing that is saved by now, once names and answers are both on the disk."""
     if not field_ids:

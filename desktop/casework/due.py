@@ -14,6 +14,7 @@ from desktop.casework.events import note_event
 from desktop.casework.facts import Facts, is_child
 from desktop.casework.finding import find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, Episode
 from desktop.standards.deadlines import Due, due_list
@@ -91,11 +92,13 @@ def deadline_facts(office: Office, head: CaseHead, now: datetime) -> Facts:
     }
 
 
+@needs("write_cases")
 def excuse(office: Office, case_id: int, rule: str, record: str, occurrence: int, reason: str) -> None:
     """Say why something could not be done: the mark stays, its colour changes, and the reports print the reason."""
     _note_reason(office, case_id, "excused", rule, record, occurrence, reason)
 
 
+@needs("write_cases")
 def explain_delay(office: Office, case_id: int, rule: str, record: str, occurrence: int, reason: str) -> None:
     """Give the reason for something that was done late."""
     _note_reason(office, case_id, "late_reason", rule, record, occurrence, reason)

@@ -18,6 +18,7 @@ from desktop.casework.effects import let_happen
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case, find_entry, form_of
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.prefill import confirmed_anew, prefilled, read_again
 from desktop.casework.reading import answers_for
 from desktop.casework.refusals import Refusal
@@ -36,6 +37,7 @@ class Saved:
     problems: tuple[Problem, ...]
 
 
+@needs("write_cases", "supervise")
 def start_entry(office: Office, case_id: int, form_id: str, event_at: datetime | None = None) -> int:
     """Begin a form in a case and return the entry's id; an unfinished one of a once-only form is gone on with."""
     with office.changing(office.user, "start_entry", case_id, form=form_id) as session:
@@ -118,6 +120,7 @@ def _new_entry(office: Office, session: Session, case: Case, form: Form, event_a
     return entry
 
 
+@needs("write_cases", "supervise")
 def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str = "") -> Saved:
     """Save what was typed; what cannot be understood yet is kept as typed and told, never refused.
 
@@ -226,6 +229,7 @@ def hide_again(office: Office, session: Session, case: Case) -> None:
             search.index_entry(session, entry)
 
 
+@needs("write_cases", "supervise")
 def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None = None) -> None:
     """Finish a form: everything needed is there, or each gap has a reason that is kept and printed.
 
@@ -265,6 +269,7 @@ def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Fo
     let_happen(office, session, case, entry, form, compared_answers(form, entry.answers) | facts)
 
 
+@needs("write_cases", "supervise")
 def correct_entry(office: Office, entry_id: int, reason: str) -> int:
     """Begin a correction: a new version with a reason; the finished one stays in force until this one is finished."""
     if not reason.strip():

@@ -14,6 +14,7 @@ from desktop.casework.events import note_event
 from desktop.casework.finding import find_case
 from desktop.casework.folding import fold
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, CaseLink, Episode
 
@@ -32,6 +33,7 @@ class Similar:
     score: int
 
 
+@needs("write_cases")
 def start_case(office: Office, at: datetime | None = None) -> int:
     """Begin a case at first contact and return its id; it has no code and no name yet."""
     office.require_writer()
@@ -53,6 +55,7 @@ def start_case(office: Office, at: datetime | None = None) -> int:
         return case.id
 
 
+@needs("write_cases")
 def give_code(office: Office, case_id: int, code: str | None = None, at: datetime | None = None) -> str:
     """Give the case its code: the office's next one, or a stated one that holds nothing personal."""
     office.require_writer()
@@ -89,6 +92,7 @@ def _personal_words(office: Office, case: Case) -> list[str]:
     return [*names, *(part for part in (born.replace("-", ""),) if part)]
 
 
+@needs("write_cases")
 def similar_clients(office: Office, name: str, birth_year: int | None = None, limit: int = 8) -> list[Similar]:
     """Clients whose folded name comes close, or closer still with the same birth year; best first.
 
@@ -108,6 +112,7 @@ def similar_clients(office: Office, name: str, birth_year: int | None = None, li
     return sorted(found, key=lambda row: -row.score)[:limit]
 
 
+@needs("write_cases")
 def link_cases(office: Office, case_id: int, other_id: int, relation: str) -> None:
     """Link two cases of one family; `relation` is the role the other client has for this one (child_1, mother …)."""
     office.require_writer()

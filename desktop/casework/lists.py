@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.forms.offering import Listing
 from desktop.standards.known import LISTS
 
 
+@needs("read_cases")
 def lists_of(office: Office) -> dict[str, tuple[Listing, ...]]:
     """Every list by the name a form uses (`@staff`); organisations and places are those the office has written down."""
     staff = tuple(Listing(card.uid, card.login, card.role) for card in office.opened.users())

@@ -22,6 +22,7 @@ from sqlalchemy.pool import StaticPool
 from desktop.casework.names import Names
 from desktop.casework.pending_names import note_pending, pending_cases
 from desktop.casework.permissions import MAY, require
+from desktop.casework.reauth import Reauth
 from desktop.casework.refusals import Refusal
 from desktop.casework.trail import Boot, next_record
 from desktop.models import Case, CasePerson, Setting, Trail
@@ -81,6 +82,7 @@ class Office:
         self.now = clock
         self.pick = pick
         self._boot = boot or Boot.now()
+        self.reauth = Reauth(self._boot.running)
         self._disk = disk
         self._engine = engine
         self._register = register
@@ -132,7 +134,7 @@ class Office:
     def at(self, clock: Clock) -> Office:
         """The same office under another clock: for scenarios and for questions about another day."""
         other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
-        other.names = self.names
+        other.names, other.reauth = self.names, self.reauth
         return other
 
     def coded(self) -> Office:

@@ -18,6 +18,7 @@ from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import edition_of, entries_of, find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.reading import answers_for, text_shower
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import logins_of
@@ -48,6 +49,7 @@ class PrintWish:
     only_forms: frozenset[str] = frozenset()
 
 
+@needs("print_cases")
 def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wish: PrintWish | None = None) -> Printed:
     """Print one case file as PDF; that it was printed is written in its history."""
     wanted = wish or PrintWish()
@@ -58,6 +60,7 @@ def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wi
     return printed
 
 
+@needs("open_confidential")
 def print_sealed(office: Office, case_id: int, wording: Wording, out: BinaryIO) -> Printed:
     """Print the strictly confidential part as its own volume; only for those who are named."""
     with office.reading() as session:
@@ -313,6 +316,7 @@ def _has(value: Any) -> bool:
     return value not in (None, "", [], {}, *DENIED) or value == HIDDEN
 
 
+@needs("read_cases")
 def count_pages_printed(office: Office, case_id: int) -> int:
     """How many pages the last printed file had; 0 where it was never printed."""
     with office.reading() as session:

@@ -11,6 +11,7 @@ from desktop.casework.events import note_event
 from desktop.casework.finding import find_case
 from desktop.casework.office import Office
 from desktop.casework.paper import PrintWish, case_file_of, print_blank, sealed_file_of
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.places import fonts
 from desktop.printing.casefile import print_case_file
@@ -34,6 +35,7 @@ class Preview:
         return f"<Preview {self.part}, {len(self.data)} bytes>"
 
 
+@needs("print_cases")
 def preview_case(office: Office, case_id: int, wording: Wording, wish: PrintWish) -> Preview:
     """The case file as it would be printed now; nothing is written down until it is."""
     out = BytesIO()
@@ -45,6 +47,7 @@ def preview_case(office: Office, case_id: int, wording: Wording, wish: PrintWish
     return Preview(out.getvalue(), printed.index, "file", code)
 
 
+@needs("open_confidential")
 def preview_sealed(office: Office, case_id: int, wording: Wording) -> Preview:
     """The strictly confidential volume for those who are named; looking at it is written in the trail."""
     out = BytesIO()
@@ -66,12 +69,14 @@ def preview_blank(_office: Office, standard: Standard, form_id: str, wording: Wo
     return Preview(out.getvalue(), (), "blank", standard.forms[form_id].ref)
 
 
+@needs("print_cases")
 def note_printed(office: Office, case_id: int, pages: int, part: str) -> None:
     """Write down that a case was printed or saved as a file."""
     with office.changing(office.user, "print", case_id, pages=pages, part=part) as session:
         note_event(office, session, find_case(session, case_id), "printed", office.now(), pages=pages, part=part)
 
 
+@needs("print_cases", "make_reports")
 def save_as(office: Office, path: Path, data: bytes) -> None:
     """Write a PDF where the person wants it, whole or not at all. `VaultProblem`."""
     write_file(path, data, office.disk)

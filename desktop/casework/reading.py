@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,9 +13,13 @@ from desktop.casework.answers import put_together
 from desktop.casework.confidential import confidential_answers
 from desktop.casework.finding import find_case, form_of
 from desktop.casework.office import Office
+from desktop.casework.permissions import may
 from desktop.models import Case, CasePerson, Entry
 
 RoleOf = Callable[[str], str]
+WITHHELD = "[…]"
+# Days, numbers and the ids of options; everything else somebody wrote.
+_CODED = re.compile(r"[a-z0-9_.:~+-]*")
 
 
 def answers_for(
@@ -35,7 +40,9 @@ def answers_for(
 
 
 def text_shower(office: Office, session: Session, case: Case, role_word: RoleOf | None = None) -> Callable[[str], str]:
-    """The function that puts names, or role words, into a stored text of a case."""
+    """The function that puts names, or role words, into a stored text of a case; `[…]` for who reads no texts."""
+    if not may(office.user.role, "read_texts"):
+        return withheld
     roles: dict[str, str] = {}
     if role_word is not None:
         rows = session.scalars(select(CasePerson).where(CasePerson.case_id == case.id))
@@ -45,6 +52,11 @@ def text_shower(office: Office, session: Session, case: Case, role_word: RoleOf 
         return roles.get(token, "{" + token + "}")
 
     return lambda text: office.names.show(case.uid, text, word_for)
+
+
+def withheld(text: str) -> str:
+    """What is left of a stored text for those who read choices, days and numbers only."""
+    return text if _CODED.fullmatch(text) else WITHHELD
 
 
 def numbered(roles: dict[str, str]) -> dict[str, str]:

@@ -23,6 +23,8 @@ CODES = frozenset(
         "not_allowed",
         "not_closed",
         "no_clock_back",
+        "password_needed",
+        "password_pause",
         "reason_missing",
         "register_missing",
         "same_case",

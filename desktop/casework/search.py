@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.casework.folding import fold
 from desktop.casework.names import TOKEN
 from desktop.casework.office import Office
+from desktop.casework.permissions import may
 from desktop.models import Case, Entry
 
 WORD = re.compile(r"[^\W_]+")
@@ -45,7 +46,7 @@ def find_case_ids(office: Office, session: Session, typed: str, limit: int = 500
         found[case_id] = None
     for case_id in _by_name(office, session, typed):
         found[case_id] = None
-    for case_id in _by_words(session, typed, limit):
+    for case_id in _by_words(session, typed, limit) if may(office.user.role, "read_texts") else ():
         found[case_id] = None
     return list(found)[:limit]
 

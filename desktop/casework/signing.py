@@ -11,6 +11,7 @@ from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, find_case, find_entry, form_of
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.reading import answers_for
 from desktop.casework.refusals import Refusal
 from desktop.forms.checking import check_answers
@@ -30,6 +31,7 @@ def _hangs_on(field: Field, signatures: set[str]) -> bool:
     return any(fields_of(condition) & signatures for condition in conditions)
 
 
+@needs("write_cases", "supervise")
 def sign_entry(office: Office, entry_id: int, raws: dict[str, Any]) -> None:
     """Record who signed a finished form and when; a supervisor may sign a worker's form too.
 

@@ -11,6 +11,7 @@ from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.signed import is_signed
 from desktop.models import Case, Event
@@ -56,6 +57,7 @@ def finished_stages(session: Session, case: Case) -> set[str]:
     return {str(row.facts["stage"]) for row in rows}
 
 
+@needs("write_cases")
 def finish_stage(office: Office, case_id: int, stage_id: str, reasons: dict[str, str] | None = None) -> str:
     """Finish a stage and return the next one; every open gate needs a reason, which is kept and printed.
 
@@ -81,6 +83,7 @@ def finish_stage(office: Office, case_id: int, stage_id: str, reasons: dict[str,
         return case.stage
 
 
+@needs("write_cases")
 def waive_consent(office: Office, case_id: int, reason: str) -> None:
     """Go on before the consent is there: only with a reason, which is kept and printed."""
     office.require_writer()

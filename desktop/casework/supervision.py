@@ -10,6 +10,7 @@ from sqlalchemy import select
 from desktop.casework.events import note_event
 from desktop.casework.finding import edition_of, entries_of, find_case, find_entry
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.reading import text_shower
 from desktop.casework.refusals import Refusal
 from desktop.models import Event
@@ -29,6 +30,7 @@ class Remark:
     read_at: datetime
 
 
+@needs("read_texts")
 def remarks_of(office: Office, case_id: int) -> list[Remark]:
     """The supervisor's remarks on a case, oldest first, with the answers given so far."""
     with office.reading() as session:
@@ -53,6 +55,7 @@ def remarks_of(office: Office, case_id: int) -> list[Remark]:
         ]
 
 
+@needs("write_cases")
 def answer_remark(office: Office, entry_id: int, row: int, answer: str) -> None:
     """The worker answers a remark; the supervisor's sheet itself never changes."""
     office.require_writer()

@@ -14,6 +14,7 @@ from desktop.casework.due import dues_of, dues_of_office
 from desktop.casework.facts import age_at
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.search import find_case_ids
 from desktop.casework.stages import OpenGate, finished_stages, open_gates
 from desktop.models import Case, CaseLink, Draft, Entry, Event
@@ -151,6 +152,7 @@ _LISTED = tuple(getattr(Case, name) for name in Listed._fields)
 ENTERED_LATER_DAYS = 7
 
 
+@needs("read_cases")
 def case_rows(
     office: Office,
     typed: str = "",
@@ -179,18 +181,21 @@ def case_rows(
         return [_case_row(office, case, dues[case.id], logins, today) for case in cases]
 
 
+@needs("read_cases")
 def count_cases(office: Office) -> int:
     """How many cases the office has."""
     with office.reading() as session:
         return session.scalar(select(func.count()).select_from(Case)) or 0
 
 
+@needs("read_cases")
 def case_id_of(office: Office, code: str) -> int | None:
     """The id of the case with that code, if there is one."""
     with office.reading() as session:
         return session.scalar(select(Case.id).where(Case.code == code.strip().upper()))
 
 
+@needs("read_cases")
 def due_rows(office: Office, at: datetime | None = None) -> list[TaskRow]:
     """Every deadline of every case at a moment (default: now), the most urgent first."""
     with office.reading() as session:
@@ -199,6 +204,7 @@ def due_rows(office: Office, at: datetime | None = None) -> list[TaskRow]:
         return sorted((task_row(cases[case_id], due) for case_id in dues for due in dues[case_id]), key=_by_urgency)
 
 
+@needs("read_cases")
 def case_codes(office: Office) -> list[tuple[int, str]]:
     """Every case that has a code, in the order of the codes."""
     with office.reading() as session:
@@ -281,6 +287,7 @@ def entry_row(entry: Entry, logins: dict[str, str], drafted: set[int]) -> EntryR
     )
 
 
+@needs("read_cases")
 def case_page(office: Office, case_id: int) -> CasePage:
     """The page of one case; reading it is written in the trail."""
     with office.reading() as session:

@@ -14,6 +14,7 @@ from desktop.casework.drafts import drafts_of
 from desktop.casework.facts import Facts, facts_of
 from desktop.casework.finding import edition_of, entries_of, find_case, find_entry
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.reading import answers_for, text_shower
 from desktop.casework.views import EntryRow, entry_row, logins_of
 from desktop.models import Case, Document, Draft, Entry, Event, Trail
@@ -102,6 +103,7 @@ class DocumentRow:
     episode: int
 
 
+@needs("read_cases")
 def entry_view(office: Office, entry_id: int, role_word: RoleWord | None = None) -> EntryView:
     """One entry with everything its page needs."""
     with office.reading() as session:
@@ -128,6 +130,7 @@ def _by_supervisor(office: Office, entry: Entry) -> bool:
     return office.shelf.edition(entry.standard_ref).forms[entry.form_id].by == "supervisor"
 
 
+@needs("read_cases")
 def history(office: Office, case_id: int, role_word: RoleWord | None = None) -> list[HistoryRow]:
     """Entries with every version, and events, newest first."""
     with office.reading() as session:
@@ -158,6 +161,7 @@ def history(office: Office, case_id: int, role_word: RoleWord | None = None) -> 
         return sorted(rows, key=lambda row: (row.at, row.entered_at), reverse=True)
 
 
+@needs("read_trail")
 def readings(office: Office, case_id: int) -> list[tuple[datetime, str, str]]:
     """Who did what with a case and when, from the trail: (time, sign-in name, task)."""
     logins = logins_of(office)
@@ -166,6 +170,7 @@ def readings(office: Office, case_id: int) -> list[tuple[datetime, str, str]]:
         return [(row.at, logins.get(row.uid, ""), row.doing) for row in session.scalars(query)]
 
 
+@needs("read_cases")
 def contacts(office: Office, case_id: int, role_word: RoleWord | None = None) -> list[ContactRow]:
     """The contacts log: notes, visits, messages and calls of a case, newest first, with their first words."""
     with office.reading() as session:
@@ -209,6 +214,7 @@ def _first_words(standard: Standard, entry: Entry, answers: dict[str, Any], limi
     return ""
 
 
+@needs("read_cases")
 def referrals(office: Office, case_id: int | None = None) -> list[ReferralRow]:
     """Referrals of one case or of all, newest first, each with its feedback where that has come."""
     with office.reading() as session:
@@ -248,6 +254,7 @@ def _referrals_of(office: Office, session: Session, case: Case) -> list[Referral
     ]
 
 
+@needs("read_cases")
 def documents(office: Office, case_id: int, role_word: RoleWord | None = None) -> list[DocumentRow]:
     """The register of documents of a case; titles of confidential ones only for those who see names."""
     with office.reading() as session:

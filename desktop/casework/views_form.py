@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.casework.lists import lists_of
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.views_case import DocumentRow, EntryView, RoleWord, documents, entry_view
 from desktop.casework.views_people import KnownRow, known_people
 from desktop.forms.offering import Listing
@@ -22,6 +23,7 @@ class FormAtHand:
     lists: Mapping[str, tuple[Listing, ...]]
 
 
+@needs("read_cases")
 def form_at_hand(office: Office, entry_id: int, role_word: RoleWord | None = None) -> FormAtHand:
     """An entry as it is opened for filling in or reading."""
     view = entry_view(office, entry_id, role_word)

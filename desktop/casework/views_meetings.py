@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from desktop.casework.finding import edition_of, entries_of
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.reading import text_shower
 from desktop.casework.views_case import RoleWord
 from desktop.models import Case
@@ -45,6 +46,7 @@ def meeting_forms(standard: Standard) -> tuple[Form, ...]:
     return tuple(form for form in standard.forms.values() if form.many and _decisions_field(form) is not None)
 
 
+@needs("read_cases")
 def meetings(office: Office, role_word: RoleWord | None = None) -> list[MeetingRow]:
     """The meetings of all cases, newest first."""
     with office.reading() as session:

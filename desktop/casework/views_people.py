@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.casework.finding import find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -17,6 +18,7 @@ class KnownRow:
     role: str
 
 
+@needs("read_cases")
 def known_people(office: Office, case_id: int) -> list[KnownRow]:
     """The people of a case with their names; empty without the register."""
     with office.reading() as session:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from desktop.casework.confidential import RECOVERY, may_open
 from desktop.casework.finding import entries_of, find_case
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.views import logins_of
 from desktop.models import Document, Grant
 
@@ -23,6 +24,7 @@ class SealedView:
     named: bool = False
 
 
+@needs("read_cases")
 def sealed_view(office: Office, case_id: int) -> SealedView:
     """What may be told of the strictly confidential part of a case."""
     with office.reading() as session:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from desktop.casework.due import dues_of_office
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.supervision import Remark, remarks_of
 from desktop.casework.views import logins_of
 from desktop.models import Case, Event
@@ -37,6 +38,7 @@ class SupervisionView:
     remarks: tuple[Remark, ...]
 
 
+@needs("read_texts")
 def supervision(office: Office) -> SupervisionView:
     """Every case for supervisor and head; a worker's own cases with the remarks on them."""
     with office.reading() as session:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.casework.due import dues_of_office
 from desktop.casework.office import Office
+from desktop.casework.permissions import needs
 from desktop.casework.views import EntryRow, TaskRow, entry_row, logins_of, task_row
 from desktop.models import Case, Draft, Entry
 
@@ -47,6 +48,7 @@ class TodayView:
     open_cases: int
 
 
+@needs("read_cases")
 def today(office: Office) -> TodayView:
     """What the signed-in person has to look at now: a worker's own cases, everyone's for supervisor and head."""
     now = office.now()

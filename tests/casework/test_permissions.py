@@ -5,10 +5,21 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from desktop.casework.entries import save_answers, start_entry
+from desktop.casework.intake import start_case
+from desktop.casework.office import Office
+from desktop.casework.opening import Means, add_person, person_office
 from desktop.casework.permissions import MAY, may, needs, require
+from desktop.casework.reading import WITHHELD, withheld
 from desktop.casework.refusals import Refusal
+from desktop.casework.supervision import remarks_of
+from desktop.casework.views import case_rows
+from desktop.casework.views_case import entry_view
 from desktop.vault.cards import HOLDS
+from tests.casework.conftest import PASSWORD
 
 
 def test_the_table_names_only_roles_that_exist():
@@ -51,3 +62,28 @@ def test_a_task_is_refused_before_it_begins():
 def test_a_deed_that_is_not_in_the_table_is_a_mistake_of_the_program():
     with pytest.raises(KeyError):
         needs("fly")
+
+
+def test_the_information_team_gets_choices_and_days_but_no_sentence(office: Office, means: Means):
+    case_id = start_case(office)
+    entry_id = start_entry(office, case_id, "rapid_call")
+    save_answers(office, entry_id, {"danger_grounds": "Дүү нь айж орилсон.", "danger_level": "high"})
+    add_person(office, "bold", "information", PASSWORD, means)
+    team = person_office(office, "bold", PASSWORD, means)
+    answers = entry_view(team, entry_id).answers
+    assert answers["danger_level"] == "high"
+    assert answers["danger_grounds"] == WITHHELD
+    assert case_rows(office, "орилсон")
+    assert not case_rows(team, "орилсон")
+    with pytest.raises(Refusal, match="not_allowed"):
+        save_answers(team, entry_id, {"danger_level": "low"})
+    with pytest.raises(Refusal, match="not_allowed"):
+        remarks_of(team, case_id)
+
+
+@given(st.text())
+def test_whatever_has_a_letter_that_no_option_has_is_withheld(text: str):
+    kept = withheld(text)
+    assert kept in (text, WITHHELD)
+    if any(letter.isalpha() and not letter.isascii() for letter in text) or " " in text:
+        assert kept == WITHHELD
