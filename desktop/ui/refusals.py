@@ -37,6 +37,8 @@ OFFICE: Final[Mapping[str, object]] = {
     "no_clock_back": QT_TRANSLATE_NOOP(
         "Problems", "The clock of this computer stands before the last record. Set date and time, then try again."
     ),
+    "password_needed": QT_TRANSLATE_NOOP("Problems", "Type your password first. Nothing was done yet."),
+    "password_pause": QT_TRANSLATE_NOOP("Problems", "Too many wrong passwords. Wait {seconds} seconds, then try again."),
     "reason_missing": QT_TRANSLATE_NOOP("Problems", "Write the reason."),
     "register_missing": QT_TRANSLATE_NOOP(
         "Problems", "The register of names is not here. Connect the stick or folder where it is kept."

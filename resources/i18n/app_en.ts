@@ -1828,6 +1828,68 @@
   </message>
  </context>
  <context>
+  <name>PasswordAgain</name>
+  <message>
+   <source>What you save outside the program is no longer locked.</source>
+   <translation>What you save outside the program is no longer locked.</translation>
+  </message>
+  <message>
+   <source>The pages will carry names.</source>
+   <translation>The pages will carry names.</translation>
+  </message>
+  <message>
+   <source>Every opening of this section is written down.</source>
+   <translation>Every opening of this section is written down.</translation>
+  </message>
+  <message>
+   <source>You are about to see names of many people at once.</source>
+   <translation>You are about to see names of many people at once.</translation>
+  </message>
+  <message>
+   <source>You are about to change who may sign in.</source>
+   <translation>You are about to change who may sign in.</translation>
+  </message>
+  <message>
+   <source>You are about to change what opens this office.</source>
+   <translation>You are about to change what opens this office.</translation>
+  </message>
+  <message>
+   <source>What is destroyed cannot be brought back.</source>
+   <translation>What is destroyed cannot be brought back.</translation>
+  </message>
+  <message>
+   <source>You are about to change where backups go.</source>
+   <translation>You are about to change where backups go.</translation>
+  </message>
+  <message>
+   <source>Other programs will be able to see this window.</source>
+   <translation>Other programs will be able to see this window.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordAsk</name>
+  <message>
+   <source>Your password, please</source>
+   <translation>Your password, please</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Go on</translation>
+  </message>
+  <message>
+   <source>This is not your password. Check the keyboard and Caps Lock.</source>
+   <translation>This is not your password. Check the keyboard and Caps Lock.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordField</name>
   <message>
    <source>Show the password</source>
@@ -2478,6 +2540,14 @@
   <message>
    <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
    <translation>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Type your password first. Nothing was done yet.</source>
+   <translation>Type your password first. Nothing was done yet.</translation>
+  </message>
+  <message>
+   <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+   <translation>Too many wrong passwords. Wait {seconds} seconds, then try again.</translation>
   </message>
  </context>
  <context>

@@ -1813,6 +1813,68 @@
   </message>
  </context>
  <context>
+  <name>PasswordAgain</name>
+  <message>
+   <source>What you save outside the program is no longer locked.</source>
+   <translation>Бағдарламадан тыс сақталған нәрсе құлыпсыз қалады.</translation>
+  </message>
+  <message>
+   <source>The pages will carry names.</source>
+   <translation>Беттерде есімдер болады.</translation>
+  </message>
+  <message>
+   <source>Every opening of this section is written down.</source>
+   <translation>Бұл бөлімді әр ашу жазылып қалады.</translation>
+  </message>
+  <message>
+   <source>You are about to see names of many people at once.</source>
+   <translation>Сіз бірден көп адамның есімін көресіз.</translation>
+  </message>
+  <message>
+   <source>You are about to change who may sign in.</source>
+   <translation>Сіз кім кіре алатынын өзгерткелі тұрсыз.</translation>
+  </message>
+  <message>
+   <source>You are about to change what opens this office.</source>
+   <translation>Сіз бұл кеңсені не ашатынын өзгерткелі тұрсыз.</translation>
+  </message>
+  <message>
+   <source>What is destroyed cannot be brought back.</source>
+   <translation>Жойылған нәрсені қайтару мүмкін емес.</translation>
+  </message>
+  <message>
+   <source>You are about to change where backups go.</source>
+   <translation>Сіз сақтық көшірмелердің қайда сақталатынын өзгерткелі тұрсыз.</translation>
+  </message>
+  <message>
+   <source>Other programs will be able to see this window.</source>
+   <translation>Басқа бағдарламалар бұл терезені көре алады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordAsk</name>
+  <message>
+   <source>Your password, please</source>
+   <translation>Құпиясөзіңізді енгізіңіз</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Құпиясөз</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Жалғастыру</translation>
+  </message>
+  <message>
+   <source>This is not your password. Check the keyboard and Caps Lock.</source>
+   <translation>Бұл сіздің құпиясөзіңіз емес. Пернетақта тілі мен Caps Lock күйін тексеріңіз.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordField</name>
   <message>
    <source>Show the password</source>
@@ -2463,6 +2525,14 @@
   <message>
    <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
    <translation>Мекеме жаңартылмады: жаңа файлға бәрі сыймас еді ({tables}). Ештеңе өзгерген жоқ.</translation>
+  </message>
+  <message>
+   <source>Type your password first. Nothing was done yet.</source>
+   <translation>Алдымен құпиясөзіңізді енгізіңіз. Әзірге ештеңе жасалған жоқ.</translation>
+  </message>
+  <message>
+   <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+   <translation>Құпиясөз бірнеше рет қате енгізілді. {seconds} секунд күтіп, қайта көріңіз.</translation>
   </message>
  </context>
  <context>

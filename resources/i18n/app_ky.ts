@@ -1813,6 +1813,68 @@
   </message>
  </context>
  <context>
+  <name>PasswordAgain</name>
+  <message>
+   <source>What you save outside the program is no longer locked.</source>
+   <translation>Программанын сыртында сакталган нерсе кулпуланбай калат.</translation>
+  </message>
+  <message>
+   <source>The pages will carry names.</source>
+   <translation>Барактарда ысымдар болот.</translation>
+  </message>
+  <message>
+   <source>Every opening of this section is written down.</source>
+   <translation>Бул бөлүмдү ар бир ачуу жазылып калат.</translation>
+  </message>
+  <message>
+   <source>You are about to see names of many people at once.</source>
+   <translation>Сиз бир эле учурда көп адамдын ысымдарын көрөсүз.</translation>
+  </message>
+  <message>
+   <source>You are about to change who may sign in.</source>
+   <translation>Сиз ким кире аларын өзгөрткөнү жатасыз.</translation>
+  </message>
+  <message>
+   <source>You are about to change what opens this office.</source>
+   <translation>Сиз бул кеңсени эмне ачарын өзгөрткөнү жатасыз.</translation>
+  </message>
+  <message>
+   <source>What is destroyed cannot be brought back.</source>
+   <translation>Жок кылынган нерсени кайтарып алууга болбойт.</translation>
+  </message>
+  <message>
+   <source>You are about to change where backups go.</source>
+   <translation>Сиз камдык көчүрмөлөр кайда сакталарын өзгөрткөнү жатасыз.</translation>
+  </message>
+  <message>
+   <source>Other programs will be able to see this window.</source>
+   <translation>Башка программалар бул терезени көрө алат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordAsk</name>
+  <message>
+   <source>Your password, please</source>
+   <translation>Сырсөзүңүздү жазыңыз</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Сырсөз</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Улантуу</translation>
+  </message>
+  <message>
+   <source>This is not your password. Check the keyboard and Caps Lock.</source>
+   <translation>Бул сиздин сырсөз эмес. Клавиатураны жана Caps Lock’ту текшериңиз.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordField</name>
   <message>
    <source>Show the password</source>
@@ -2463,6 +2525,14 @@
   <message>
    <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
    <translation>Кеңсе жаңыртылган жок: жаңы файлга баары сыймак эмес ({tables}). Эч нерсе өзгөргөн жок.</translation>
+  </message>
+  <message>
+   <source>Type your password first. Nothing was done yet.</source>
+   <translation>Адегенде сырсөзүңүздү жазыңыз. Азырынча эч нерсе жасала элек.</translation>
+  </message>
+  <message>
+   <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+   <translation>Сырсөз бир нече жолу туура эмес жазылды. {seconds} секунд күтүп, кайра аракет кылыңыз.</translation>
   </message>
  </context>
  <context>

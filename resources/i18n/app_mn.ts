@@ -1813,6 +1813,68 @@
   </message>
  </context>
  <context>
+  <name>PasswordAgain</name>
+  <message>
+   <source>What you save outside the program is no longer locked.</source>
+   <translation>Програмын гадна хадгалсан зүйл түгжээгүй болно.</translation>
+  </message>
+  <message>
+   <source>The pages will carry names.</source>
+   <translation>Хуудсанд нэрс орно.</translation>
+  </message>
+  <message>
+   <source>Every opening of this section is written down.</source>
+   <translation>Энэ хэсгийг нээх бүрд тэмдэглэл үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>You are about to see names of many people at once.</source>
+   <translation>Та олон хүний нэрийг нэг дор харах гэж байна.</translation>
+  </message>
+  <message>
+   <source>You are about to change who may sign in.</source>
+   <translation>Та хэн нэвтэрч болохыг өөрчлөх гэж байна.</translation>
+  </message>
+  <message>
+   <source>You are about to change what opens this office.</source>
+   <translation>Та энэ албыг юу нээхийг өөрчлөх гэж байна.</translation>
+  </message>
+  <message>
+   <source>What is destroyed cannot be brought back.</source>
+   <translation>Устгасан зүйлийг буцааж сэргээх боломжгүй.</translation>
+  </message>
+  <message>
+   <source>You are about to change where backups go.</source>
+   <translation>Та нөөц хуулбар хадгалах газрыг өөрчлөх гэж байна.</translation>
+  </message>
+  <message>
+   <source>Other programs will be able to see this window.</source>
+   <translation>Бусад програм энэ цонхыг харах боломжтой болно.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordAsk</name>
+  <message>
+   <source>Your password, please</source>
+   <translation>Нууц үгээ оруулна уу</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Нууц үг</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Үргэлжлүүлэх</translation>
+  </message>
+  <message>
+   <source>This is not your password. Check the keyboard and Caps Lock.</source>
+   <translation>Энэ таны нууц үг биш байна. Гар болон Caps Lock-оо шалгана уу.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordField</name>
   <message>
    <source>Show the password</source>
@@ -2463,6 +2525,14 @@
   <message>
    <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
    <translation>Албыг шинэчлээгүй: шинэ файл бүгдийг багтаахгүй байсан ({tables}). Юу ч өөрчлөгдөөгүй.</translation>
+  </message>
+  <message>
+   <source>Type your password first. Nothing was done yet.</source>
+   <translation>Эхлээд нууц үгээ оруулна уу. Одоогоор юу ч хийгээгүй.</translation>
+  </message>
+  <message>
+   <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+   <translation>Нууц үгийг хэд хэдэн удаа буруу оруулсан. {seconds} секунд хүлээгээд дахин оролдоно уу.</translation>
   </message>
  </context>
  <context>

@@ -1839,6 +1839,68 @@
   </message>
  </context>
  <context>
+  <name>PasswordAgain</name>
+  <message>
+   <source>What you save outside the program is no longer locked.</source>
+   <translation>То, что сохранено вне программы, больше не защищено.</translation>
+  </message>
+  <message>
+   <source>The pages will carry names.</source>
+   <translation>На страницах будут имена.</translation>
+  </message>
+  <message>
+   <source>Every opening of this section is written down.</source>
+   <translation>Каждое открытие этого раздела записывается.</translation>
+  </message>
+  <message>
+   <source>You are about to see names of many people at once.</source>
+   <translation>Сейчас вы увидите имена сразу многих людей.</translation>
+  </message>
+  <message>
+   <source>You are about to change who may sign in.</source>
+   <translation>Сейчас вы измените, кто может входить.</translation>
+  </message>
+  <message>
+   <source>You are about to change what opens this office.</source>
+   <translation>Сейчас вы измените то, чем открывается эта служба.</translation>
+  </message>
+  <message>
+   <source>What is destroyed cannot be brought back.</source>
+   <translation>Уничтоженное вернуть нельзя.</translation>
+  </message>
+  <message>
+   <source>You are about to change where backups go.</source>
+   <translation>Сейчас вы измените место хранения резервных копий.</translation>
+  </message>
+  <message>
+   <source>Other programs will be able to see this window.</source>
+   <translation>Другие программы смогут видеть это окно.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordAsk</name>
+  <message>
+   <source>Your password, please</source>
+   <translation>Введите ваш пароль</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>This is not your password. Check the keyboard and Caps Lock.</source>
+   <translation>Это не ваш пароль. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+  </message>
+ </context>
+ <context>
   <name>PasswordField</name>
   <message>
    <source>Show the password</source>
@@ -2492,6 +2554,14 @@
   <message>
    <source>The office was not upgraded: the new file would not hold everything ({tables}). Nothing was changed.</source>
    <translation>Учреждение не обновлено: новый файл вместил бы не всё ({tables}). Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>Type your password first. Nothing was done yet.</source>
+   <translation>Сначала введите пароль. Пока ничего не сделано.</translation>
+  </message>
+  <message>
+   <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
+   <translation>Пароль несколько раз введён неверно. Подождите {seconds} с и попробуйте снова.</translation>
   </message>
  </context>
  <context>

@@ -1,0 +1,55 @@
+"""The dialog that asks for the password again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import PasswordAgain, with_password
+from tests.casework.conftest import PASSWORD
+from tests.ui.screens.seeing import every_text, write
+
+
+def asked(desk: Desk, qtbot: QtBot, done: list[int]) -> PasswordAgain:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = with_password(desk, "export", 7, window, lambda: done.append(1), "Save the copy")
+    assert dialog is not None
+    return dialog
+
+
+def give(dialog: PasswordAgain, qtbot: QtBot, password: str) -> None:
+    write(dialog.ask.field.edit, password)
+    qtbot.mouseClick(dialog.ask.go_button(), Qt.MouseButton.LeftButton)
+
+
+def test_the_right_password_lets_it_happen_once_and_the_next_time_at_once(desk: Desk, qtbot: QtBot):
+    done: list[int] = []
+    dialog = asked(desk, qtbot, done)
+    assert "Save the copy" in every_text(dialog)
+    with qtbot.waitSignal(dialog.confirmed):
+        give(dialog, qtbot, PASSWORD)
+    assert done == [1]
+    assert with_password(desk, "export", 7, QWidget(), lambda: done.append(2)) is None
+    assert done == [1, 2]
+
+
+def test_a_wrong_password_is_told_and_taken_off_the_screen(desk: Desk, qtbot: QtBot):
+    done: list[int] = []
+    dialog = asked(desk, qtbot, done)
+    give(dialog, qtbot, "wrong in every letter")
+    qtbot.waitUntil(lambda: "not your password" in every_text(dialog))
+    assert done == []
+    assert dialog.ask.field.text() == ""
+    dialog.reject()
+
+
+def test_going_back_does_nothing(desk: Desk, qtbot: QtBot):
+    done: list[int] = []
+    dialog = asked(desk, qtbot, done)
+    dialog.ask.left.emit()
+    assert not dialog.isVisible()
+    assert done == []
