@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from desktop.standards.building import close_to
 from desktop.standards.checks_compute import compute_faults
 from desktop.standards.checks_conditions import Found, condition_faults, options_of, too_early
-from desktop.standards.checks_deadlines import deadline_faults
+from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
-from desktop.standards.definitions import Field, Form, Page, Standard
+from desktop.standards.checks_reports import gather_faults, report_faults
+from desktop.standards.definitions import Field, Form, Page, Stage, Standard
 from desktop.standards.faults import Fault
 from desktop.standards.known import (
     DAYS,
@@ -19,6 +20,8 @@ from desktop.standards.known import (
     HEAD_FILE,
     KINDS,
     NOT_IN_A_ROW,
+    REPORTS_FILE,
+    SCOPES,
     TAKEN_COLUMN_IDS,
     TAKEN_FIELD_IDS,
     TAKEN_FORM_IDS,
@@ -38,11 +41,25 @@ def faults_in(standard: Standard, files: Mapping[str, str], unread: set[str]) ->
     for form in standard.forms.values():
         for found in _form_faults(form, standard, unread):
             yield Fault(files[form.id], *found)
-    for found in _twice("deadline", (rule.id for rule in standard.deadlines)):
+    for found in _rule_file_faults(standard, unread):
         yield Fault(DEADLINES_FILE, *found)
-    for rule in standard.deadlines:
-        for found in deadline_faults(rule, standard, unread):
-            yield Fault(DEADLINES_FILE, *found)
+    for found in _report_file_faults(standard, unread):
+        yield Fault(REPORTS_FILE, *found)
+
+
+def _rule_file_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
+    rules, limits = standard.deadlines, standard.limits
+    yield from _twice("deadline", (*(rule.id for rule in rules), *(limit.id for limit in limits)))
+    for limit in limits:
+        yield from limit_faults(limit)
+    for rule in rules:
+        yield from deadline_faults(rule, standard, unread)
+
+
+def _report_file_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
+    yield from _twice("report", (report.id for report in standard.reports))
+    for report in standard.reports:
+        yield from report_faults(report, standard, unread)
 
 
 def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
@@ -57,10 +74,12 @@ def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
         yield from _id_faults(stage.id, frozenset(), place)
         yield from _unlabelled(stage.label, place)
         yield from _forms_named((*stage.forms, *stage.also), standard, unread, place)
+        yield from _office_forms(stage, standard)
         for gate in stage.gates:
             yield from _forms_named((gate.form,), standard, unread, f"{place}.gate")
             asked = _by_id(standard.forms[gate.form].fields()) if gate.form in standard.forms else {}
             yield from condition_faults(gate.when, asked, standard, f"{place}.gate.{gate.form}")
+    yield from _retention_faults(standard)
     for item in standard.checklist:
         yield from _unlabelled(item.label, f"item.{item.id}")
         yield from _forms_named(item.forms, standard, unread, f"item.{item.id}")
@@ -71,12 +90,30 @@ def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
                 yield f"item.{item.id}", "unknown_field", {"field": named, "hint": close_to(field_id, fields)}
 
 
+def _office_forms(stage: Stage, standard: Standard) -> Iterator[Found]:
+    """Forms of the office's own file are no step of a case."""
+    gates = (gate.form for gate in stage.gates)
+    for name in (*stage.forms, *stage.also, *gates):
+        if name in standard.forms and standard.forms[name].scope == "office":
+            yield f"stage.{stage.id}", "office_in_case", {"form": name}
+
+
+def _retention_faults(standard: Standard) -> Iterator[Found]:
+    yield from _twice("retention", (kept.id for kept in standard.retention))
+    for kept in standard.retention:
+        place = f"retention.{kept.id}"
+        yield from _id_faults(kept.id, frozenset(), place)
+        yield from _unlabelled(kept.label, place)
+        yield from condition_faults(kept.when, {}, standard, place)
+        if (kept.years is not None and kept.years < 1) or (kept.years is not None and kept.for_ever):
+            yield place, "retention_years", {}
+
+
 def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[Found]:
     yield from _id_faults(form.id, TAKEN_FORM_IDS, "")
     yield from _unlabelled(form.title, "")
-    stages = {stage.id: stage for stage in standard.stages}
-    if form.stage and form.stage not in stages and HEAD_FILE.removesuffix(".toml") not in unread:
-        yield "", "unknown_stage", {"stage": form.stage, "hint": close_to(form.stage, stages)}
+    yield from _place_faults(form, standard, unread)
+    yield from gather_faults(form, standard, unread)
     if not form.pages and not (form.generated or form.register):
         yield "", "pages_missing", {}
     yield from _twice("page", (page.id for page in form.pages))
@@ -95,6 +132,19 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
         yield from condition_faults(effect.when, fields, standard, place)
         if effect.field and effect.field not in fields:
             yield place, "unknown_field", {"field": effect.field, "hint": close_to(effect.field, fields)}
+
+
+def _place_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[Found]:
+    """Whether the form has its place: a stage of the case, or none where it is a paper of the office."""
+    stages = {stage.id: stage for stage in standard.stages}
+    if not form.stage and form.scope == "case":
+        yield "", "missing_key", {"key": "stage"}
+    if form.stage and form.stage not in stages and HEAD_FILE.removesuffix(".toml") not in unread:
+        yield "", "unknown_stage", {"stage": form.stage, "hint": close_to(form.stage, stages)}
+    if form.scope not in SCOPES:
+        yield "", "unknown_scope", {"scope": form.scope}
+    elif form.scope == "office" and (form.effects or any(form.id in stage.forms for stage in standard.stages)):
+        yield "", "office_unfit", {"what": "effects" if form.effects else "stage"}
 
 
 def _page_faults(

@@ -8,8 +8,8 @@ import msgspec
 
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found, condition_faults, options_of
-from desktop.standards.definitions import Deadline, Field, Form, Span, Standard, Trigger
-from desktop.standards.known import DAYS, EVENTS, LINKS, STATES
+from desktop.standards.definitions import Deadline, Field, Form, Limit, Span, Standard, Trigger
+from desktop.standards.known import COUNTED_BY_OFFICE, DAYS, EVENTS, LINKS, OFFICE_EVENTS, SCOPES, STATES
 from desktop.standards.spans import birthday_age
 
 
@@ -20,6 +20,8 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
         yield place, "missing_label", {}
     if not rule.starts:
         yield place, "starts_missing", {}
+    if rule.scope not in SCOPES:
+        yield place, "unknown_scope", {"scope": rule.scope}
     ways = (rule.within, rule.by_field, rule.every, rule.series, rule.immediate, rule.due_at and not rule.by_field)
     every = rule.every or Span()
     if sum(map(bool, ways)) != 1 or (rule.last_working_day and not every.months):
@@ -38,7 +40,7 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
 
 def _shaped(rule: Deadline) -> bool:
     """Whether windows have a rhythm of days, and rows a day and a mark."""
-    windows = not rule.windows or (rule.every is not None and not rule.every.hours)
+    windows = not rule.windows or (rule.every is not None and not rule.every.to_the_minute)
     rows = not rule.each or (bool(rule.due_at) and len(rule.done) == 1 and bool(rule.done[0].at))
     return windows and rows and (rule.windows or rule.until is None)
 
@@ -52,7 +54,7 @@ def _triggers(rule: Deadline) -> Iterator[tuple[str, Trigger]]:
 def _spans(rule: Deadline) -> Iterator[tuple[str, Span]]:
     single = {
         "within": rule.within, "opens": rule.opens, "after": rule.after, "every": rule.every, "remind": rule.remind,
-        "until": rule.until,
+        "until": rule.until, "rolling": next((one.rolling.within for one in rule.starts if one.rolling), None),
     }  # fmt: skip
     yield from ((name, span) for name, span in single.items() if span is not None)
     yield from ((f"by_answer.{answer}", span) for answer, span in rule.by_answer.items())
@@ -69,8 +71,9 @@ def _trigger_faults(
         yield place, "unknown_state", {"state": trigger.state}
     if trigger.link not in LINKS:
         yield place, "unknown_link", {"link": trigger.link}
-    if trigger.event and trigger.event not in EVENTS:
-        yield place, "unknown_event", {"event": trigger.event, "hint": close_to(trigger.event, EVENTS)}
+    events = OFFICE_EVENTS if rule.scope == "office" else EVENTS
+    if trigger.event and trigger.event not in events:
+        yield place, "unknown_event", {"event": trigger.event, "hint": close_to(trigger.event, events)}
     if not trigger.form or trigger.form in unread:
         return
     if trigger.form not in standard.forms:
@@ -78,13 +81,41 @@ def _trigger_faults(
         return
     form = standard.forms[trigger.form]
     fields = _fields(form)
+    if form.scope != rule.scope:
+        yield place, "other_scope", {"form": form.id, "scope": form.scope}
     yield from condition_faults(trigger.when, fields, standard, place)
+    yield from _rolling_faults(trigger, fields, place)
     if trigger.at:
         marks = rule.each in fields and trigger in rule.done
         yield from _day_faults(trigger.at, _columns(fields[rule.each]) if marks else fields, place)
     starts = [start.form for start in rule.starts if start.form]
     if trigger.link == "refers" and starts and not any(field.form in starts for field in fields.values()):
         yield place, "not_referring", {"form": form.id, "to": starts[0]}
+
+
+def _rolling_faults(trigger: Trigger, fields: Mapping[str, Field], place: str) -> Iterator[Found]:
+    rolling = trigger.rolling
+    if rolling is None:
+        return
+    table = fields.get(rolling.rows)
+    if table is None or not table.columns:
+        yield place, "unknown_field", {"field": rolling.rows, "hint": close_to(rolling.rows, fields)}
+    else:
+        yield from _day_faults(rolling.at, _columns(table), place)
+    if rolling.count < 1 or rolling.within.to_the_minute:
+        yield place, "rolling_shape", {}
+
+
+def limit_faults(limit: Limit) -> Iterator[Found]:
+    """What is wrong with a number that should not be passed."""
+    place = f"limit.{limit.id}"
+    if not limit.label.strip():
+        yield place, "missing_label", {}
+    if limit.counts not in COUNTED_BY_OFFICE:
+        facts = {"name": limit.counts, "hint": close_to(limit.counts, COUNTED_BY_OFFICE)}
+        yield place, "unknown_count", facts
+    if not 0 <= limit.warn <= limit.most or limit.most < 1:
+        yield place, "limit_order", {}
 
 
 def _due_faults(rule: Deadline, fields: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:

@@ -10,10 +10,12 @@ from typing import Any
 
 import msgspec
 
+from desktop.standards.changes import UNCHANGED, Changes, at_that_time
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Deadline, Span, Standard, Trigger
 from desktop.standards.known import STATES
-from desktop.standards.records import ISO_DAY, Hit, Record, counts, moment_of, not_before
+from desktop.standards.records import ISO_DAY, Hit, Record, about, counts, moment_of, not_before, same_subject
+from desktop.standards.rolling import reached
 from desktop.standards.spans import (
     END_OF_DAY,
     before,
@@ -63,14 +65,22 @@ class Due(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 def due_list(
-    standard: Standard, records: Iterable[Record], facts: Mapping[str, Any], now: datetime, calendar: WorkingDays
+    standard: Standard,
+    records: Iterable[Record],
+    facts: Mapping[str, Any],
+    now: datetime,
+    calendar: WorkingDays,
+    scope: str = "case",
+    changes: Changes = UNCHANGED,
 ) -> tuple[Due, ...]:
     """Everything that is or was due in one case by `now`, in order of the rules and of their starts.
 
-    `facts` are those of the case (`case.birth_date`, …). What happened after `now` is left out.
+    `facts` are those of the case (`case.birth_date`, …). What happened after `now` is left out. With `scope` "office"
+    the records are those of the office's own file. `changes` are defaults that the office has changed.
     """
     case = _Case(records, facts, now, calendar)
-    return tuple(due for rule in standard.deadlines for due in _dues(rule, case))
+    rules = (rule for rule in standard.deadlines if rule.scope == scope)
+    return tuple(due for rule in rules for due in _dues(rule, case, changes))
 
 
 class _Case:
@@ -118,19 +128,29 @@ class _Case:
             if trigger.when is not None and not holds(trigger.when, record.answers, self.facts):
                 continue
             at, exact = moment_of(record, trigger)
+            if trigger.rolling is not None:
+                day = reached(record, trigger.rolling, self.calendar)
+                if day is None:
+                    continue
+                at, exact = day, False
             if at <= self.now:
                 found.append(Hit(at, exact, record))
         return found
 
 
-def _dues(rule: Deadline, case: _Case) -> Iterator[Due]:
+def _dues(rule: Deadline, case: _Case, changes: Changes) -> Iterator[Due]:
     starts = _starts(rule, case)
     if not starts:
         return
-    clocks = _Clocks(rule, case)
-    following = [*(start.at for start in starts[1:]), None] if rule.restarts else [None] * len(starts)
-    for start, restarted_at in zip(starts, following, strict=True):
+    clocks = _Clocks(rule, case, changes)
+    for number, start in enumerate(starts, 1):
+        restarted_at = _restarted_at(rule, start, starts[number:]) if rule.restarts else None
         yield from clocks.run(start, restarted_at)
+
+
+def _restarted_at(rule: Deadline, start: Hit, later: list[Hit]) -> datetime | None:
+    """When a later start about the same one ended the clock of this start."""
+    return next((other.at for other in later if same_subject(rule.per, start.record, other.record)), None)
 
 
 def _starts(rule: Deadline, case: _Case) -> list[Hit]:
@@ -138,10 +158,12 @@ def _starts(rule: Deadline, case: _Case) -> list[Hit]:
     found = [hit for trigger in rule.starts for hit in case.hits(trigger)]
     if len(found) > 1:
         found.sort(key=lambda hit: hit.at)
-    seen: set[str | int] = set()
+    seen: set[object] = set()
     kept = []
     for hit in found:
-        key = hit.record.episode if rule.once else hit.record.id
+        key: object = hit.record.id
+        if rule.once:
+            key = (hit.record.episode, about(hit.record, rule.per)) if rule.per else hit.record.episode
         if key not in seen:
             seen.add(key)
             kept.append(hit)
@@ -149,20 +171,21 @@ def _starts(rule: Deadline, case: _Case) -> list[Hit]:
 
 
 class _Clocks:
-    """The clocks of one rule in one case."""
+    """The clocks of one rule in one case; each goes by the rule as it held when the clock began."""
 
-    __slots__ = ("_case", "_done", "_ends", "_rule", "_used")
+    __slots__ = ("_case", "_changes", "_done", "_ends", "_rule", "_shipped", "_used")
 
-    def __init__(self, rule: Deadline, case: _Case) -> None:
-        self._rule = rule
+    def __init__(self, rule: Deadline, case: _Case, changes: Changes) -> None:
+        self._shipped = self._rule = rule
+        self._changes = changes
         self._case = case
         self._done = [(trigger, case.hits(trigger)) for trigger in rule.done]
         self._ends = [(trigger, case.hits(trigger)) for trigger in rule.ends]
-        self._used: set[str] = set()
+        self._used: set[object] = set()
 
     def run(self, start: Hit, restarted_at: datetime | None) -> Iterable[Due]:
         """The dues of the clock that this record started; a later start may have ended it."""
-        rule = self._rule
+        rule = self._rule = at_that_time(self._shipped, self._changes, start.at) if self._changes else self._shipped
         ended_at = self._ended_at(start, restarted_at)
         if rule.each:
             turns = row_turns(start.record.rows.get(rule.each, ()), start.at, rule.due_at, rule.done[0].at)
@@ -197,7 +220,7 @@ class _Clocks:
         if span is None:
             return None
         began = self._began(start, span)
-        return Turn(1, began, end_after(began, span, self._case.calendar), bool(span.hours))
+        return Turn(1, began, end_after(began, span, self._case.calendar), span.to_the_minute)
 
     def _last_day(self, record: Record) -> date | None:
         age = birthday_age(self._rule.due_at)
@@ -212,7 +235,7 @@ class _Clocks:
 
     def _began(self, start: Hit, span: Span) -> datetime:
         """A day without an hour counts for the worker: its hours run from the end of that day."""
-        if span.hours and not start.exact:
+        if span.to_the_minute and not start.exact:
             return datetime.combine(start.at.date(), END_OF_DAY)
         after = self._rule.after
         return begin_after(start.at, after, self._case.calendar) if after else start.at
@@ -223,13 +246,18 @@ class _Clocks:
         done = self._all_done(start, ended_at)
         until = min(case.now, ended_at) if ended_at else case.now
         began = since = self._began(start, every)
+        turn = 0
         for number in count(1):
             if number > len(done) + (ended_at is None) and since >= until:
                 return
-            due_at = self._end_of_turn(began, every, number)
+            turn += 1
+            changed = at_that_time(self._shipped, self._changes, since).every if self._changes else every
+            if changed is not None and changed != every:
+                every, began, turn = changed, since, 1
+            due_at = self._end_of_turn(began, every, turn)
             done_at = done[number - 1].at if number <= len(done) else None
             opens_at = began if self._rule.after and number == 1 else None
-            yield self._due(start, Turn(number, since, due_at, bool(every.hours), opens_at, done_at), ended_at)
+            yield self._due(start, Turn(number, since, due_at, every.to_the_minute, opens_at, done_at), ended_at)
             since = due_at
 
     def _end_of_turn(self, began: datetime, every: Span, number: int) -> datetime:
@@ -253,7 +281,7 @@ class _Clocks:
             began = self._began(start, span)
             due_at = end_after(began, span, self._case.calendar)
             done_at = done[number - 1].at if number <= len(done) else None
-            yield self._due(start, Turn(number, began, due_at, bool(span.hours), None, done_at), ended_at)
+            yield self._due(start, Turn(number, began, due_at, span.to_the_minute, None, done_at), ended_at)
 
     def _due(self, start: Hit, turn: Turn, ended_at: datetime | None) -> Due:
         rule, case = self._rule, self._case
@@ -302,7 +330,7 @@ class _Clocks:
         """When a single due was done: at the first record that does it, or the last of all that are needed."""
         found = []
         for trigger, hits in self._done:
-            times = [not_before(hit, start) for hit in hits if counts(trigger, hit, start, hourly)]
+            times = [not_before(hit, start) for hit in hits if self._belongs(trigger, hit, start, hourly)]
             if times and (ended_at is None or min(times).date() <= ended_at.date()):
                 found.append(min(times))
             elif self._rule.all_done:
@@ -313,8 +341,9 @@ class _Clocks:
 
     def _all_done(self, start: Hit, ended_at: datetime | None) -> list[Hit]:
         """The records that fill the occurrences of a clock one after the other; each fills one of this rule only."""
-        found = [hit for hit in self._doing(start, ended_at) if hit.record.id not in self._used]
-        self._used.update(hit.record.id for hit in found)
+        whom = about(start.record, self._rule.per) if self._rule.per else None
+        found = [hit for hit in self._doing(start, ended_at) if (whom, hit.record.id) not in self._used]
+        self._used.update((whom, hit.record.id) for hit in found)
         return sorted(found, key=lambda hit: hit.at)
 
     def _doing(self, start: Hit, ended_at: datetime | None) -> Iterator[Hit]:
@@ -322,13 +351,18 @@ class _Clocks:
         for trigger, hits in self._done:
             for hit in hits:
                 in_time = ended_at is None or hit.at.date() <= ended_at.date()
-                if in_time and counts(trigger, hit, start, hourly=False):
+                if in_time and self._belongs(trigger, hit, start, hourly=False):
                     yield hit
+
+    def _belongs(self, trigger: Trigger, hit: Hit, start: Hit, hourly: bool, later_episodes: bool = False) -> bool:
+        same = not self._rule.per or same_subject(self._rule.per, start.record, hit.record)
+        return same and counts(trigger, hit, start, hourly, later_episodes)
 
     def _ended_at(self, start: Hit, restarted_at: datetime | None) -> datetime | None:
         ended_at = restarted_at
         for trigger, hits in self._ends:
             for hit in hits:
-                if (ended_at is None or hit.at < ended_at) and counts(trigger, hit, start, False, later_episodes=True):
+                sooner = ended_at is None or hit.at < ended_at
+                if sooner and self._belongs(trigger, hit, start, False, later_episodes=True):
                     ended_at = hit.at
         return ended_at

@@ -10,146 +10,44 @@ from typing import Any
 
 import msgspec
 
+from desktop.standards.counting import Gather, Part, Report
+from desktop.standards.questions import (
+    Compute,
+    Condition,
+    Definition,
+    Differ,
+    Field,
+    Filter,
+    FollowUp,
+    Level,
+)
 
-class Definition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
-    """The base of all definitions: an unknown key in a file is a fault, never silently ignored."""
-
-
-class Condition(Definition, frozen=True, kw_only=True):
-    """One question about given answers: exactly one of the operators, or `all`, `any`, `not`.
-
-    `field` names an answer of the same form (`danger_level`), a column of the same table row, or a fact of the case
-    (`case.is_child`).
-    """
-
-    field: str = ""
-    is_: str | bool | int | None = msgspec.field(default=None, name="is")
-    in_: tuple[str, ...] | None = msgspec.field(default=None, name="in")
-    has: str | None = None
-    answered: bool | None = None
-    above: float | None = None
-    below: float | None = None
-    all_: tuple[Condition, ...] | None = msgspec.field(default=None, name="all")
-    any_: tuple[Condition, ...] | None = msgspec.field(default=None, name="any")
-    not_: Condition | None = msgspec.field(default=None, name="not")
-
-
-class FollowUp(Definition, frozen=True, kw_only=True):
-    """A second question that one answer opens; reading turns it into a field `<id>_<suffix>` of its own."""
-
-    label: str
-    when: str
-    kind: str = "long_text"
-    suffix: str = "detail"
-    required: bool = True
-    hint: str = ""
-    lines: int = 2
-    identity: bool = False
-
-
-class Level(Definition, frozen=True, kw_only=True):
-    """From this number on, the answer is this option."""
-
-    from_: float = msgspec.field(name="from")
-    is_: str = msgspec.field(name="is")
-
-
-class Compute(Definition, frozen=True, kw_only=True):
-    """How an answer follows from other answers: exactly one of the first seven keys.
-
-    A name is a field that stands before this one, `table.column`, another column of the same row, or a fact of the
-    case. `points` says what an option counts, for all questions or for one: `{ yes = 1, no = 0, hit.yes = 5 }`.
-    `levels` turn the number into an option. `when` picks rows of the table by a condition on its columns. `at` is the
-    day an age is asked for, by default the answer that is the time of the event.
-    """
-
-    sum: tuple[str, ...] = ()
-    average: tuple[str, ...] = ()
-    product: tuple[str, ...] = ()
-    score: tuple[str, ...] = ()
-    count: str = ""
-    age: str = ""
-    days: tuple[str, ...] = ()
-    points: dict[str, float | dict[str, float]] = {}
-    levels: tuple[Level, ...] = ()
-    when: Condition | None = None
-    at: str = ""
-
-
-class Differ(Definition, frozen=True, kw_only=True):
-    """The worker may decide otherwise than was computed; reading makes three fields of it.
-
-    `<id>_own` with this label takes the worker's answer, which then is the answer to `<id>`; `<id>_own_why` takes the
-    reason; `<id>_computed` keeps what the answers came to.
-    """
-
-    label: str
-    why: str
-    computed: str
-    hint: str = ""
-
-
-class Filter(Definition, frozen=True, kw_only=True):
-    """Another answer picks the options: what each answer to `by` lets one choose from.
-
-    An answer that `map` does not name leaves everything open. For a list kept elsewhere the map holds kinds of things,
-    and without a map the answer itself is the kind.
-    """
-
-    by: str
-    map: dict[str, tuple[str, ...]] = {}
-
-
-class Field(Definition, frozen=True, kw_only=True):
-    """One question of a form, or one column of a table.
-
-    `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
-    or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
-    """
-
-    id: str
-    kind: str
-    label: str
-    row: int = 0
-    hint: str = ""
-    ask: str = ""
-    source: str = "P"
-    required: bool = False
-    required_when: Condition | None = None
-    ask_when: Condition | None = None
-    identity: bool = False
-    confidential: bool = False
-    keeps: str = ""
-    options: dict[str, str] = {}
-    options_from: str = ""
-    columns: tuple[Field, ...] = msgspec.field(default=(), name="column")
-    lines: int = 0
-    rows: int = 0
-    low: float | None = None
-    high: float | None = None
-    unit: str = ""
-    partial: bool = False
-    beside: bool = False
-    approval: bool = False
-    form: str = ""
-    computes: str = ""
-    compute: Compute | None = None
-    may_differ: Differ | None = None
-    decimals: int | None = None
-    not_before: str = ""
-    not_after: str = ""
-    pattern: str = ""
-    message: str = ""
-    total: bool = False
-    filter: Filter | None = None
-    read_only: bool = False
-    from_: str = msgspec.field(default="", name="from")
-    as_of: str = ""
-    repeats: str = ""
-    follow_up: FollowUp | None = None
-    follows: str = ""
-    was: str = ""
-    retired: bool = False
+__all__ = [
+    "Answers",
+    "ChecklistItem",
+    "Compute",
+    "Condition",
+    "Deadline",
+    "Definition",
+    "Differ",
+    "Effect",
+    "Field",
+    "Filter",
+    "FollowUp",
+    "Form",
+    "Gate",
+    "Gather",
+    "Level",
+    "Limit",
+    "Page",
+    "Part",
+    "Report",
+    "Rolling",
+    "Span",
+    "Stage",
+    "Standard",
+    "Trigger",
+]
 
 
 class Page(Definition, frozen=True, kw_only=True):
@@ -179,14 +77,15 @@ class Form(Definition, frozen=True, kw_only=True):
 
     `many` forms may be filled several times in an episode. `urgent` forms may come before the consent. `event_at`
     names the field whose answer is the time of the event. `file_order` is its place in the printed file; 0 keeps it
-    out. `by` is the role that fills it in.
+    out. `by` is the role that fills it in. `scope` "office": it belongs to the office's own file, never to a case.
+    `generated` ones are filled by the program, their rows as `gather` says.
     """
 
     id: str
     ref: str
     title: str
     source: str
-    stage: str
+    stage: str = ""
     pages: tuple[Page, ...] = msgspec.field(default=(), name="page")
     many: bool = False
     urgent: bool = False
@@ -196,6 +95,8 @@ class Form(Definition, frozen=True, kw_only=True):
     effects: tuple[Effect, ...] = msgspec.field(default=(), name="effect")
     generated: bool = False
     register: bool = False
+    scope: str = "case"
+    gather: tuple[Gather, ...] = ()
 
     def fields(self) -> Iterator[Field]:
         """Every field of every page, in printed order."""
@@ -232,13 +133,31 @@ class Stage(Definition, frozen=True, kw_only=True):
 
 
 class Span(Definition, frozen=True, kw_only=True):
-    """A length of time; hours run without pause, everything else counts calendar days unless it says working days."""
+    """A length of time; minutes and hours run without pause; the rest counts days, working days if it says so."""
 
     hours: int = 0
     days: int = 0
     weeks: int = 0
     months: int = 0
     working_days: int = 0
+    minutes: int = 0
+
+    @property
+    def to_the_minute(self) -> bool:
+        """True for a length that is not counted in whole days."""
+        return bool(self.hours or self.minutes)
+
+
+class Rolling(Definition, frozen=True, kw_only=True):
+    """So many rows of a table within one such span, whenever it began: the second offence within twelve months.
+
+    `at` is the column with the day of a row; the time of the trigger is that of the row that made up the number.
+    """
+
+    rows: str
+    at: str
+    count: int
+    within: Span
 
 
 class Trigger(Definition, frozen=True, kw_only=True):
@@ -249,7 +168,7 @@ class Trigger(Definition, frozen=True, kw_only=True):
     time of the event; `link` ties it to the starting record: "" one that is not earlier in the same episode, "same"
     the same entry, "refers" a record that points to it, "episode" any one of the episode, also an earlier one,
     "later" another one after it, also of a later episode,
-    "case" any one at all.
+    "case" any one at all. `rolling`: only once so many rows of a table lie within a span.
     """
 
     form: str = ""
@@ -258,6 +177,7 @@ class Trigger(Definition, frozen=True, kw_only=True):
     when: Condition | None = None
     at: str = ""
     link: str = ""
+    rolling: Rolling | None = None
 
 
 class Deadline(Definition, frozen=True, kw_only=True):
@@ -273,7 +193,9 @@ class Deadline(Definition, frozen=True, kw_only=True):
     before it turns "soon". `restarts`: a later start ends the clock before it. `all_done`: each of `done` must be
     there, not only one. `once`: only the first start of an episode counts. `last_working_day`: a rhythm of months that
     ends on the last working day of each calendar month, beginning with the month of the start. `end_of_week`: a rhythm
-    of weeks that ends on the Sunday of each calendar week, beginning with the week of the start.
+    of weeks that ends on the Sunday of each calendar week, beginning with the week of the start. `scope` "office": it
+    is asked of the office's own file; there `per` names the answer that says whom a record is about (`worker`, also a
+    column of a table), and only records about the same one belong together.
     """
 
     id: str
@@ -306,6 +228,27 @@ class Deadline(Definition, frozen=True, kw_only=True):
     audience: tuple[str, ...] = ("worker",)
     blocks_closing: bool = False
     gap: str = ""
+    scope: str = "case"
+    per: str = ""
+
+
+class Limit(Definition, frozen=True, kw_only=True):
+    """A number that should not be passed, looked at whenever it changes: cases of a worker, people of a supervisor.
+
+    `counts` is what the program counts (see `casework/limits.py`), for each one of `per`. From `warn` on it comes near,
+    above `most` somebody entitled has to take note of it.
+    """
+
+    id: str
+    label: str
+    source: str
+    counts: str
+    most: int
+    warn: int = 0
+    per: str = "worker"
+    proposed: bool = False
+    audience: tuple[str, ...] = ("head",)
+    gap: str = ""
 
 
 class ChecklistItem(Definition, frozen=True, kw_only=True):
@@ -316,6 +259,22 @@ class ChecklistItem(Definition, frozen=True, kw_only=True):
     source: str
     forms: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+
+
+class Retention(Definition, frozen=True, kw_only=True):
+    """One class of files and how many years after its closing a file is kept; without years the office enters them.
+
+    A file falls into the first class whose `when` holds or that has none; `by_hand` classes are only chosen. `for_ever`
+    goes to the archive and is never destroyed.
+    """
+
+    id: str
+    label: str
+    source: str = "P"
+    years: int | None = None
+    for_ever: bool = False
+    by_hand: bool = False
+    when: Condition | None = None
 
 
 class Standard(Definition, frozen=True, kw_only=True):
@@ -334,9 +293,12 @@ class Standard(Definition, frozen=True, kw_only=True):
     index_ref: str = ""
     holidays: str = ""
     words: dict[str, str] = {}
-    retention_years: int | None = None
+    retention: tuple[Retention, ...] = ()
+    approved_on: str = ""
     forms: dict[str, Form] = {}
     deadlines: tuple[Deadline, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    reports: tuple[Report, ...] = ()
 
     def stage(self, stage_id: str) -> Stage:
         """The stage with that id; `KeyError` if there is none."""
@@ -344,6 +306,13 @@ class Standard(Definition, frozen=True, kw_only=True):
             if stage.id == stage_id:
                 return stage
         raise KeyError(stage_id)
+
+    def report(self, report_id: str) -> Report:
+        """The report with that id; `KeyError` if there is none."""
+        for report in self.reports:
+            if report.id == report_id:
+                return report
+        raise KeyError(report_id)
 
     def options_of(self, field: Field) -> dict[str, str]:
         """The options a field offers, its own or those shared under `options_from`; none for a list kept elsewhere."""

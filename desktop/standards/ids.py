@@ -23,10 +23,22 @@ def _ids(standard: Standard) -> Iterator[tuple[str, str]]:
             yield f"options.{name}.{option}", label
     for item in standard.checklist:
         yield f"item.{item.id}", item.label
-    for rule in standard.deadlines:
-        yield f"deadline.{rule.id}", rule.label
+    for kept in standard.retention:
+        yield f"retention.{kept.id}", kept.label
+    yield from _rule_ids(standard)
     for form in standard.forms.values():
         yield from _form_ids(form)
+
+
+def _rule_ids(standard: Standard) -> Iterator[tuple[str, str]]:
+    for rule in standard.deadlines:
+        yield f"deadline.{rule.id}", rule.label
+    for limit in standard.limits:
+        yield f"deadline.{limit.id}", limit.label
+    for report in standard.reports:
+        yield f"report.{report.id}", report.title
+        for part in report.parts:
+            yield f"report.{report.id}.{part.id}", part.label
 
 
 def _form_ids(form: Form) -> Iterator[tuple[str, str]]:

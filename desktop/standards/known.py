@@ -96,13 +96,35 @@ EVENTS = frozenset(
     }
 )
 
+# What `casework/office_events.py` tells of the office itself; most of it is never stored but read where it stands.
+OFFICE_EVENTS = frozenset(
+    {
+        "norm_approved",
+        "norm_reviewed",
+        "worker_joined",
+        "worker_left",
+        "year_began",
+        "retention_ended",
+        "case_destroyed",
+        "backup_begun",
+        "backup_made",
+        "program_used",
+        "program_locked",
+    }
+)
+# What `casework/limits.py` can count of the office.
+COUNTED_BY_OFFICE = frozenset({"cases_of_year", "workers_led", "seniors_led"})
+SCOPES = frozenset({"case", "office"})
+
 STATES = {"open": 0, "finished": 1, "signed": 2}
 LINKS = frozenset({"", "same", "refers", "later", "episode", "case"})
 BIRTHDAY = "case.birth_"
 """Followed by an age: the day on which the client reaches it."""
 
 # First parts of translation ids that are taken, so that no form or field can hide them.
-TAKEN_FORM_IDS = frozenset({"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper"})
+TAKEN_FORM_IDS = frozenset(
+    {"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper", "report"}
+)
 TAKEN_FIELD_IDS = frozenset({"title", "page"})
 TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option", "message"})
 
@@ -110,3 +132,28 @@ TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option", "message"})
 CASE_ANSWERS = frozenset(
     {"case.code", "case.worker", "case.risk", "case.opened", "case.organisation", "case.episode", "case.client_type"}
 )
+
+REPORTS_FILE = "reports.toml"
+SCOPES = frozenset({"case", "office"})
+PERIODS = frozenset({"month", "quarter", "year"})
+COUNTED_THINGS = frozenset({"cases", "entries", "office", "deadlines"})
+CASE_MOMENTS = frozenset({"opened", "closed", "reopened", "in_work", "at_end"})
+
+# What a line of a register or a report may say of a case, besides the facts above and what answers keep.
+CASE_WORDS = frozenset(
+    {
+        "case.code",
+        "case.worker",
+        "case.opened_on",
+        "case.closed_on",
+        "case.closing_ground",
+        "case.last_contact",
+        "case.next_deadline",
+        "case.archived",
+        "case.sex",
+        "case.age_group",
+        "case.standard",
+    }
+)
+ENTRY_WORDS = frozenset({"entry.running", "entry.number", "entry.on", "entry.at", "entry.worker", "entry.state"})
+DEADLINE_WORDS = frozenset({"deadline.rule", "deadline.state"})

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from desktop.standards.building import build
 from desktop.standards.checks import faults_in
-from desktop.standards.definitions import Deadline, Definition, Form, Standard
+from desktop.standards.definitions import Deadline, Definition, Form, Limit, Report, Standard
 from desktop.standards.expanding import expanded
 from desktop.standards.faults import Fault, StandardFaults
-from desktop.standards.known import DEADLINES_FILE, HEAD_FILE
+from desktop.standards.known import DEADLINES_FILE, HEAD_FILE, REPORTS_FILE
 
 FORMS_FOLDER = "forms"
 D = TypeVar("D", bound=Definition)
@@ -23,6 +23,11 @@ D = TypeVar("D", bound=Definition)
 
 class _Rules(Definition, frozen=True, kw_only=True):
     deadlines: tuple[Deadline, ...] = msgspec.field(default=(), name="deadline")
+    limits: tuple[Limit, ...] = msgspec.field(default=(), name="limit")
+
+
+class _Reports(Definition, frozen=True, kw_only=True):
+    reports: tuple[Report, ...] = msgspec.field(default=(), name="report")
 
 
 def files_of(folder: Path) -> list[Path]:
@@ -39,9 +44,11 @@ def read_standard(folder: Path) -> Standard:
     head = reader.read(HEAD_FILE, Standard)
     forms, files = _forms(reader)
     rules = reader.read(DEADLINES_FILE, _Rules) if (folder / DEADLINES_FILE).exists() else None
+    counted = reader.read(REPORTS_FILE, _Reports) if (folder / REPORTS_FILE).exists() else None
     if head is None:
         raise StandardFaults(reader.faults)
-    standard = replace(head, forms=forms, deadlines=rules.deadlines if rules else ())
+    rules, counted = rules or _Rules(), counted or _Reports()
+    standard = replace(head, forms=forms, deadlines=rules.deadlines, limits=rules.limits, reports=counted.reports)
     expected = f"{folder.parent.name}/{folder.name}"
     if standard.ref != expected:
         reader.report(HEAD_FILE, "", "bad_ref", {"ref": standard.ref, "expected": expected})

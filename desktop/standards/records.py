@@ -61,6 +61,21 @@ def moment_of(record: Record, trigger: Trigger) -> tuple[datetime, bool]:
     return record.at, bool(record.at.hour or record.at.minute)
 
 
+def about(record: Record, per: str) -> frozenset[Any]:
+    """Whom a record is about: its answer of that name, and that column of its tables."""
+    rows = (row for table in record.rows.values() for row in table)
+    named = (record.answers.get(per), *(row.get(per) for row in rows))
+    return frozenset(value for value in named if value not in (None, ""))
+
+
+def same_subject(per: str, one: Record, other: Record) -> bool:
+    """Whether two records belong together; what names nobody is about everyone."""
+    if not per:
+        return True
+    whom, who = about(one, per), about(other, per)
+    return not whom or not who or bool(whom & who)
+
+
 def not_before(hit: Hit, start: Hit) -> datetime:
     """A day without an hour is taken at its beginning, but never before the start of the same day."""
     return max(hit.at, start.at) if not hit.exact and hit.at.date() == start.at.date() else hit.at

@@ -45,8 +45,8 @@ def day_after(start: date, span: Span, calendar: WorkingDays, times: int = 1) ->
 
 def end_after(start: datetime, span: Span, calendar: WorkingDays, times: int = 1) -> datetime:
     """When a limit that began at `start` ends: hours to the minute, everything else at 23:59 of the last day."""
-    if span.hours:
-        return start + timedelta(hours=span.hours * times)
+    if span.to_the_minute:
+        return start + timedelta(hours=span.hours * times, minutes=span.minutes * times)
     return datetime.combine(day_after(start.date(), span, calendar, times), END_OF_DAY)
 
 
@@ -68,8 +68,8 @@ def week_end_after(start: datetime, weeks: int) -> datetime:
 
 def begin_after(start: datetime, span: Span, calendar: WorkingDays) -> datetime:
     """When a window opens: hours to the minute, everything else at the beginning of the day."""
-    if span.hours:
-        return start + timedelta(hours=span.hours)
+    if span.to_the_minute:
+        return start + timedelta(hours=span.hours, minutes=span.minutes)
     return datetime.combine(day_after(start.date(), span, calendar), time())
 
 
@@ -77,4 +77,4 @@ def before(due: datetime, span: Span) -> datetime:
     """The moment that lies such a span before something is due; working days count as days here."""
     if span.months:
         return datetime.combine(add_months(due.date(), -span.months), time())
-    return due - timedelta(hours=span.hours, days=span.days + 7 * span.weeks + span.working_days)
+    return due - timedelta(hours=span.hours, minutes=span.minutes, days=span.days + 7 * span.weeks + span.working_days)

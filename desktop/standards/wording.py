@@ -90,6 +90,10 @@ class Wording:
         """The short text of a rule."""
         return self.say(f"deadline.{_id(rule)}")
 
+    def report(self, report: Named, part: Named | None = None) -> str:
+        """The title of a report, or the words over one of its parts."""
+        return self.say(f"report.{_id(report)}" if part is None else f"report.{_id(report)}.{_id(part)}")
+
     def date(self, iso: str) -> str:
         """A date as DD.MM.YYYY; a partial one as far as it is known; the day of a date with time."""
         if iso.startswith("~"):

@@ -1,0 +1,146 @@
+"""The shapes of a question: what is asked, when, how it is answered and what follows from it."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Definition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    """The base of all definitions: an unknown key in a file is a fault, never silently ignored."""
+
+
+class Condition(Definition, frozen=True, kw_only=True):
+    """One question about given answers: exactly one of the operators, or `all`, `any`, `not`.
+
+    `field` names an answer of the same form (`danger_level`), a column of the same table row, or a fact of the case
+    (`case.is_child`).
+    """
+
+    field: str = ""
+    is_: str | bool | int | None = msgspec.field(default=None, name="is")
+    in_: tuple[str, ...] | None = msgspec.field(default=None, name="in")
+    has: str | None = None
+    answered: bool | None = None
+    above: float | None = None
+    below: float | None = None
+    all_: tuple[Condition, ...] | None = msgspec.field(default=None, name="all")
+    any_: tuple[Condition, ...] | None = msgspec.field(default=None, name="any")
+    not_: Condition | None = msgspec.field(default=None, name="not")
+
+
+class FollowUp(Definition, frozen=True, kw_only=True):
+    """A second question that one answer opens; reading turns it into a field `<id>_<suffix>` of its own."""
+
+    label: str
+    when: str
+    kind: str = "long_text"
+    suffix: str = "detail"
+    required: bool = True
+    hint: str = ""
+    lines: int = 2
+    identity: bool = False
+
+
+class Level(Definition, frozen=True, kw_only=True):
+    """From this number on, the answer is this option."""
+
+    from_: float = msgspec.field(name="from")
+    is_: str = msgspec.field(name="is")
+
+
+class Compute(Definition, frozen=True, kw_only=True):
+    """How an answer follows from other answers: exactly one of the first seven keys.
+
+    A name is a field that stands before this one, `table.column`, another column of the same row, or a fact of the
+    case. `points` says what an option counts, for all questions or for one: `{ yes = 1, no = 0, hit.yes = 5 }`.
+    `levels` turn the number into an option. `when` picks rows of the table by a condition on its columns. `at` is the
+    day an age is asked for, by default the answer that is the time of the event.
+    """
+
+    sum: tuple[str, ...] = ()
+    average: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+    score: tuple[str, ...] = ()
+    count: str = ""
+    age: str = ""
+    days: tuple[str, ...] = ()
+    points: dict[str, float | dict[str, float]] = {}
+    levels: tuple[Level, ...] = ()
+    when: Condition | None = None
+    at: str = ""
+
+
+class Differ(Definition, frozen=True, kw_only=True):
+    """The worker may decide otherwise than was computed; reading makes three fields of it.
+
+    `<id>_own` with this label takes the worker's answer, which then is the answer to `<id>`; `<id>_own_why` takes the
+    reason; `<id>_computed` keeps what the answers came to.
+    """
+
+    label: str
+    why: str
+    computed: str
+    hint: str = ""
+
+
+class Filter(Definition, frozen=True, kw_only=True):
+    """Another answer picks the options: what each answer to `by` lets one choose from.
+
+    An answer that `map` does not name leaves everything open. For a list kept elsewhere the map holds kinds of things,
+    and without a map the answer itself is the kind.
+    """
+
+    by: str
+    map: dict[str, tuple[str, ...]] = {}
+
+
+class Field(Definition, frozen=True, kw_only=True):
+    """One question of a form, or one column of a table.
+
+    `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
+    or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
+    """
+
+    id: str
+    kind: str
+    label: str
+    row: int = 0
+    hint: str = ""
+    ask: str = ""
+    source: str = "P"
+    required: bool = False
+    required_when: Condition | None = None
+    ask_when: Condition | None = None
+    identity: bool = False
+    confidential: bool = False
+    keeps: str = ""
+    options: dict[str, str] = {}
+    options_from: str = ""
+    columns: tuple[Field, ...] = msgspec.field(default=(), name="column")
+    lines: int = 0
+    rows: int = 0
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    partial: bool = False
+    beside: bool = False
+    approval: bool = False
+    form: str = ""
+    computes: str = ""
+    compute: Compute | None = None
+    may_differ: Differ | None = None
+    decimals: int | None = None
+    not_before: str = ""
+    not_after: str = ""
+    pattern: str = ""
+    message: str = ""
+    total: bool = False
+    filter: Filter | None = None
+    read_only: bool = False
+    from_: str = msgspec.field(default="", name="from")
+    as_of: str = ""
+    repeats: str = ""
+    follow_up: FollowUp | None = None
+    follows: str = ""
+    was: str = ""
+    retired: bool = False
