@@ -1,5 +1,6 @@
 """The tables of `cases.db`: coded data only, never a name, a phone or an address."""
 
+from desktop.models.archive import Destruction, DestructionMedium, Keeping, Medium
 from desktop.models.base import Base, Setting, Trail, new_uid
 from desktop.models.cases import Case, CaseLink, CasePerson, Episode, Grant
 from desktop.models.entries import Document, Draft, Entry, Event
@@ -9,12 +10,16 @@ __all__ = [
     "Case",
     "CaseLink",
     "CasePerson",
+    "Destruction",
+    "DestructionMedium",
     "Document",
     "Draft",
     "Entry",
     "Episode",
     "Event",
     "Grant",
+    "Keeping",
+    "Medium",
     "Setting",
     "Trail",
     "new_uid",
