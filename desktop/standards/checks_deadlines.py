@@ -22,12 +22,7 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
         yield place, "starts_missing", {}
     if rule.scope not in SCOPES:
         yield place, "unknown_scope", {"scope": rule.scope}
-    ways = (rule.within, rule.by_field, rule.every, rule.series, rule.immediate, rule.due_at and not rule.by_field)
-    every = rule.every or Span()
-    if sum(map(bool, ways)) != 1 or (rule.last_working_day and not every.months):
-        yield place, "due_shape", {}
-    if not _shaped(rule) or (rule.end_of_week and (not every.weeks or rule.windows)):
-        yield place, "due_shape", {}
+    yield from _shape_faults(rule, place)
     for name, trigger in _triggers(rule):
         yield from _trigger_faults(trigger, rule, standard, unread, f"{place}.{name}")
     for start in rule.starts:
@@ -36,6 +31,15 @@ def deadline_faults(rule: Deadline, standard: Standard, unread: set[str]) -> Ite
     for name, span in _spans(rule):
         if sum(map(bool, msgspec.structs.astuple(span))) != 1:
             yield f"{place}.{name}", "empty_span", {}
+
+
+def _shape_faults(rule: Deadline, place: str) -> Iterator[Found]:
+    ways = (rule.within, rule.by_field, rule.every, rule.series, rule.immediate, rule.due_at and not rule.by_field)
+    every = rule.every or Span()
+    if sum(map(bool, ways)) != 1 or (rule.last_working_day and not every.months):
+        yield place, "due_shape", {}
+    if not _shaped(rule) or (rule.end_of_week and (not every.weeks or rule.windows)):
+        yield place, "due_shape", {}
 
 
 def _shaped(rule: Deadline) -> bool:
