@@ -3387,5 +3387,21 @@
    <source>Жооп</source>
    <translation>Answer</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>File kept for ever</translation>
+  </message>
  </context>
 </TS>

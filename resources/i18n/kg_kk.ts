@@ -3387,5 +3387,21 @@
    <source>Жооп</source>
    <translation>Жауап</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
  </context>
 </TS>

@@ -3387,5 +3387,21 @@
    <source>Жооп</source>
    <translation>Хариу</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
  </context>
 </TS>

@@ -3387,5 +3387,21 @@
    <source>Жооп</source>
    <translation>Ответ</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
  </context>
 </TS>

@@ -4655,5 +4655,21 @@
    <source>барған үйдегі адам</source>
    <translation>person visited</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>File kept for ever</translation>
+  </message>
  </context>
 </TS>

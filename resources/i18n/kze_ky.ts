@@ -4655,5 +4655,21 @@
    <source>барған үйдегі адам</source>
    <translation>барган үйдөгү адам</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
  </context>
 </TS>

@@ -4655,5 +4655,21 @@
    <source>барған үйдегі адам</source>
    <translation>очсон айлын хүн</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
  </context>
 </TS>

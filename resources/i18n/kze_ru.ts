@@ -4655,5 +4655,21 @@
    <source>барған үйдегі адам</source>
    <translation>посещенное лицо</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
  </context>
 </TS>

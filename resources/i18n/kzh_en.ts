@@ -5023,5 +5023,21 @@
    <source>Подпись</source>
    <translation>Signature</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>File kept for ever</translation>
+  </message>
  </context>
 </TS>

@@ -5023,5 +5023,21 @@
    <source>Подпись</source>
    <translation>Қолы</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
  </context>
 </TS>

@@ -5023,5 +5023,21 @@
    <source>Подпись</source>
    <translation>Колу</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
  </context>
 </TS>

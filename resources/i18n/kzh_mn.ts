@@ -5023,5 +5023,21 @@
    <source>Подпись</source>
    <translation>Гарын үсэг</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
  </context>
 </TS>

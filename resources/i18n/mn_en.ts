@@ -7059,5 +7059,21 @@
    <source>очсон айлын хүн</source>
    <translation>person visited</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>File kept for ever</translation>
+  </message>
  </context>
 </TS>

@@ -7059,5 +7059,21 @@
    <source>очсон айлын хүн</source>
    <translation>барған үйдегі адам</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
  </context>
 </TS>

@@ -7059,5 +7059,21 @@
    <source>очсон айлын хүн</source>
    <translation>барган үйдөгү адам</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
  </context>
 </TS>

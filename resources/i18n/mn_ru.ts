@@ -7059,5 +7059,21 @@
    <source>очсон айлын хүн</source>
    <translation>посещенное лицо</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
  </context>
 </TS>
