@@ -41,7 +41,10 @@ class FolderField(Spoken):
 
     def retranslate(self) -> None:
         self._browse.setText(self.tr("Choose …"))
-        self._edit.setAccessibleName(self.accessibleName())
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._edit.setAccessibleName(name)
 
     def _pick(self) -> None:
         picked = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"), str(self.path().parent))

@@ -57,6 +57,10 @@ class PasswordField(Spoken):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.retranslate()
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+
     def retranslate(self) -> None:
         hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
         colour = tokens_now().colour("muted").name()

@@ -31,6 +31,11 @@ class RadioLine(QWidget):
         self._buttons[keys[0]].setChecked(True)
         self.setFocusProxy(self._buttons[keys[0]])
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        for button in self._buttons.values():
+            button.setAccessibleDescription(name)
+
     def choice(self) -> str:
         """The key chosen."""
         return next(key for key, button in self._buttons.items() if button.isChecked())

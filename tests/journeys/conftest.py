@@ -1,0 +1,38 @@
+"""A real window of the program, started as on the first day, on a computer with a clock that the test sets."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from desktop.casework.opening import Means
+from desktop.ui.preferences import Preferences
+from desktop.vault.files import RealDisk
+from tests.casework.conftest import CHEAP, SHELF, Clock
+from tests.journeys.workplace import FIRST_DAY, OneProcess, Workplace
+
+KEPT: list[OneProcess] = []
+
+
+@pytest.fixture
+def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
+    QStandardPaths.setTestModeEnabled(True)
+    clock = Clock(datetime.fromisoformat(FIRST_DAY))
+    means = Means(shelf=SHELF, clock=clock, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
+    preferences = Preferences(QSettings(str(tmp_path / "kerege.ini"), QSettings.Format.IniFormat))
+    program = OneProcess(qapp, preferences, "mn", means)
+    # There is one program in a process; this one's translators must not die while the next one is built.
+    KEPT.append(program)
+    program.start(None)
+    program.shell.activateWindow()
+    yield Workplace(program, clock, tmp_path)
+    program.shell.close()
+    QStandardPaths.setTestModeEnabled(False)

@@ -1,0 +1,164 @@
+"""Somebody who has a keyboard and no mouse: presses keys in the real window and looks where the cursor is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+NOTHING = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+Test = Callable[[QWidget], bool]
+
+PATIENCE_MS = 15_000
+ROUND = 250
+"""Presses of Tab after which somebody gives up: more than any window has stops."""
+
+
+class Lost(AssertionError):
+    """Something cannot be reached with the keyboard."""
+
+
+class Typist:
+    """Every key goes to the window that would get it from the system: the open list or menu, else the active window.
+
+    `is_idle` says whether the program has done what it was asked; a person sees that by the screen coming to rest.
+    """
+
+    def __init__(self, window: QWidget, is_idle: Callable[[], bool]) -> None:
+        self._window = window
+        self._is_idle = is_idle
+        self.keys = 0
+
+    def press(self, key: Qt.Key, with_keys: Qt.KeyboardModifier = NOTHING, times: int = 1) -> None:
+        """Presses a key, perhaps with Ctrl, Alt or Shift."""
+        for _ in range(times):
+            self._send(key, "", with_keys)
+
+    def write(self, text: str) -> None:
+        """Types a text: short ones letter by letter, longer ones word by word, as a telephone keyboard hands them over.
+
+        Every change of an answer is looked at by the whole form, so the letters of a novel would take minutes.
+        """
+        for place, line in enumerate(text.split("\n")):
+            if place:
+                self.press(Key.Key_Return)
+            for piece in pieces(line):
+                self._send(Key.Key_unknown, piece, NOTHING)
+
+    def write_over(self, text: str) -> None:
+        """Replaces what stands in the field."""
+        self.press(Key.Key_A, CTRL)
+        self.press(Key.Key_Delete)
+        self.write(text)
+
+    def here(self) -> QWidget:
+        """Where the cursor is."""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            raise Lost("the cursor is nowhere")
+        return widget
+
+    def tab_to(self, wanted: Test, what: str, most: int = ROUND) -> QWidget:
+        """Presses Tab until the cursor is where it is wanted."""
+        return self._walk(Key.Key_Tab, NOTHING, wanted, what, most)
+
+    def back_to(self, wanted: Test, what: str, most: int = ROUND) -> QWidget:
+        """The same with Shift+Tab."""
+        return self._walk(Key.Key_Backtab, SHIFT, wanted, what, most)
+
+    def push(self, name: str) -> None:
+        """Goes to the button of that name and presses it."""
+        self.tab_to(lambda widget: spoken(widget) == name, f"the button “{name}”")
+        self.press(Key.Key_Space)
+        self.rest()
+
+    def choose_in_menu(self, wanted: Callable[[str], bool], what: str) -> None:
+        """Goes down an open menu and takes the line."""
+        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu opens")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in range(len(menu.actions()) + 1):
+            self.press(Key.Key_Down)
+            now = menu.activeAction()
+            if now is not None and wanted(now.text().replace("&&", "&")):
+                self.press(Key.Key_Return)
+                self.rest()
+                return
+        raise Lost(f"the menu has no line for {what}")
+
+    def in_dialog(self, opened_by: Callable[[], None], then: Callable[[], None]) -> None:
+        """Does something that opens a dialog, and goes on in it; comes back when the dialog is closed."""
+        done: list[bool] = []
+
+        def look() -> None:
+            if QApplication.activeModalWidget() is None or QApplication.focusWidget() is None:
+                QTimer.singleShot(20, look)
+                return
+            then()
+            done.append(True)
+
+        QTimer.singleShot(20, look)
+        opened_by()
+        self.until(lambda: bool(done), "a dialog opens")
+        # Without a screen there is no window system that gives the window the keyboard back.
+        self._window.activateWindow()
+        self.until(self._window.isActiveWindow, "the window is active again")
+
+    def until(self, seen: Callable[[], bool], what: str) -> None:
+        """Waits until something is seen."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not seen():
+            if deadline.hasExpired():
+                raise Lost(f"waited in vain until {what}")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+    def rest(self) -> None:
+        """Waits until the program has done everything it was asked."""
+        QCoreApplication.processEvents()
+        self.until(self._is_idle, "the program is idle")
+        QCoreApplication.processEvents()
+
+    def _walk(self, key: Qt.Key, with_keys: Qt.KeyboardModifier, wanted: Test, what: str, most: int) -> QWidget:
+        seen = []
+        for _ in range(most):
+            now = self.here()
+            if wanted(now):
+                return now
+            seen.append(spoken(now) or type(now).__name__)
+            self.press(key, with_keys)
+        raise Lost(f"{what} is not reached from {seen[0]!r} with {most} keys; passed {list(dict.fromkeys(seen))}")
+
+    def _send(self, key: Qt.Key, text: str, with_keys: Qt.KeyboardModifier) -> None:
+        widget = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert widget is not None, "no window is active"
+        self.keys += 1
+        window = widget.window().windowHandle()
+        if not text:
+            QTest.keyClick(window, key, with_keys)
+            return
+        # The key of a letter outside Latin has no number of its own; keyClick would spoil its text.
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(window, QKeyEvent(kind, key, with_keys, text))
+
+
+def pieces(line: str) -> list[str]:
+    """What one key event carries of a line of text."""
+    if len(line) <= LETTER_BY_LETTER:
+        return list(line)
+    words = line.split(" ")
+    return [piece for piece in (*(f"{word} " for word in words[:-1]), words[-1]) if piece]
+
+
+LETTER_BY_LETTER = 12
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says of a widget: its name, else the words on it."""
+    return widget.accessibleName() or str(widget.property("text") or "")

@@ -1,0 +1,142 @@
+"""What somebody does at the computer whatever the case is: sets up the office, signs in, locks, adds a colleague."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+
+from desktop.app import Program
+from desktop.ui.main_window import MainWindow
+from desktop.ui.people_words import role_name
+from desktop.ui.places import PLACES
+from desktop.ui.screens.unlock import UnlockScreen
+from tests.casework.conftest import Clock
+from tests.journeys.typist import ALT, CTRL, Key, Lost, Typist, spoken
+
+FIRST_DAY = "2026-01-05T09:00"
+OFFICE = "Жишээ сумын нийгмийн ажлын алба"
+MARK = "SUM0"
+
+
+class OneProcess(Program):
+    """The program, with a lock that comes back in the same process instead of starting another."""
+
+
+class Workplace:
+    """The window, the keyboard before it, and the clock on the wall."""
+
+    def __init__(self, program: OneProcess, clock: Clock, home: Path) -> None:
+        self.program = program
+        self.clock = clock
+        self.home = home
+        self.typist = Typist(program.shell, lambda: program._tasks.is_idle())
+
+    def inside(self) -> QWidget:
+        """What the window shows."""
+        widget = self.program.shell.centralWidget()
+        assert widget is not None
+        return widget
+
+    def make_office(self, login: str, password: str) -> None:
+        """The first-run assistant, from the welcome to the first request."""
+        say, keys = QCoreApplication.translate, self.typist
+        self._push_in("FirstRun", "Set up a new office")
+        keys.write(OFFICE)
+        self._field(say("OfficeStep", "Mark"), MARK)
+        self._field(say("OfficeStep", "Folder for the case files"), str(self.home / "office"))
+        self._field(say("OfficeStep", "Folder for the names"), str(self.home / "register"))
+        self._push_in("FirstRun", "Next")
+        keys.write(login)
+        self._choose(role_name("worker"))
+        for name in ("New password", "The same password again"):
+            self._field(say("NewPassword", name), password)
+        self._push_in("FirstRun", "Make the office")
+        self._keep_sheet()
+        self._push_in("DoneStep", "Open the first case")
+        keys.until(lambda: isinstance(self.inside(), MainWindow), "the office is open")
+        keys.rest()
+
+    def sign_in(self, login: str, password: str) -> None:
+        """Chooses the card of a person and types the password."""
+        keys = self.typist
+        keys.until(lambda: isinstance(self.inside(), UnlockScreen), "the password is asked for")
+        keys.rest()
+        keys.back_to(lambda widget: type(widget).__name__ == "PersonCard", "the cards of the people")
+        for _ in range(8):
+            if spoken(keys.here()).startswith(f"{login},"):
+                break
+            keys.press(Key.Key_Down)
+        if not spoken(keys.here()).startswith(f"{login},"):
+            raise Lost(f"the card of {login}")
+        keys.press(Key.Key_Space)
+        self._field(QCoreApplication.translate("UnlockScreen", "Password"), password)
+        keys.press(Key.Key_Return)
+        keys.until(lambda: isinstance(self.inside(), MainWindow), "the office is open")
+        keys.rest()
+
+    def lock(self) -> None:
+        """Ctrl+L, from wherever one is."""
+        self.typist.press(Key.Key_L, CTRL)
+        self.typist.until(lambda: isinstance(self.inside(), UnlockScreen), "the password is asked for")
+
+    def add_person(self, login: str, role: str, password: str) -> None:
+        """Settings, another person of the office."""
+        say, keys = QCoreApplication.translate, self.typist
+        self.go_to_place("settings")
+        self._push_in("SettingsScreen", "Add a person")
+        self._field(say("NewColleague", "Sign-in name"), login)
+        self._choose(role_name(role))
+        for name in ("New password", "The same password again"):
+            self._field(say("NewPassword", name), password)
+        self._push_in("NewColleague", "Add the person")
+        keys.rest()
+        assert any(label.text() == login for label in self.inside().findChildren(QLabel))
+
+    def go_to_place(self, key: str) -> None:
+        """Ctrl and the number of a place of the rail."""
+        number = [place.key for place in PLACES].index(key) + 1
+        self.typist.press(Key(Key.Key_0 + number), CTRL)
+        self.typist.rest()
+
+    def _keep_sheet(self) -> None:
+        """Saves the recovery sheet, hides it, and types it back from the paper."""
+        keys, say = self.typist, QCoreApplication.translate
+        keys.until(lambda: spoken(keys.here()) == say("SheetStep", "Save the sheet as PDF and print it …"), "the sheet")
+        paper = self.home / "sheet.pdf"
+        groups = self._shown_groups()
+        keys.in_dialog(lambda: keys.press(Key.Key_Space), lambda: self.save_as(paper))
+        keys.until(paper.is_file, "the sheet is saved")
+        keys.push(say("SheetStep", "I have it on paper: hide it and type it back"))
+        keys.write("".join(groups))
+        self._push_in("FirstRun", "Next")
+
+    def save_as(self, path: Path) -> None:
+        """Types the path into the dialog that asks where to save."""
+        self.typist.write_over(str(path))
+        self.typist.press(Key.Key_Return)
+
+    def _shown_groups(self) -> list[str]:
+        codes = [label.text() for label in self.inside().findChildren(QLabel) if label.isVisible()]
+        digits = [text.split() for text in codes if text.replace(" ", "").replace("\n", "").isdigit()]
+        return max(digits, key=len)
+
+    def _push_in(self, context: str, words: str) -> None:
+        self.typist.push(QCoreApplication.translate(context, words))
+
+    def _field(self, name: str, text: str) -> None:
+        keys = self.typist
+        keys.tab_to(lambda widget: spoken(widget) == name, f"the field “{name}”")
+        keys.write_over(text)
+
+    def _choose(self, name: str) -> None:
+        """A radio button, reached by Tab and then by the arrows."""
+        keys = self.typist
+        keys.tab_to(lambda widget: isinstance(widget, QRadioButton), "the choices")
+        for _ in range(8):
+            if spoken(keys.here()).casefold() == name.casefold():
+                keys.press(Key.Key_Space)
+                return
+            keys.press(Key.Key_Right)
+        raise Lost(f"the choice {name}")
