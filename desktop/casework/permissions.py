@@ -31,6 +31,8 @@ MAY: Final[Mapping[str, frozenset[str]]] = {
     "open_confidential": frozenset({WORKER, SUPERVISOR, HEAD}),
     # Statistics and lists in codes.
     "make_reports": frozenset({WORKER, SUPERVISOR, INFORMATION, HEAD}),
+    # Journals, staff sheets and sessions of the office; each form says who fills it in and who sees it.
+    "keep_papers": frozenset({WORKER, SUPERVISOR, INFORMATION, HEAD}),
     # Who read and changed what.
     "read_trail": frozenset({WORKER, SUPERVISOR, HEAD}),
     # A case leaving for another office, and one that comes from there.

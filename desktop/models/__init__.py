@@ -2,8 +2,9 @@
 
 from desktop.models.archive import Destruction, DestructionMedium, Keeping, Medium
 from desktop.models.base import Base, Setting, Trail, new_uid
-from desktop.models.cases import Case, CaseLink, CasePerson, Episode, Grant
+from desktop.models.cases import Case, CaseLink, CasePerson, Episode, Grant, SealedNote
 from desktop.models.entries import Document, Draft, Entry, Event
+from desktop.models.office import OfficePaper
 
 __all__ = [
     "Base",
@@ -20,6 +21,8 @@ __all__ = [
     "Grant",
     "Keeping",
     "Medium",
+    "OfficePaper",
+    "SealedNote",
     "Setting",
     "Trail",
     "new_uid",

@@ -71,6 +71,22 @@ class Grant(Base):
     case_id: Mapped[int] = mapped_column(ForeignKey("case_file.id"), index=True)
     uid: Mapped[str]
     wrapped: Mapped[bytes] = mapped_column(LargeBinary)
+    card: Mapped[str] = mapped_column(default="")
+    """The fingerprint of the card it was wrapped for: new keys of a person are not named by themselves."""
+
+
+class SealedNote(Base):
+    """A note of a case's strictly confidential part; an open one is still being written, a kept one never changes."""
+
+    __tablename__ = "sealed_note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(default=new_uid, unique=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case_file.id"), index=True)
+    state: Mapped[str] = mapped_column(default="open")
+    written_at: Mapped[datetime]
+    uid_by: Mapped[str]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class CasePerson(Base):
