@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from desktop.casework.doors import FINE, VaultProblem, check_office
@@ -15,6 +17,7 @@ from desktop.commands.opening import opened
 from desktop.commands.saying import CommandFault, sentence_for
 from desktop.places import standards
 from desktop.standards.faults import StandardFaults, describe
+from desktop.standards.requirements import FILE, MET, Requirement, accounted, as_json, read_requirements
 from desktop.standards.shelf import Shelf
 from desktop.standards.wording import coverage
 
@@ -76,12 +79,30 @@ def list_standards(given: argparse.Namespace) -> int:
     editions = [_edition(shelf, ref) for ref in shelf.refs()]
     if not editions:
         raise CommandFault(f"There is no edition under {given.folder or standards()}.")
+    accounts = _accounts(
+        shelf, given.folder or standards(), [edition["ref"] for edition in editions if not edition["faults"]]
+    )
     if given.json:
-        print(json.dumps({"editions": editions, "requirements": {}}, ensure_ascii=False, indent=1))
+        print(json.dumps({"editions": editions, "requirements": as_json(accounts)}, ensure_ascii=False, indent=1))
     else:
         for edition in editions:
             _tell(edition)
+        _tell_accounts(accounts)
     return 1 if any(edition["faults"] for edition in editions) else 0
+
+
+def _accounts(shelf: Shelf, root: Path, sound: list[str]) -> dict[str, Requirement]:
+    """Every id of the practice; nothing for a folder that has no account of its own, such as an author's."""
+    if not (root / FILE).is_file():
+        return {}
+    return accounted(read_requirements(root), [shelf.edition(ref) for ref in sound])
+
+
+def _tell_accounts(accounts: dict[str, Requirement]) -> None:
+    states: Counter[str] = Counter(each.state for each in accounts.values())
+    if accounts:
+        print(f"{states.pop(MET)} of {len(accounts)} requirements, forms and rules are met", end="")
+        print("".join(f", {number} {state}" for state, number in sorted(states.items())))
 
 
 def _edition(shelf: Shelf, ref: str) -> dict[str, Any]:
