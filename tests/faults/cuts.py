@@ -81,7 +81,7 @@ def cut_states(
 
 
 def after_diary(folder: Path, marks: list[str], tally: Tally) -> Iterator[str]:
-    """What is wrong with an office after a cut; a page that only looks damaged must be mended, never shown as damage."""
+    """What is wrong with an office after a cut; what only looks damaged must be mended, never shown as damage."""
     case_id = int(marks[0].split()[1])
     try:
         office = opened(folder)

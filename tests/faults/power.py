@@ -111,7 +111,7 @@ class Machine:
 
     def _opened(self, event: Event) -> None:
         path = event.data.decode()
-        if path.rstrip("/") == self._root or self._name(path) not in self._now and not event.at & O_CREAT:
+        if path.rstrip("/") == self._root or (self._name(path) not in self._now and not event.at & O_CREAT):
             self._open[event.handle] = self._name(path)
             return
         name = self._name(path)

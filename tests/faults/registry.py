@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.faults import cuts, damage, full_disk, killing, visiting
+from tests.faults import (
+    cuts,
+    damage,
+    forged,
+    full_disk,
+    killing,
+    moved,
+    published,
+    tampering,
+    visiting,
+    wrong_keys,
+)
 from tests.faults.groups import Found, Group, room
 from tests.faults.worker import MUTANTS
 
@@ -49,7 +60,7 @@ _OLDER: Mapping[str, Group] = {
     ),
 }
 
-_MODULES = (cuts, damage)
+_MODULES = (cuts, damage, forged, moved, published, tampering, wrong_keys)
 _FOUND: Mapping[str, Group] = {
     **_OLDER,
     **{name: group for module in _MODULES for name, group in module.GROUPS.items()},

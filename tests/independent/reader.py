@@ -103,7 +103,7 @@ def labelled_expand(suite: bytes, key: bytes, label: bytes, info: bytes, length:
     return expand(key, length.to_bytes(2, "big") + b"HPKE-v1" + suite + label + info, length)
 
 
-def hpke_open(private: bytes, wrapped: bytes, info: bytes) -> bytes:
+def hpke_open(private: bytes, wrapped: bytes, info: bytes, aad: bytes = b"") -> bytes:
     enc, sealed = wrapped[:32], wrapped[32:]
     mine = X25519PrivateKey.from_private_bytes(private)
     kem = b"KEM" + (0x20).to_bytes(2, "big")
@@ -117,7 +117,7 @@ def hpke_open(private: bytes, wrapped: bytes, info: bytes) -> bytes:
     main = labelled_extract(suite, secret, b"secret", b"")
     key = labelled_expand(suite, main, b"key", context, 32)
     nonce = labelled_expand(suite, main, b"base_nonce", context, 12)
-    return AESGCM(key).decrypt(nonce, sealed, b"")
+    return AESGCM(key).decrypt(nonce, sealed, aad)
 
 
 # The formats
