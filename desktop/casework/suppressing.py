@@ -13,7 +13,7 @@ Line = tuple[Place, ...]
 
 
 def withheld(cells: Mapping[Place, int], rows: Iterable[str], columns: Iterable[str]) -> frozenset[Place]:
-    """The places of a table whose numbers are withheld; row and column totals are shown beside it.
+    """The places of a table whose numbers are withheld; the totals of several rows or columns are shown beside it.
 
     Every number from 1 to 4 is, and so many others of its row and its column that at least two are withheld in each
     and together they come to five or more. Where a line has no others left, its total must be withheld too: see
@@ -43,7 +43,7 @@ def lines_of(rows: Iterable[str], columns: Iterable[str]) -> tuple[Line, ...]:
 
 def _lines(rows: tuple[str, ...], columns: tuple[str, ...]) -> tuple[Line, ...]:
     across = tuple(tuple((row, column) for column in columns) for row in rows) if len(columns) > 1 else ()
-    down = tuple(tuple((row, column) for row in rows) for column in columns)
+    down = tuple(tuple((row, column) for row in rows) for column in columns) if len(rows) > 1 else ()
     return (*across, *down)
 
 

@@ -5,7 +5,7 @@ Everything here is frozen data. Nothing here knows Qt, paper, a database or a la
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -50,6 +50,10 @@ __all__ = [
 ]
 
 
+FACT_OF = {"case.sex": "client.sex"}
+"""Facts of a case that an answer about the client keeps."""
+
+
 class Page(Definition, frozen=True, kw_only=True):
     """A page of a form on the screen; `title` is printed as a section only where the original has sections.
 
@@ -78,7 +82,9 @@ class Form(Definition, frozen=True, kw_only=True):
     `many` forms may be filled several times in an episode. `urgent` forms may come before the consent. `event_at`
     names the field whose answer is the time of the event. `file_order` is its place in the printed file; 0 keeps it
     out. `by` is the role that fills it in. `scope` "office": it belongs to the office's own file, never to a case.
-    `generated` ones are filled by the program, their rows as `gather` says.
+    `generated` ones are filled by the program, their rows as `gather` says. Of the office's papers, `seen_by` names the
+    roles that may see one besides its author (nobody named: every role), `about` the answer with the colleague it
+    speaks of, who may see it too, `hidden_from` the answer with a colleague who may not.
     """
 
     id: str
@@ -97,6 +103,9 @@ class Form(Definition, frozen=True, kw_only=True):
     register: bool = False
     scope: str = "case"
     gather: tuple[Gather, ...] = ()
+    seen_by: tuple[str, ...] = ()
+    about: str = ""
+    hidden_from: str = ""
 
     def fields(self) -> Iterator[Field]:
         """Every field of every page, in printed order."""
@@ -313,6 +322,19 @@ class Standard(Definition, frozen=True, kw_only=True):
             if report.id == report_id:
                 return report
         raise KeyError(report_id)
+
+    def answering(self, name: str, forms: Iterable[str] = (), table: str = "") -> Field | None:
+        """The question behind a name: a field of these forms, a column of their table, or what keeps a fact."""
+        kept = FACT_OF.get(name, name)
+        for form in self.forms.values():
+            for field in form.fields():
+                if form.id in forms and field.id == name:
+                    return field
+                if form.id in forms and field.id == table:
+                    for column in field.columns:
+                        if column.id == name:
+                            return column
+        return next((field for form in self.forms.values() for field in form.fields() if field.keeps == kept), None)
 
     def options_of(self, field: Field) -> dict[str, str]:
         """The options a field offers, its own or those shared under `options_from`; none for a list kept elsewhere."""
