@@ -76,12 +76,16 @@ def renewed(
     at: str,
     kdf: Kdf,
     floor: Kdf,
+    role: str = "",
 ) -> Slots:
-    """The same person with new private keys; her old card ends. `signer` is an Ed25519 key and the root."""
+    """The same person with new private keys; her old card ends. `signer` is an Ed25519 key and the root.
+
+    `role` is another role for her, with the `keys` that go with it.
+    """
     ed, root = signer
-    card = old.card
+    card, role = old.card, role or old.card.role
     private = Private(sealed.new_x25519(), sealed.new_ed25519(), root)
-    slot = new_slot(slots.vault_id, card.login, card.role, private, ed, password, kdf, floor, card.epoch + 1, card.uid)
+    slot = new_slot(slots.vault_id, card.login, role, private, ed, password, kdf, floor, card.epoch + 1, card.uid)
     slot = replace(slot, grants=grants_for(slot.card, keys, slots.vault_id, slots.epoch))
     others = tuple(slot if one.card.uid == card.uid else one for one in slots.users)
     failed = {uid: count for uid, count in slots.failed.items() if uid != card.uid}

@@ -85,7 +85,7 @@ def copy_of(connection: Any, target: Path, key: bytes, disk: Disk) -> Path:
         with contextlib.closing(DRIVER.connect(str(target), check_same_thread=False)) as fresh:
             key_in(fresh, target, key)
             connection.backup(fresh)
-        _flush(target, disk)
+        flush_file(target, disk)
     except DRIVER.Error as problem:
         raise problem_from(problem, target) from problem
     except OSError as problem:
@@ -98,7 +98,7 @@ def swap_in(fresh: Path, path: Path, at: datetime, disk: Disk) -> str:
     kept = path.with_name(path.name + _KEPT + at.strftime(_STAMP))
     try:
         write_stream(kept, disk.read(path), disk)
-        _flush(fresh, disk)
+        flush_file(fresh, disk)
         disk.remove(fresh.with_name(fresh.name + "-journal"))
         disk.replace(fresh, path)
         disk.flush_folder(path.parent)
@@ -149,7 +149,8 @@ def _rows(connection: Any, name: str) -> int:
     return int(connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0])
 
 
-def _flush(path: Path, disk: Disk) -> None:
+def flush_file(path: Path, disk: Disk) -> None:
+    """What the driver wrote is on the disk when this returns; OSError."""
     handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         disk.flush(handle)

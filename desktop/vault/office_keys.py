@@ -24,6 +24,7 @@ from desktop.vault.passwords import FLOOR, USUAL, Kdf, check_new_password, same_
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
 from desktop.vault.register import Register, create_register, load, refuse_inside, register_pair
+from desktop.vault.rekeying import settle
 from desktop.vault.slots import (
     Slots,
     UserSlot,
@@ -109,6 +110,7 @@ def unlock(
             raise _counted(file, login, problem, disk) from None
         check_signature(file.slots)
         opened = Opened(file, slot.card.uid, private, schema)
+        settle(file, disk)
         if file.slots.failed.get(slot.card.uid):
             _count(file, slot.card.uid, 0, disk)
     finally:

@@ -11,7 +11,7 @@ from desktop.vault.database import open_db
 from desktop.vault.files import Disk
 from desktop.vault.problems import VaultProblem
 from desktop.vault.register import Register
-from desktop.vault.slots import Marks, Slots, UserSlot, signed, write_slots
+from desktop.vault.slots import Marks, Slots, UserSlot, read_slots, signed, write_slots
 
 CASES = "cases.db"
 
@@ -50,6 +50,10 @@ class KeyFile:
 
     def write(self, slots: Slots, disk: Disk) -> None:
         self._newest = write_slots(self.folder, self._newest, slots, disk)
+
+    def reread(self) -> None:
+        """What the disk holds, after a write of which nobody knows whether it came to pass."""
+        self._newest = read_slots(self.folder)
 
 
 class Opened:

@@ -1,7 +1,7 @@
 """The register: every name, address and number of the office, in one sealed file that takes turns with its twin."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +70,14 @@ class Register:
         )
         write_both(register_pair(folder), older, newer, disk)
 
+    def under(self, key: bytes, epoch: int, disk: Disk) -> "Register":
+        """The same register under another key, written over the older copy; this one's own copy stays as it is."""
+        if not self._pair.folder.is_dir():
+            raise VaultProblem("register_missing")
+        seq = self.seq + 1
+        path = write_next(self._pair, self._newest.path, _sealed(key, self._vault_id, epoch, seq, self.body), disk)
+        return Register(self._pair, key, self._vault_id, epoch, Newest(self.body, seq, path, ()))
+
     def reload(self) -> None:
         """`body` as it was last saved."""
         self._newest = _read(self._pair, self._key, self._vault_id, self._epoch)
@@ -96,10 +104,25 @@ def create_register(
 def load(folder: Path, key: bytes, vault_id: str, epoch: int = 1) -> Register:
     """The register of this office.
 
-    Raises VaultProblem: register_missing, register_damaged (neither copy opens), other_office.
+    Raises VaultProblem: register_missing, register_damaged (neither copy opens), other_office, register_outdated (a
+    copy from before the keys were changed).
     """
     pair = register_pair(folder)
     return Register(pair, key, vault_id, epoch, _read(pair, key, vault_id, epoch))
+
+
+def forget(register: Register, case_uids: Collection[str], disk: Disk, surely: bool = False) -> bool:
+    """Takes cases out of a register and writes it twice, so that its twin holds them no longer either.
+
+    Whether anything was written: `surely` writes even where `body` holds none of them, for a cut may have come between
+    the two. Raises VaultProblem as `Register.save`.
+    """
+    gone = [register.body["cases"].pop(uid) for uid in case_uids if uid in register.body.get("cases", {})]
+    if not gone and not surely:
+        return False
+    register.save(disk)
+    register.save(disk)
+    return True
 
 
 def register_pair(folder: Path) -> Pair:
@@ -118,7 +141,34 @@ def _read(pair: Pair, key: bytes, vault_id: str, epoch: int) -> Newest[dict[str,
     try:
         return read_newest(pair, _opening(key, vault_id, epoch))
     except VaultProblem as problem:
+        if problem.code == "damaged" and _is_outdated(pair, vault_id, epoch):
+            raise VaultProblem("register_outdated") from None
         raise VaultProblem(codes.get(problem.code, problem.code)) from None
+
+
+def is_of_office(folder: Path, vault_id: str) -> bool:
+    """Whether a register there says it is of this office, of whatever generation of keys; proves nothing."""
+    return any(of_office for of_office, _ in _heads(register_pair(folder), vault_id))
+
+
+def _is_outdated(pair: Pair, vault_id: str, epoch: int) -> bool:
+    found = [other for of_office, other in _heads(pair, vault_id) if of_office]
+    return bool(found) and all(other < epoch for other in found)
+
+
+def _heads(pair: Pair, vault_id: str) -> list[tuple[bool, int]]:
+    """For each copy: whether its head names this office, and which generation of keys."""
+    found = []
+    for path in pair.paths:
+        try:
+            with path.open("rb") as file:
+                head = file.read(_HEAD)
+        except OSError:
+            continue
+        if head.startswith(_MAGIC) and len(head) == _HEAD:
+            own = head[len(_MAGIC) : len(_MAGIC) + _ID] == bytes.fromhex(vault_id)
+            found.append((own, int.from_bytes(head[-12:-8], "big")))
+    return found
 
 
 def _opening(key: bytes, vault_id: str, epoch: int) -> Callable[[bytes], tuple[int, dict[str, Any]]]:
