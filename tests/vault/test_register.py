@@ -71,7 +71,7 @@ def test_each_thing_that_can_be_wrong_has_its_code(tmp_path: Path) -> None:
         load(stick, KEY, "cd" * 16)
     with pytest.raises(VaultProblem, match="register_damaged"):
         load(stick, new_key(), VAULT)
-    with pytest.raises(VaultProblem, match="register_damaged"):
+    with pytest.raises(VaultProblem, match="register_outdated"):
         load(stick, KEY, VAULT, epoch=2)
     for path in stick.iterdir():
         path.write_bytes(path.read_bytes()[:-1])
