@@ -6,7 +6,7 @@ encrypted anew in place.
 """
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -41,25 +41,53 @@ class Change:
 Reseal = Callable[[Change], None]
 
 
-def renew_keys(
-    opened: Opened, wanted: Slots, connection: Any, reseal: Reseal, let_go: Callable[[], None], disk: Disk
-) -> None:
-    """New keys of cases and register for the people of `wanted`, who hold what their grants there name.
+def copy_under_new_keys(opened: Opened, connection: Any, disk: Disk) -> Change:
+    """The database of an open office in a new file under new keys, row for row the same; nothing is decided by it.
 
-    `wanted` is the key file as it shall be, its grants still of the old keys; `connection` is the open database,
-    `let_go` closes it. Afterwards everybody signs in anew.
-    Raises VaultProblem: not_allowed, register_missing, damaged (the copy is not the same), or as `write_file`; the
-    office is then as it was.
+    Raises VaultProblem: not_allowed, register_missing, damaged (the copy is not the same), disk_full …
+    """
+    if opened.register is None:
+        raise VaultProblem("register_missing")
+    old = unwrapped(opened.file.slots, opened.slot.card, opened.x_priv, dict(opened.slot.grants))
+    if any(name not in old for name in EVERY_KEY):
+        raise VaultProblem("not_allowed", role=opened.role)
+    new = {**old, **{name: sealed.new_key() for name in CHANGED}}
+    folder = opened.folder / f"{_NEXT}{opened.epoch + 1}"
+    change = Change(folder / CASES, opened.vault_id, old, new)
+    try:
+        with _told(change.path):
+            _clear(folder, disk)
+            make_folder(folder, disk)
+            _export(connection, change.path, new["cases"])
+            with contextlib.closing(open_db(change.path, new["cases"], opened.vault_id, "cases")) as fresh:
+                same = tally(fresh) == tally(connection)
+        if not same:
+            raise VaultProblem("damaged", file=CASES)
+    except VaultProblem:
+        with contextlib.suppress(OSError):
+            _clear(folder, disk)
+        raise
+    return change
+
+
+def renew_keys(
+    opened: Opened, wanted: Slots, change: Change, reseal: Reseal, let_go: Callable[[], None], disk: Disk
+) -> None:
+    """Puts new keys of cases and register in force for the people of `wanted`; afterwards everybody signs in anew.
+
+    `wanted` is the key file as it shall be, its grants still of the old keys; `let_go` closes the old database, to
+    which nothing may have been written since `change` was made.
+    Raises VaultProblem: damaged, register_missing, or as `write_file`; the office is then as it was.
     """
     register = opened.register
-    if register is None:
-        raise VaultProblem("register_missing")
-    change = _prepared(opened, connection, disk)
+    assert register is not None  # there was no change without it
     try:
         reseal(change)
         if check_db(change.path, change.new["cases"], opened.vault_id, "cases", thorough=True):
             raise VaultProblem("damaged", file=CASES)
-        _flush(change.path, disk)
+        with _told(change.path):
+            flush_file(change.path, disk)
+            disk.flush_folder(change.path.parent)
         slots = regranted(wanted, dict(change.new))
         fresh = register.under(change.new["register"], slots.epoch, disk)
     except BaseException:
@@ -90,13 +118,11 @@ def settle(file: KeyFile, disk: Disk) -> None:
     if not waiting:
         return
     file.write(file.slots, disk)
-    try:
+    with _told(file.folder / CASES):
         for folder in waiting:
             if folder.name == f"{_NEXT}{file.slots.epoch}" and (folder / CASES).exists():
                 _swap(folder / CASES, file.folder / CASES, disk)
             _clear(folder, disk)
-    except OSError as problem:
-        raise problem_of(problem, file.folder / CASES) from problem
 
 
 def regranted(slots: Slots, keys: Mapping[str, bytes]) -> Slots:
@@ -113,28 +139,6 @@ def regranted(slots: Slots, keys: Mapping[str, bytes]) -> Slots:
     return replace(slots, epoch=epoch, users=tuple(again(slot) for slot in slots.users), recovery=recovery)
 
 
-def _prepared(opened: Opened, connection: Any, disk: Disk) -> Change:
-    old = unwrapped(opened.file.slots, opened.slot.card, opened.x_priv, dict(opened.slot.grants))
-    if any(name not in old for name in EVERY_KEY):
-        raise VaultProblem("not_allowed", role=opened.role)
-    new = {**old, **{name: sealed.new_key() for name in CHANGED}}
-    folder = opened.folder / f"{_NEXT}{opened.epoch + 1}"
-    change = Change(folder / CASES, opened.vault_id, old, new)
-    try:
-        _clear(folder, disk)
-        make_folder(folder, disk)
-        _export(connection, change.path, new["cases"])
-        with contextlib.closing(open_db(change.path, new["cases"], opened.vault_id, "cases")) as fresh:
-            same = tally(fresh) == tally(connection)
-        if not same:
-            raise VaultProblem("damaged", file=CASES)
-    except OSError as problem:
-        raise problem_of(problem, change.path) from problem
-    except DRIVER.Error as problem:
-        raise problem_from(problem, change.path) from problem
-    return change
-
-
 def _export(connection: Any, path: Path, key: bytes) -> None:
     """Row by row into a new file under a new key; the driver's own way, which leaves the old file untouched."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -146,12 +150,15 @@ def _export(connection: Any, path: Path, key: bytes) -> None:
         connection.execute("DETACH DATABASE fresh")
 
 
-def _flush(path: Path, disk: Disk) -> None:
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What disk and driver complain of, as our codes."""
     try:
-        flush_file(path, disk)
-        disk.flush_folder(path.parent)
+        yield
     except OSError as problem:
         raise problem_of(problem, path) from problem
+    except DRIVER.Error as problem:
+        raise problem_from(problem, path) from problem
 
 
 def _decide(opened: Opened, slots: Slots, register: Register, disk: Disk) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop import vault
 from desktop.vault.cards import HOLDS
 from desktop.vault.membership import with_role, without
-from desktop.vault.rekeying import Change, renew_keys
-from desktop.vault.slots import read_slots
+from desktop.vault.rekeying import Change, Reseal, copy_under_new_keys, renew_keys
+from desktop.vault.slots import Slots, read_slots
 from tests.vault.office_in_sight import CHEAP, OTHER, PASSWORD, FailingDisk, Place, signed_in
 
 AT = "2026-02-01T09:00:00"
@@ -36,10 +37,17 @@ def remove(place: Place, uid: str, disk: vault.Disk) -> vault.Opened:
     opened = signed_in(place)
     connection = opened.connect()
     try:
-        renew_keys(opened, without(opened, uid, AT).slots, connection, lambda _: None, connection.close, disk)
+        renewed(opened, without(opened, uid, AT).slots, connection, disk)
     finally:
         connection.close()
     return opened
+
+
+def renewed(
+    opened: vault.Opened, wanted: Slots, connection: Any, disk: vault.Disk, reseal: Reseal = lambda _: None
+) -> None:
+    change = copy_under_new_keys(opened, connection, disk)
+    renew_keys(opened, wanted, change, reseal, connection.close, disk)
 
 
 def notes(opened: vault.Opened) -> int:
@@ -95,7 +103,7 @@ def test_a_supervisor_who_was_a_worker_has_no_names_and_a_worker_who_was_one_has
     wanted = with_role(opened, uid, "supervisor", OTHER, AT, CHEAP, CHEAP)
     assert wanted.lost
     connection = opened.connect()
-    renew_keys(opened, wanted.slots, connection, lambda _: None, connection.close, vault.RealDisk())
+    renewed(opened, wanted.slots, connection, vault.RealDisk())
     his = signed_in(place, "Болд", OTHER)
     assert (his.role, his.register_key) == ("supervisor", None)
     opened = signed_in(place)
@@ -122,12 +130,14 @@ def test_only_who_certifies_people_changes_and_removes_them_and_never_herself(pl
 
 
 def test_without_the_register_nobody_is_removed(place: Place):
-    uid = with_bold(place)
+    with_bold(place)
     opened = signed_in(place)
     opened.register = None
-    wanted = without(opened, uid, AT).slots
-    with pytest.raises(vault.VaultProblem, match="register_missing"):
-        renew_keys(opened, wanted, None, lambda _: None, lambda: None, vault.RealDisk())
+    with (
+        contextlib.closing(opened.connect()) as connection,
+        pytest.raises(vault.VaultProblem, match="register_missing"),
+    ):
+        copy_under_new_keys(opened, connection, vault.RealDisk())
 
 
 def test_a_failing_disk_leaves_the_old_office_or_the_new_one(place: Place):
@@ -245,7 +255,7 @@ def test_what_cannot_be_sealed_anew_leaves_the_old_office(place: Place):
         raise vault.VaultProblem("cannot_open")
 
     with pytest.raises(vault.VaultProblem, match="cannot_open"):
-        renew_keys(opened, without(opened, uid, AT).slots, connection, fails, connection.close, vault.RealDisk())
+        renewed(opened, without(opened, uid, AT).slots, connection, vault.RealDisk(), fails)
     connection.close()
     assert is_whole(place).epoch == 1
     assert signed_in(place, "Болд", OTHER).damaged == ()
