@@ -38,22 +38,29 @@ def records_of(
 def looked_at(standard: Standard) -> dict[str, tuple[Field, ...]]:
     """The fields of each form that some rule asks about; forms nobody asks about are left out."""
     names: dict[str, set[str]] = defaultdict(set)
+    subjects = {rule.per for rule in standard.deadlines if rule.per}
     for rule in standard.deadlines:
         for trigger in rule.starts:
             if trigger.form:
-                names[trigger.form] |= _asked(trigger) | _asked_of_a_start(rule)
+                names[trigger.form] |= _asked(trigger) | _asked_of_a_start(rule) | {rule.per}
         for trigger in (*rule.done, *rule.ends):
             if trigger.form:
-                names[trigger.form] |= _asked(trigger)
+                names[trigger.form] |= _asked(trigger) | {rule.per}
     return {
-        form_id: tuple(field for field in standard.forms[form_id].fields() if field.id in wanted or field.form)
+        form_id: tuple(field for field in standard.forms[form_id].fields() if _is_wanted(field, wanted, subjects))
         for form_id, wanted in names.items()
         if form_id in standard.forms
     }
 
 
+def _is_wanted(field: Field, wanted: Collection[str], subjects: Collection[str]) -> bool:
+    """Asked for by name, pointing to another form, or a table that says whom a record is about."""
+    return field.id in wanted or bool(field.form) or any(column.id in subjects for column in field.columns)
+
+
 def _asked(trigger: Trigger) -> set[str]:
-    return {trigger.at} | (set(fields_of(trigger.when)) if trigger.when is not None else set())
+    table = {trigger.rolling.rows} if trigger.rolling is not None else set()
+    return {trigger.at} | table | (set(fields_of(trigger.when)) if trigger.when is not None else set())
 
 
 def _asked_of_a_start(rule: Deadline) -> set[str]:
@@ -118,7 +125,9 @@ def _of_one_case(
             episode=row.episode,
             state=row.state,
             answers=_compared(fields, answers) if answers else NO_ANSWERS,
-            rows={field.id: answers[field.id] for field in fields if field.columns and answers.get(field.id)},
+            rows={
+                field.id: _rows(field, answers[field.id]) for field in fields if field.columns and answers.get(field.id)
+            },
             refers=tuple(
                 by_number[(field.form, number)]
                 for field in fields
@@ -127,6 +136,10 @@ def _of_one_case(
                 if (field.form, number) in by_number
             ),
         )
+
+
+def _rows(table: Field, rows: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    return tuple(_compared(table.columns, row) for row in rows)
 
 
 def _compared(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -235,6 +235,22 @@
    <source>Картаны жабуу барагы</source>
    <translation>Closing sheet</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>File kept for ever</translation>
+  </message>
   <message id="deadline.D-14">
    <source>Ай сайынкы отчетту тапшыруу</source>
    <translation>Hand in the monthly report</translation>
@@ -274,6 +290,14 @@
   <message id="deadline.D-39">
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Follow up after closing</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Колдонулбаган программаны кулпулоо</source>
+   <translation>Lock the idle program</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрленген камдык көчүрмө</source>
+   <translation>Encrypted backup copy</translation>
   </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
@@ -3386,22 +3410,6 @@
   <message id="worker_journal.appeals.answer">
    <source>Жооп</source>
    <translation>Answer</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланын иши</source>
-   <translation>File of a child</translation>
-  </message>
-  <message id="retention.family">
-   <source>Үй-бүлөнүн иши</source>
-   <translation>File of a family</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Бойго жеткен адамдын иши</source>
-   <translation>File of an adult</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Туруктуу сакталуучу иш</source>
-   <translation>File kept for ever</translation>
   </message>
  </context>
 </TS>

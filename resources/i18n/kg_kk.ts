@@ -235,6 +235,22 @@
    <source>Картаны жабуу барагы</source>
    <translation>Картаны жабу парағы</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
   <message id="deadline.D-14">
    <source>Ай сайынкы отчетту тапшыруу</source>
    <translation>Ай сайынғы есепті тапсыру</translation>
@@ -274,6 +290,14 @@
   <message id="deadline.D-39">
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Жабылғаннан кейінгі бақылау</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Колдонулбаган программаны кулпулоо</source>
+   <translation>Пайдаланылмаған бағдарламаны құлыптау</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрленген камдык көчүрмө</source>
+   <translation>Шифрланған резервтік көшірме</translation>
   </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
@@ -3386,22 +3410,6 @@
   <message id="worker_journal.appeals.answer">
    <source>Жооп</source>
    <translation>Жауап</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланын иши</source>
-   <translation>Баланың ісі</translation>
-  </message>
-  <message id="retention.family">
-   <source>Үй-бүлөнүн иши</source>
-   <translation>Отбасының ісі</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Бойго жеткен адамдын иши</source>
-   <translation>Ересек адамның ісі</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Туруктуу сакталуучу иш</source>
-   <translation>Тұрақты сақталатын іс</translation>
   </message>
  </context>
 </TS>

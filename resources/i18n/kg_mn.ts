@@ -235,6 +235,22 @@
    <source>Картаны жабуу барагы</source>
    <translation>Картын хаах хуудас</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
   <message id="deadline.D-14">
    <source>Ай сайынкы отчетту тапшыруу</source>
    <translation>Сарын тайлан өгөх</translation>
@@ -274,6 +290,14 @@
   <message id="deadline.D-39">
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Хаасны дараах ажиглалт</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Колдонулбаган программаны кулпулоо</source>
+   <translation>Програм ашиглахгүй үед түгжигдэх</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрленген камдык көчүрмө</source>
+   <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
@@ -3386,22 +3410,6 @@
   <message id="worker_journal.appeals.answer">
    <source>Жооп</source>
    <translation>Хариу</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланын иши</source>
-   <translation>Хүүхдийн хэрэг</translation>
-  </message>
-  <message id="retention.family">
-   <source>Үй-бүлөнүн иши</source>
-   <translation>Гэр бүлийн хэрэг</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Бойго жеткен адамдын иши</source>
-   <translation>Насанд хүрсэн хүний хэрэг</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Туруктуу сакталуучу иш</source>
-   <translation>Байнга хадгалах хэрэг</translation>
   </message>
  </context>
 </TS>

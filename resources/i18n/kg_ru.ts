@@ -235,6 +235,22 @@
    <source>Картаны жабуу барагы</source>
    <translation>Лист закрытия карты</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланын иши</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Үй-бүлөнүн иши</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Бойго жеткен адамдын иши</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Туруктуу сакталуучу иш</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
   <message id="deadline.D-14">
    <source>Ай сайынкы отчетту тапшыруу</source>
    <translation>Сдать ежемесячный отчет</translation>
@@ -274,6 +290,14 @@
   <message id="deadline.D-39">
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Наблюдение после закрытия</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Колдонулбаган программаны кулпулоо</source>
+   <translation>Блокировка при бездействии</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрленген камдык көчүрмө</source>
+   <translation>Зашифрованная резервная копия</translation>
   </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
@@ -3386,22 +3410,6 @@
   <message id="worker_journal.appeals.answer">
    <source>Жооп</source>
    <translation>Ответ</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланын иши</source>
-   <translation>Дело ребенка</translation>
-  </message>
-  <message id="retention.family">
-   <source>Үй-бүлөнүн иши</source>
-   <translation>Дело семьи</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Бойго жеткен адамдын иши</source>
-   <translation>Дело взрослого</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Туруктуу сакталуучу иш</source>
-   <translation>Дело постоянного хранения</translation>
   </message>
  </context>
 </TS>

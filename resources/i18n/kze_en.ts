@@ -663,6 +663,22 @@
    <source>Шығу құжаты</source>
    <translation>Leaving document</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>File kept for ever</translation>
+  </message>
   <message id="deadline.D-26">
    <source>Шағымдар кітабын апта сайын қарау</source>
    <translation>Weekly review of the complaints book</translation>
@@ -714,6 +730,14 @@
   <message id="deadline.D-70">
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Contract of a specialist ends: renew</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Пайдаланылмаған бағдарламаны құлыптау</source>
+   <translation>Lock the idle program</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрланған резервтік көшірме</source>
+   <translation>Encrypted backup copy</translation>
   </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
@@ -4654,22 +4678,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>барған үйдегі адам</source>
    <translation>person visited</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланың ісі</source>
-   <translation>File of a child</translation>
-  </message>
-  <message id="retention.family">
-   <source>Отбасының ісі</source>
-   <translation>File of a family</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Ересек адамның ісі</source>
-   <translation>File of an adult</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Тұрақты сақталатын іс</source>
-   <translation>File kept for ever</translation>
   </message>
  </context>
 </TS>

@@ -663,6 +663,22 @@
    <source>Шығу құжаты</source>
    <translation>Чыгуу документи</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
   <message id="deadline.D-26">
    <source>Шағымдар кітабын апта сайын қарау</source>
    <translation>Даттануулар китебин апта сайын кароо</translation>
@@ -714,6 +730,14 @@
   <message id="deadline.D-70">
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Адистин келишими бүтөт: узартуу</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Пайдаланылмаған бағдарламаны құлыптау</source>
+   <translation>Колдонулбаган программаны кулпулоо</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрланған резервтік көшірме</source>
+   <translation>Шифрленген камдык көчүрмө</translation>
   </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
@@ -4654,22 +4678,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>барған үйдегі адам</source>
    <translation>барган үйдөгү адам</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланың ісі</source>
-   <translation>Баланын иши</translation>
-  </message>
-  <message id="retention.family">
-   <source>Отбасының ісі</source>
-   <translation>Үй-бүлөнүн иши</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Ересек адамның ісі</source>
-   <translation>Бойго жеткен адамдын иши</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Тұрақты сақталатын іс</source>
-   <translation>Туруктуу сакталуучу иш</translation>
   </message>
  </context>
 </TS>

@@ -663,6 +663,22 @@
    <source>Шығу құжаты</source>
    <translation>Гарсан баримт</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
   <message id="deadline.D-26">
    <source>Шағымдар кітабын апта сайын қарау</source>
    <translation>Гомдлын дэвтрийг долоо хоног бүр хянах</translation>
@@ -714,6 +730,14 @@
   <message id="deadline.D-70">
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Мэргэжилтний гэрээ дуусна: сунгах</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Пайдаланылмаған бағдарламаны құлыптау</source>
+   <translation>Програм ашиглахгүй үед түгжигдэх</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрланған резервтік көшірме</source>
+   <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
@@ -4654,22 +4678,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>барған үйдегі адам</source>
    <translation>очсон айлын хүн</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланың ісі</source>
-   <translation>Хүүхдийн хэрэг</translation>
-  </message>
-  <message id="retention.family">
-   <source>Отбасының ісі</source>
-   <translation>Гэр бүлийн хэрэг</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Ересек адамның ісі</source>
-   <translation>Насанд хүрсэн хүний хэрэг</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Тұрақты сақталатын іс</source>
-   <translation>Байнга хадгалах хэрэг</translation>
   </message>
  </context>
 </TS>

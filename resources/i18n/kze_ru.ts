@@ -663,6 +663,22 @@
    <source>Шығу құжаты</source>
    <translation>Документ о выбытии</translation>
   </message>
+  <message id="retention.child">
+   <source>Баланың ісі</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Отбасының ісі</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Ересек адамның ісі</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Тұрақты сақталатын іс</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
   <message id="deadline.D-26">
    <source>Шағымдар кітабын апта сайын қарау</source>
    <translation>Еженедельное рассмотрение книги жалоб</translation>
@@ -714,6 +730,14 @@
   <message id="deadline.D-70">
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Договор специалиста истекает: продлить</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Пайдаланылмаған бағдарламаны құлыптау</source>
+   <translation>Блокировка при бездействии</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрланған резервтік көшірме</source>
+   <translation>Зашифрованная резервная копия</translation>
   </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
@@ -4654,22 +4678,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>барған үйдегі адам</source>
    <translation>посещенное лицо</translation>
-  </message>
-  <message id="retention.child">
-   <source>Баланың ісі</source>
-   <translation>Дело ребенка</translation>
-  </message>
-  <message id="retention.family">
-   <source>Отбасының ісі</source>
-   <translation>Дело семьи</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Ересек адамның ісі</source>
-   <translation>Дело взрослого</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Тұрақты сақталатын іс</source>
-   <translation>Дело постоянного хранения</translation>
   </message>
  </context>
 </TS>

@@ -287,6 +287,22 @@
    <source>Закрытие дела и мониторинг</source>
    <translation>Closing and monitoring</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>File kept for ever</translation>
+  </message>
   <message id="deadline.D-15">
    <source>Срочное действие и консультация (один час)</source>
    <translation>Urgent action and consultation (one hour)</translation>
@@ -402,6 +418,14 @@
   <message id="deadline.D-63">
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Relapse: reopen, all stages again</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Блокировка при бездействии</source>
+   <translation>Lock the idle program</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Зашифрованная резервная копия</source>
+   <translation>Encrypted backup copy</translation>
   </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
@@ -5022,22 +5046,6 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Signature</translation>
-  </message>
-  <message id="retention.child">
-   <source>Дело ребенка</source>
-   <translation>File of a child</translation>
-  </message>
-  <message id="retention.family">
-   <source>Дело семьи</source>
-   <translation>File of a family</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Дело взрослого</source>
-   <translation>File of an adult</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Дело постоянного хранения</source>
-   <translation>File kept for ever</translation>
   </message>
  </context>
 </TS>

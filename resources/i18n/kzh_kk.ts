@@ -287,6 +287,22 @@
    <source>Закрытие дела и мониторинг</source>
    <translation>Істі жабу және мониторинг</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
   <message id="deadline.D-15">
    <source>Срочное действие и консультация (один час)</source>
    <translation>Шұғыл әрекет және кеңес алу (бір сағат)</translation>
@@ -402,6 +418,14 @@
   <message id="deadline.D-63">
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Қайталану: істі қайта бастау, барлық кезеңдер қайтадан</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Блокировка при бездействии</source>
+   <translation>Пайдаланылмаған бағдарламаны құлыптау</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Зашифрованная резервная копия</source>
+   <translation>Шифрланған резервтік көшірме</translation>
   </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
@@ -5022,22 +5046,6 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Қолы</translation>
-  </message>
-  <message id="retention.child">
-   <source>Дело ребенка</source>
-   <translation>Баланың ісі</translation>
-  </message>
-  <message id="retention.family">
-   <source>Дело семьи</source>
-   <translation>Отбасының ісі</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Дело взрослого</source>
-   <translation>Ересек адамның ісі</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Дело постоянного хранения</source>
-   <translation>Тұрақты сақталатын іс</translation>
   </message>
  </context>
 </TS>

@@ -287,6 +287,22 @@
    <source>Закрытие дела и мониторинг</source>
    <translation>Ишти жабуу жана мониторинг</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
   <message id="deadline.D-15">
    <source>Срочное действие и консультация (один час)</source>
    <translation>Шашылыш аракет жана кеңешүү (бир саат)</translation>
@@ -402,6 +418,14 @@
   <message id="deadline.D-63">
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Кайталануу: ишти кайра ачуу, бардык этаптар кайрадан</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Блокировка при бездействии</source>
+   <translation>Колдонулбаган программаны кулпулоо</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Зашифрованная резервная копия</source>
+   <translation>Шифрленген камдык көчүрмө</translation>
   </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
@@ -5022,22 +5046,6 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Колу</translation>
-  </message>
-  <message id="retention.child">
-   <source>Дело ребенка</source>
-   <translation>Баланын иши</translation>
-  </message>
-  <message id="retention.family">
-   <source>Дело семьи</source>
-   <translation>Үй-бүлөнүн иши</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Дело взрослого</source>
-   <translation>Бойго жеткен адамдын иши</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Дело постоянного хранения</source>
-   <translation>Туруктуу сакталуучу иш</translation>
   </message>
  </context>
 </TS>

@@ -287,6 +287,22 @@
    <source>Закрытие дела и мониторинг</source>
    <translation>Кейс хаах, дараах ажиглалт</translation>
   </message>
+  <message id="retention.child">
+   <source>Дело ребенка</source>
+   <translation>Хүүхдийн хэрэг</translation>
+  </message>
+  <message id="retention.family">
+   <source>Дело семьи</source>
+   <translation>Гэр бүлийн хэрэг</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Дело взрослого</source>
+   <translation>Насанд хүрсэн хүний хэрэг</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Дело постоянного хранения</source>
+   <translation>Байнга хадгалах хэрэг</translation>
+  </message>
   <message id="deadline.D-15">
    <source>Срочное действие и консультация (один час)</source>
    <translation>Яаралтай арга хэмжээ, зөвлөлдөх (нэг цаг)</translation>
@@ -402,6 +418,14 @@
   <message id="deadline.D-63">
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Асуудал дахисан: дахин нээж, бүх үе шатыг дахин хийх</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Блокировка при бездействии</source>
+   <translation>Програм ашиглахгүй үед түгжигдэх</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Зашифрованная резервная копия</source>
+   <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
@@ -5022,22 +5046,6 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Гарын үсэг</translation>
-  </message>
-  <message id="retention.child">
-   <source>Дело ребенка</source>
-   <translation>Хүүхдийн хэрэг</translation>
-  </message>
-  <message id="retention.family">
-   <source>Дело семьи</source>
-   <translation>Гэр бүлийн хэрэг</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Дело взрослого</source>
-   <translation>Насанд хүрсэн хүний хэрэг</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Дело постоянного хранения</source>
-   <translation>Байнга хадгалах хэрэг</translation>
   </message>
  </context>
 </TS>

@@ -87,6 +87,42 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>Child of a single parent with 3 or more children</translation>
   </message>
+  <message id="options.competence.development">
+   <source>хүний хөгжил</source>
+   <translation>human development</translation>
+  </message>
+  <message id="options.competence.strengths">
+   <source>давуу талд суурилсан ажил</source>
+   <translation>strengths-based practice</translation>
+  </message>
+  <message id="options.competence.theory">
+   <source>онол, нөөц</source>
+   <translation>theory and resources</translation>
+  </message>
+  <message id="options.competence.research">
+   <source>судалгааны арга</source>
+   <translation>research methods</translation>
+  </message>
+  <message id="options.competence.policy">
+   <source>бодлогын шинжилгээ</source>
+   <translation>policy analysis</translation>
+  </message>
+  <message id="options.competence.law">
+   <source>хууль зүй</source>
+   <translation>law</translation>
+  </message>
+  <message id="options.competence.recording">
+   <source>баримт бичиг хөтлөх</source>
+   <translation>record keeping</translation>
+  </message>
+  <message id="options.competence.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>cooperation</translation>
+  </message>
+  <message id="options.competence.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>continuous learning</translation>
+  </message>
   <message id="options.risk_level.low">
    <source>Бага</source>
    <translation>Low</translation>
@@ -383,6 +419,22 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Recordings, photographs, evidence</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>File of a child</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>File of a family</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>File of an adult</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>File kept for ever</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Assess the risk and set the danger level</translation>
@@ -470,6 +522,62 @@
   <message id="deadline.D-49">
    <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
    <translation>Take measures to prevent the threat</translation>
+  </message>
+  <message id="deadline.D-12">
+   <source>Стандартыг 5 жил тутам хянах</source>
+   <translation>Review of the standard every 5 years</translation>
+  </message>
+  <message id="deadline.D-13">
+   <source>Зөвлөн туслах жилийн барианы судалгаа</source>
+   <translation>Endline after a year of mentoring</translation>
+  </message>
+  <message id="deadline.D-41">
+   <source>Талбарын багцыг буцааж оруулах, устгах</source>
+   <translation>Import the field pack and delete it</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</source>
+   <translation>Wipe a lost device, inform the head</translation>
+  </message>
+  <message id="deadline.D-43">
+   <source>Мэргэжлийн удирдлагын уулзалт</source>
+   <translation>Supervision session</translation>
+  </message>
+  <message id="deadline.D-45">
+   <source>Байгууллагын мэдээллийг нягтлах</source>
+   <translation>Verify the directory entry</translation>
+  </message>
+  <message id="deadline.D-46">
+   <source>Тусгай зөвшөөрлийг сунгуулах</source>
+   <translation>Renew the licence</translation>
+  </message>
+  <message id="deadline.D-47">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Professional development plan</translation>
+  </message>
+  <message id="deadline.D-48">
+   <source>Хадгалах хугацаа дууссан хэргийн акт</source>
+   <translation>Act for a file whose retention ended</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Програм ашиглахгүй үед түгжигдэх</source>
+   <translation>Lock the idle program</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрлэсэн нөөц хуулбар хийх</source>
+   <translation>Encrypted backup copy</translation>
+  </message>
+  <message id="deadline.D-09">
+   <source>Нэг ажилтны жилийн кейс</source>
+   <translation>Cases per worker and year</translation>
+  </message>
+  <message id="deadline.D-10">
+   <source>Нэг удирдагчийн нийгмийн ажилтан</source>
+   <translation>Workers per supervisor</translation>
+  </message>
+  <message id="deadline.D-10-2">
+   <source>Нэг зөвлөхийн ахлах ажилтан</source>
+   <translation>Seniors per consultant</translation>
   </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
@@ -1339,6 +1447,350 @@
    <source>Орчуулагч</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Хэрэг устгах акт</source>
+   <translation>Archive hand-over or destruction act</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Хэргийн жагсаалт</source>
+   <translation>List of files</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актын огноо</source>
+   <translation>Date of the act</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>түр хадгалсан – устгана</source>
+   <translation>temporary – destroy</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>байнга хадгалах – архивт шилжүүлнэ</source>
+   <translation>permanent – hand over</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Хэргүүд</source>
+   <translation>Files</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Кейсийн код</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Хэргийн нэр</source>
+   <translation>Title of the series</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Он</source>
+   <translation>Years</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Хуудас</source>
+   <translation>Pages</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Зөөгч</source>
+   <translation>Media</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Жагсаалтын зүйл</source>
+   <translation>Retention item</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Хадгалах хугацаа</source>
+   <translation>Period</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Хугацаа дууссан</source>
+   <translation>Expiry</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивын зөвлөмж</source>
+   <translation>Archive advice</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Зөвлөмжийн хуулбар</source>
+   <translation>Copy of the advice</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Устгал</source>
+   <translation>Destruction</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Устгасан арга, нөөц хуулбар</source>
+   <translation>Method of destruction, backups</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Устгасан огноо</source>
+   <translation>Destroyed on</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссын гарын үсэг</source>
+   <translation>Commission signatures</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>дарга</source>
+   <translation>chair</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>гишүүн</source>
+   <translation>member</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивч</source>
+   <translation>archivist</translation>
+  </message>
+  <message id="development_plan.title">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Professional development plan</translation>
+  </message>
+  <message id="development_plan.page.worker">
+   <source>Ажилтан, чадамж</source>
+   <translation>Worker, competences</translation>
+  </message>
+  <message id="development_plan.year">
+   <source>Он</source>
+   <translation>Year</translation>
+  </message>
+  <message id="development_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="development_plan.supervisor">
+   <source>Мэргэжлийн удирдагч, удирдлага</source>
+   <translation>Supervisor, management</translation>
+  </message>
+  <message id="development_plan.competences">
+   <source>Чадамжийн өөрийн үнэлгээ</source>
+   <translation>Self-assessment by competence</translation>
+  </message>
+  <message id="development_plan.competences.competence">
+   <source>Чадамж</source>
+   <translation>Competence</translation>
+  </message>
+  <message id="development_plan.competences.level">
+   <source>Одоогийн түвшин (0–4)</source>
+   <translation>Level now (0–4)</translation>
+  </message>
+  <message id="development_plan.competences.goal">
+   <source>Зорилго</source>
+   <translation>Goal</translation>
+  </message>
+  <message id="development_plan.direction">
+   <source>Хөгжих чиглэл</source>
+   <translation>Direction of growth</translation>
+  </message>
+  <message id="development_plan.direction.ask">
+   <source>Жилийн дараа юуг өөрөөр хийдэг болсон байхыг хүсэж байна вэ?</source>
+   <translation>What would you like to do differently a year from now?</translation>
+  </message>
+  <message id="development_plan.page.activities">
+   <source>Арга хэмжээ</source>
+   <translation>Activities</translation>
+  </message>
+  <message id="development_plan.activities">
+   <source>Хөгжлийн арга хэмжээ</source>
+   <translation>Activities</translation>
+  </message>
+  <message id="development_plan.activities.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.on_the_job">
+   <source>ажлын байрны сургалт</source>
+   <translation>on-the-job training</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.specialisation">
+   <source>мэргэшүүлэх сургалт</source>
+   <translation>specialisation</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.shadowing">
+   <source>дагалдан суралцах</source>
+   <translation>shadowing</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.supervisor">
+   <source>мэргэжлийн удирдагчтай уулзах</source>
+   <translation>supervisor meetings</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.discussion">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>case discussion</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.consultation">
+   <source>зөвлөгөө авах</source>
+   <translation>consultation</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.classroom">
+   <source>танхимын сургалт</source>
+   <translation>classroom training</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.online">
+   <source>цахим сургалт</source>
+   <translation>online training</translation>
+  </message>
+  <message id="development_plan.activities.topic">
+   <source>Сэдэв</source>
+   <translation>Topic</translation>
+  </message>
+  <message id="development_plan.activities.planned_on">
+   <source>Хэзээ</source>
+   <translation>When</translation>
+  </message>
+  <message id="development_plan.activities.cost">
+   <source>Зардал</source>
+   <translation>Cost</translation>
+  </message>
+  <message id="development_plan.activities.done_on">
+   <source>Хийсэн огноо</source>
+   <translation>Done on</translation>
+  </message>
+  <message id="development_plan.activities.certificate">
+   <source>Гэрчилгээ</source>
+   <translation>Certificate</translation>
+  </message>
+  <message id="development_plan.reviews">
+   <source>Хагас жилийн дүгнэлт</source>
+   <translation>Half-yearly review</translation>
+  </message>
+  <message id="development_plan.reviews.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="development_plan.reviews.result">
+   <source>Үр дүн</source>
+   <translation>Result</translation>
+  </message>
+  <message id="development_plan.signed_on">
+   <source>Баталсан огноо</source>
+   <translation>Agreed on</translation>
+  </message>
+  <message id="development_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="development_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="development_plan.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="development_plan.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Байгууллагын жагсаалт, үйлчилгээний зураглал</source>
+   <translation>Directory and service map</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Байгууллага</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Байгууллага</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Холбон зуучлах төрөл</source>
+   <translation>Referral types</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>боловсрол</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>ус, ариун цэвэр</source>
+   <translation>water and sanitation</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>хүүхэд хамгаалал</source>
+   <translation>child protection</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>хоол тэжээл</source>
+   <translation>nutrition</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>хууль зүй</source>
+   <translation>legal</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>эдийн засгийн чадавх</source>
+   <translation>economic empowerment</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Үзүүлдэг үйлчилгээ</source>
+   <translation>Services</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Зорилтот бүлэг</source>
+   <translation>Target group</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Төлбөр</source>
+   <translation>Cost</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>үнэгүй</source>
+   <translation>free</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>төлбөртэй</source>
+   <translation>paid</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>хэсэгчлэн</source>
+   <translation>partly</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Хаяг</source>
+   <translation>Address</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Shelters with a secret address are not entered here.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Зай</source>
+   <translation>Distance</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>km</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Ажиллах цаг</source>
+   <translation>Hours</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Холбоо барих утас, албан тушаал</source>
+   <translation>Contact, function</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Сүүлд нягталсан огноо</source>
+   <translation>Last verified</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Хамтын ажиллагаа дууссан огноо</source>
+   <translation>Cooperation ended on</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Тайлбар</source>
+   <translation>Note</translation>
+  </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
    <translation>Evaluation sheet</translation>
@@ -1738,6 +2190,122 @@
   <message id="feedback.signatures.option.receiver">
    <source>хүлээн авсан мэргэжилтэн</source>
    <translation>receiving specialist</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Хээрийн төхөөрөмжийн бүртгэл</source>
+   <translation>Field-device log</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Төхөөрөмж</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Шалгасан огноо</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Төхөөрөмжүүд</source>
+   <translation>Devices</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Төхөөрөмж</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Хариуцагч</source>
+   <translation>Owner</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Нууц үг тавьсан</source>
+   <translation>Password set</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өөрөө түгжигдэнэ</source>
+   <translation>Locks by itself</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алсаас устгаж болно</source>
+   <translation>Can be wiped</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талбарын багцын бүртгэл</source>
+   <translation>Field-pack log</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Багц</source>
+   <translation>Pack</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Авч гарсан хугацаа</source>
+   <translation>Taken out at</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Expires on</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Төхөөрөмж</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Юу авч гарсан</source>
+   <translation>What was taken</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Кейсийн код</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Мэдээлэл</source>
+   <translation>Data</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Буцаан оруулсан</source>
+   <translation>Imported at</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Төхөөрөмжөөс устгасан</source>
+   <translation>Deleted from the device at</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Алдагдсан бол</source>
+   <translation>Loss</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</source>
+   <translation>Lost or stolen</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Хэзээ</source>
+   <translation>When</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алсаас устгасан</source>
+   <translation>Wiped at</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Удирдлагад мэдэгдсэн</source>
+   <translation>Head informed at</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлын нүүр, товьёог</source>
@@ -2799,6 +3367,366 @@
    <source>нарийн бичиг</source>
    <translation>secretary</translation>
   </message>
+  <message id="mentoring_assessment.title">
+   <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
+   <translation>Mentoring baseline and endline assessment</translation>
+  </message>
+  <message id="mentoring_assessment.page.unit">
+   <source>Хэн, хаана</source>
+   <translation>Who and where</translation>
+  </message>
+  <message id="mentoring_assessment.assessed_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Date of assessment</translation>
+  </message>
+  <message id="mentoring_assessment.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.baseline">
+   <source>гарааны үнэлгээ</source>
+   <translation>baseline</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.interim">
+   <source>завсрын үнэлгээ</source>
+   <translation>interim</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.endline">
+   <source>барианы судалгаа</source>
+   <translation>endline</translation>
+  </message>
+  <message id="mentoring_assessment.unit">
+   <source>Дүүрэг, хороо эсвэл сум</source>
+   <translation>District, khoroo or soum</translation>
+  </message>
+  <message id="mentoring_assessment.about">
+   <source>Хэнийг үнэлсэн</source>
+   <translation>Who was assessed</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.team">
+   <source>хамтарсан баг</source>
+   <translation>joint team</translation>
+  </message>
+  <message id="mentoring_assessment.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="mentoring_assessment.team">
+   <source>Багийн нэр</source>
+   <translation>Name of the team</translation>
+  </message>
+  <message id="mentoring_assessment.background">
+   <source>Мэргэжлийн бэлтгэл</source>
+   <translation>Professional background</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.degree">
+   <source>нийгмийн ажлын зэрэгтэй</source>
+   <translation>social-work degree</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.other">
+   <source>өөр мэргэжилтэй</source>
+   <translation>other profession</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.none">
+   <source>мэргэжилгүй</source>
+   <translation>none</translation>
+  </message>
+  <message id="mentoring_assessment.page.competences">
+   <source>Чадамж</source>
+   <translation>Competences</translation>
+  </message>
+  <message id="mentoring_assessment.competences">
+   <source>Чадамжийн үнэлгээ</source>
+   <translation>Competences</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence">
+   <source>Чадамж</source>
+   <translation>Competence</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.file">
+   <source>кейс файл бүрдүүлэх</source>
+   <translation>file assembly</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.forms">
+   <source>маягт бөглөх</source>
+   <translation>form filling</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.presenting">
+   <source>кейс танилцуулах</source>
+   <translation>case presentation</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.ethics">
+   <source>ёс зүй</source>
+   <translation>ethics</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.confidentiality">
+   <source>нууцлал</source>
+   <translation>confidentiality</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.safety">
+   <source>аюулгүй ажиллах</source>
+   <translation>working safely</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.child_victims">
+   <source>хохирогч хүүхэдтэй ажиллах</source>
+   <translation>work with child victims</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.trauma">
+   <source>сэтгэлийн шархыг харгалзсан үйлчилгээ</source>
+   <translation>trauma-informed service</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>case conference</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.referral">
+   <source>холбон зуучлах</source>
+   <translation>referral</translation>
+  </message>
+  <message id="mentoring_assessment.competences.level">
+   <source>Түвшин (0–4)</source>
+   <translation>Level (0–4)</translation>
+  </message>
+  <message id="mentoring_assessment.competences.evidence">
+   <source>Нотолгоо</source>
+   <translation>Evidence</translation>
+  </message>
+  <message id="mentoring_assessment.competences.comment">
+   <source>Тайлбар</source>
+   <translation>Note</translation>
+  </message>
+  <message id="mentoring_assessment.average">
+   <source>Дундаж түвшин</source>
+   <translation>Average level</translation>
+  </message>
+  <message id="mentoring_assessment.files">
+   <source>Түүвэрлэсэн файлууд</source>
+   <translation>Files sampled</translation>
+  </message>
+  <message id="mentoring_assessment.files.code">
+   <source>Кейсийн код</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="mentoring_assessment.files.complete">
+   <source>Бүрдэл, %</source>
+   <translation>Completeness, %</translation>
+  </message>
+  <message id="mentoring_assessment.needs">
+   <source>Ажилтны хэрэгцээ, хүсэл</source>
+   <translation>Needs and wishes of the worker</translation>
+  </message>
+  <message id="mentoring_assessment.needs.ask">
+   <source>Ямар ажил дээр хажууд тань хүн байгаасай гэж хүсдэг вэ?</source>
+   <translation>In which work would you like someone beside you?</translation>
+  </message>
+  <message id="mentoring_assessment.page.conclusion">
+   <source>Харьцуулалт, дүгнэлт</source>
+   <translation>Comparison, conclusion</translation>
+  </message>
+  <message id="mentoring_assessment.baseline">
+   <source>Харьцуулах гарааны үнэлгээ</source>
+   <translation>Baseline it is compared with</translation>
+  </message>
+  <message id="mentoring_assessment.comparison">
+   <source>Гарааны үнэлгээтэй харьцуулахад</source>
+   <translation>Compared with the baseline</translation>
+  </message>
+  <message id="mentoring_assessment.conclusion">
+   <source>Дүгнэлт</source>
+   <translation>Conclusion</translation>
+  </message>
+  <message id="mentoring_assessment.alone">
+   <source>Цаашид бие даан ажиллаж чадах эсэх</source>
+   <translation>Able to continue alone</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.yes">
+   <source>чадна</source>
+   <translation>yes</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.partly">
+   <source>зарим дэмжлэгтэй</source>
+   <translation>with some support</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.no">
+   <source>хараахан үгүй</source>
+   <translation>not yet</translation>
+  </message>
+  <message id="mentoring_assessment.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>mentor</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="mentoring_plan.title">
+   <source>Зөвлөн туслах төлөвлөгөө</source>
+   <translation>Mentoring plan</translation>
+  </message>
+  <message id="mentoring_plan.page.plan">
+   <source>Төлөвлөгөө</source>
+   <translation>Plan</translation>
+  </message>
+  <message id="mentoring_plan.planned_on">
+   <source>Төлөвлөсөн огноо</source>
+   <translation>Date of the plan</translation>
+  </message>
+  <message id="mentoring_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="mentoring_plan.mentor">
+   <source>Зөвлөн туслагч</source>
+   <translation>Mentor</translation>
+  </message>
+  <message id="mentoring_plan.baseline">
+   <source>Үндэслэсэн гарааны үнэлгээ</source>
+   <translation>Based on the baseline</translation>
+  </message>
+  <message id="mentoring_plan.plan">
+   <source>Зорилго, сэдэв, огноо</source>
+   <translation>Goals, topics, dates</translation>
+  </message>
+  <message id="mentoring_plan.plan.competence">
+   <source>Чадамж</source>
+   <translation>Competence</translation>
+  </message>
+  <message id="mentoring_plan.plan.goal">
+   <source>Зорилго</source>
+   <translation>Goal</translation>
+  </message>
+  <message id="mentoring_plan.plan.activity">
+   <source>Үйл ажиллагаа</source>
+   <translation>Activity</translation>
+  </message>
+  <message id="mentoring_plan.plan.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="mentoring_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>mentor</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="mentoring_session.title">
+   <source>Зөвлөн туслах зөвлөгөөний тэмдэглэл</source>
+   <translation>Mentoring session note</translation>
+  </message>
+  <message id="mentoring_session.page.session">
+   <source>Зөвлөгөө</source>
+   <translation>Session</translation>
+  </message>
+  <message id="mentoring_session.number">
+   <source>Дугаар</source>
+   <translation>Number</translation>
+  </message>
+  <message id="mentoring_session.met_on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="mentoring_session.plan">
+   <source>Аль төлөвлөгөөгөөр</source>
+   <translation>By which plan</translation>
+  </message>
+  <message id="mentoring_session.minutes">
+   <source>Үргэлжилсэн хугацаа</source>
+   <translation>Duration</translation>
+  </message>
+  <message id="mentoring_session.minutes.unit">
+   <source>мин</source>
+   <translation>min</translation>
+  </message>
+  <message id="mentoring_session.place">
+   <source>Газар</source>
+   <translation>Place</translation>
+  </message>
+  <message id="mentoring_session.present">
+   <source>Оролцсон хүмүүс</source>
+   <translation>Present</translation>
+  </message>
+  <message id="mentoring_session.topics">
+   <source>Сэдэв</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="mentoring_session.topics.option.file">
+   <source>кейс файл</source>
+   <translation>case file</translation>
+  </message>
+  <message id="mentoring_session.topics.option.assessment">
+   <source>үнэлгээ</source>
+   <translation>assessment</translation>
+  </message>
+  <message id="mentoring_session.topics.option.plan">
+   <source>төлөвлөгөө</source>
+   <translation>plan</translation>
+  </message>
+  <message id="mentoring_session.topics.option.safety">
+   <source>аюулгүй байдал</source>
+   <translation>safety</translation>
+  </message>
+  <message id="mentoring_session.topics.option.ethics">
+   <source>ёс зүй, нууцлал</source>
+   <translation>ethics, confidentiality</translation>
+  </message>
+  <message id="mentoring_session.topics.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>case conference</translation>
+  </message>
+  <message id="mentoring_session.topics.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>cooperation</translation>
+  </message>
+  <message id="mentoring_session.topics.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="mentoring_session.codes">
+   <source>Кейсийн кодууд</source>
+   <translation>Case codes</translation>
+  </message>
+  <message id="mentoring_session.codes.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>No names.</translation>
+  </message>
+  <message id="mentoring_session.advice">
+   <source>Өгсөн зөвлөгөө</source>
+   <translation>Advice given</translation>
+  </message>
+  <message id="mentoring_session.task">
+   <source>Тохирсон дадлагын даалгавар</source>
+   <translation>Agreed practice task</translation>
+  </message>
+  <message id="mentoring_session.task_result">
+   <source>Даалгаврын үр дүн</source>
+   <translation>Result of the task</translation>
+  </message>
+  <message id="mentoring_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>mentor</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Observation sheet</translation>
@@ -3199,6 +4127,102 @@
    <source>таньж болох онцгой шинж байхгүй</source>
    <translation>no unusual details that could be recognised</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Урьдчилан сэргийлэх, шууд бус үйл ажиллагааны бүртгэл</source>
+   <translation>Prevention and indirect-work log</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Үйл ажиллагаа</source>
+   <translation>Activity</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Газар</source>
+   <translation>Place</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Сэдэв</source>
+   <translation>Topic</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>сургалт</source>
+   <translation>training</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>нөлөөллийн ажил</source>
+   <translation>advocacy</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>аян</source>
+   <translation>campaign</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>дэмжлэгийн бүлэг</source>
+   <translation>support group</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>club</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>нийгмийн эргүүл</source>
+   <translation>social patronage</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>ажилтны сургалт</source>
+   <translation>staff training</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>бодлогын ажил</source>
+   <translation>policy work</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Оролцогчид</source>
+   <translation>Audience</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Хэн</source>
+   <translation>Who</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Нас</source>
+   <translation>Age</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Эмэгтэй</source>
+   <translation>Women</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Эрэгтэй</source>
+   <translation>Men</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Түнш, манлайлагчид</source>
+   <translation>Partners, leaders involved</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материал</source>
+   <translation>Materials</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Үр дүн</source>
+   <translation>Result</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Илэрсэн өрх (кейсийн код)</source>
+   <translation>Families detected (codes)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>No names.</translation>
+  </message>
   <message id="process_note.title">
    <source>Үйл явцын тэмдэглэл / уулзалтын тэмдэглэл</source>
    <translation>Process note / meeting note</translation>
@@ -3524,6 +4548,126 @@
    <translation>Signature</translation>
   </message>
   <message id="process_note.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
+   <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танилцсан зүйл</source>
+   <translation>Points read</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 зүйлийг уншсан</source>
+   <translation>The 13 points were read</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Ялгаварлахгүй, онцлогийг үл тоохгүй</source>
+   <translation>No discrimination; differences are respected</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</source>
+   <translation>No intimate relation with a client</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>No silence about planned harm to others</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>No silence about planned self-harm</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Худал, хайнга үнэлгээ хийхгүй</source>
+   <translation>No false or careless assessment</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</source>
+   <translation>No needed service is withheld</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Нууцыг задруулахгүй</source>
+   <translation>No breach of confidentiality</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</source>
+   <translation>Evidence is kept truthfully</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</source>
+   <translation>No forged papers for a licence</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</source>
+   <translation>Clients are linked to the services they need</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Бэлэг, шан харамж авахгүй</source>
+   <translation>No gifts or rewards</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</source>
+   <translation>No harmful or useless methods</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</source>
+   <translation>Clients are protected from other participants</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Ашиг сонирхлын зөрчлийн мэдэгдэл</source>
+   <translation>Conflict declaration</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Кейсийн код</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Ямар холбоотой</source>
+   <translation>Relation</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Measure</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Санал болгосон бэлэг</source>
+   <translation>Gifts offered</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Юу</source>
+   <translation>What</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Юу хийсэн</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>татгалзсан</source>
+   <translation>declined</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>буцаасан</source>
+   <translation>returned</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>social worker</translation>
   </message>
@@ -4995,6 +6139,122 @@
    <source>Хэрэгтэй бол дахин хандах уу</source>
    <translation>Would you come again if needed</translation>
   </message>
+  <message id="self_check.title">
+   <source>Байгууллагын өөрийн үнэлгээ</source>
+   <translation>Organisation self-check</translation>
+  </message>
+  <message id="self_check.page.points">
+   <source>Шаардлагууд</source>
+   <translation>Points</translation>
+  </message>
+  <message id="self_check.checked_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="self_check.points">
+   <source>6.1.1–6.1.18 шаардлага</source>
+   <translation>Points 6.1.1–6.1.18</translation>
+  </message>
+  <message id="self_check.points.point">
+   <source>Шаардлага</source>
+   <translation>Point</translation>
+  </message>
+  <message id="self_check.points.point.option.p01">
+   <source>6.1.1 Нэр, улсын бүртгэлийн гэрчилгээ</source>
+   <translation>6.1.1 Name, state registration</translation>
+  </message>
+  <message id="self_check.points.point.option.p02">
+   <source>6.1.2 Зориулалтын байр</source>
+   <translation>6.1.2 Fitting premises</translation>
+  </message>
+  <message id="self_check.points.point.option.p03">
+   <source>6.1.3 Нийгмийн ажлын туршлага</source>
+   <translation>6.1.3 Experience in social work</translation>
+  </message>
+  <message id="self_check.points.point.option.p04">
+   <source>6.1.4 Эрхэм зорилго, шууд ба шууд бус үйлчилгээ</source>
+   <translation>6.1.4 Mission, direct and indirect services</translation>
+  </message>
+  <message id="self_check.points.point.option.p05">
+   <source>6.1.5 Удирдлага, хүний болон санхүүгийн нөөц</source>
+   <translation>6.1.5 Supervision, staff, money</translation>
+  </message>
+  <message id="self_check.points.point.option.p06">
+   <source>6.1.6 Үйлчилгээний бодлого, ёс зүйн дүрэм</source>
+   <translation>6.1.6 Service policy, ethics code</translation>
+  </message>
+  <message id="self_check.points.point.option.p07">
+   <source>6.1.7 Чанарын хариуцлага</source>
+   <translation>6.1.7 Responsibility for quality</translation>
+  </message>
+  <message id="self_check.points.point.option.p08">
+   <source>6.1.8 Онол, арга зүйн хөтөлбөр</source>
+   <translation>6.1.8 Programme of theory and methods</translation>
+  </message>
+  <message id="self_check.points.point.option.p09">
+   <source>6.1.9 Мэргэжлийн удирдлагын бодлого</source>
+   <translation>6.1.9 Supervision policy</translation>
+  </message>
+  <message id="self_check.points.point.option.p10">
+   <source>6.1.10 Бэлтгэгдсэн мэргэжлийн удирдагч</source>
+   <translation>6.1.10 Trained supervisor</translation>
+  </message>
+  <message id="self_check.points.point.option.p11">
+   <source>6.1.11 Удирдлагын харьцаа 1:10, 1:5</source>
+   <translation>6.1.11 Ratios 1:10 and 1:5</translation>
+  </message>
+  <message id="self_check.points.point.option.p12">
+   <source>6.1.12 Тусгай зөвшөөрөл</source>
+   <translation>6.1.12 Licences</translation>
+  </message>
+  <message id="self_check.points.point.option.p13">
+   <source>6.1.13 Жилд нэг ажилтанд 150 хүртэл кейс</source>
+   <translation>6.1.13 At most 150 cases a year</translation>
+  </message>
+  <message id="self_check.points.point.option.p14">
+   <source>6.1.14 Тасралтгүй хөгжлийн бодлого</source>
+   <translation>6.1.14 Continuous development policy</translation>
+  </message>
+  <message id="self_check.points.point.option.p15">
+   <source>6.1.15 Салбар дундын хамтын ажиллагаа</source>
+   <translation>6.1.15 Cooperation across sectors</translation>
+  </message>
+  <message id="self_check.points.point.option.p16">
+   <source>6.1.16 Зөвлөгөөний өрөө</source>
+   <translation>6.1.16 Counselling room</translation>
+  </message>
+  <message id="self_check.points.point.option.p17">
+   <source>6.1.17 Кейс файлын хадгалалт</source>
+   <translation>6.1.17 Keeping of case files</translation>
+  </message>
+  <message id="self_check.points.point.option.p18">
+   <source>6.1.18 Ажилтны баталгаа, аюулгүй байдал</source>
+   <translation>6.1.18 Worker's welfare and safety</translation>
+  </message>
+  <message id="self_check.points.met">
+   <source>Хангасан</source>
+   <translation>Met</translation>
+  </message>
+  <message id="self_check.points.evidence">
+   <source>Нотолгоо</source>
+   <translation>Evidence</translation>
+  </message>
+  <message id="self_check.points.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="self_check.measures">
+   <source>Сайжруулах арга хэмжээ</source>
+   <translation>Measures for improvement</translation>
+  </message>
+  <message id="self_check.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="self_check.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
   <message id="service_contract.title">
    <source>Үйлчилгээний гэрээ</source>
    <translation>Service contract</translation>
@@ -5887,6 +7147,98 @@
    <source>үйлчлүүлэгч</source>
    <translation>client</translation>
   </message>
+  <message id="staff_card.title">
+   <source>Ажилтны карт</source>
+   <translation>Staff card</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ажилд орсон</source>
+   <translation>Joined on</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Үүрэг</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>ахлах нийгмийн ажилтан</source>
+   <translation>senior social worker</translation>
+  </message>
+  <message id="staff_card.function.option.consultant">
+   <source>зөвлөх нийгмийн ажилтан</source>
+   <translation>consultant social worker</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Нийгмийн ажлын зэрэг</source>
+   <translation>Social-work degree</translation>
+  </message>
+  <message id="staff_card.degree.option.bachelor">
+   <source>бакалавр</source>
+   <translation>bachelor</translation>
+  </message>
+  <message id="staff_card.degree.option.master">
+   <source>магистр</source>
+   <translation>master</translation>
+  </message>
+  <message id="staff_card.degree.option.doctor">
+   <source>доктор</source>
+   <translation>doctor</translation>
+  </message>
+  <message id="staff_card.degree.option.none">
+   <source>байхгүй</source>
+   <translation>none</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Их сургууль</source>
+   <translation>University</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Салбарт ажилласан жил</source>
+   <translation>Years in the sector</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Зөвшөөрөл, бэлтгэл</source>
+   <translation>Licence, training</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Тусгай зөвшөөрлийн дугаар</source>
+   <translation>Licence no.</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>Supervision training</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Энэ жилийн кейс</source>
+   <translation>Cases this year</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Ажлаас гарсан</source>
+   <translation>Left on</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
    <translation>Decision to stop or reopen the service</translation>
@@ -6230,6 +7582,138 @@
   <message id="supervision_review.accepted.option.supervisor">
    <source>мэргэжлийн удирдагч</source>
    <translation>supervisor</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</source>
+   <translation>Supervision session note</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Уулзалт</source>
+   <translation>Session</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Уулзсан огноо</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Хэлбэр</source>
+   <translation>Form</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>ганцаарчилсан</source>
+   <translation>individual</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>бүлгийн</source>
+   <translation>group</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Бүлгийн гишүүд</source>
+   <translation>Members of the group</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Хөндсөн сэдэв</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>кейсүүд</source>
+   <translation>cases</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>арга зүй</source>
+   <translation>methods</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>ажлын ачаалал</source>
+   <translation>workload</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>сэтгэл санаа, эрүүл мэнд</source>
+   <translation>well-being</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>ажилтны аюулгүй байдал</source>
+   <translation>worker's safety</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Ярилцсан кейсүүд</source>
+   <translation>Cases discussed</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Кейсийн код</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Асуулт, шийдэл</source>
+   <translation>Question, outcome</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Ярилцлагын товч</source>
+   <translation>What was discussed</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өөрийгөө эргэцүүлэх асуулт</source>
+   <translation>Self-reflection questions</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</source>
+   <translation>What was hardest in this time, and what gave you strength?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Тохироо</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Тохиролцсон зүйл</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Юу</source>
+   <translation>What</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Хариуцах хүн</source>
+   <translation>Who</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Хугацаа</source>
+   <translation>Until</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Энэ жилийн кейсийн тоо (дээд хэмжээ 150)</source>
+   <translation>Cases this year (at most 150)</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Дараагийн уулзалт</source>
+   <translation>Next session</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>social worker</translation>
   </message>
   <message id="tools.title">
    <source>Генограм, экоураглал, амьдралын түүхийн матриц, нийгмийн дэмжлэгийн үнэлгээ</source>
@@ -7058,22 +8542,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>person visited</translation>
-  </message>
-  <message id="retention.child">
-   <source>Хүүхдийн хэрэг</source>
-   <translation>File of a child</translation>
-  </message>
-  <message id="retention.family">
-   <source>Гэр бүлийн хэрэг</source>
-   <translation>File of a family</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Насанд хүрсэн хүний хэрэг</source>
-   <translation>File of an adult</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Байнга хадгалах хэрэг</source>
-   <translation>File kept for ever</translation>
   </message>
  </context>
 </TS>

@@ -87,6 +87,42 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>3 және одан көп баласы бар жалғызбасты ата-ананың баласы</translation>
   </message>
+  <message id="options.competence.development">
+   <source>хүний хөгжил</source>
+   <translation>адамның дамуы</translation>
+  </message>
+  <message id="options.competence.strengths">
+   <source>давуу талд суурилсан ажил</source>
+   <translation>мықты жақтарға сүйену</translation>
+  </message>
+  <message id="options.competence.theory">
+   <source>онол, нөөц</source>
+   <translation>теория, ресурстар</translation>
+  </message>
+  <message id="options.competence.research">
+   <source>судалгааны арга</source>
+   <translation>зерттеу әдістері</translation>
+  </message>
+  <message id="options.competence.policy">
+   <source>бодлогын шинжилгээ</source>
+   <translation>саясатты талдау</translation>
+  </message>
+  <message id="options.competence.law">
+   <source>хууль зүй</source>
+   <translation>құқық</translation>
+  </message>
+  <message id="options.competence.recording">
+   <source>баримт бичиг хөтлөх</source>
+   <translation>құжаттама жүргізу</translation>
+  </message>
+  <message id="options.competence.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>ынтымақтастық</translation>
+  </message>
+  <message id="options.competence.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>үздіксіз үйрену</translation>
+  </message>
   <message id="options.risk_level.low">
    <source>Бага</source>
    <translation>Төмен</translation>
@@ -383,6 +419,22 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Жазбалар, фотосуреттер, дәлелдер</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Баланың ісі</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Отбасының ісі</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Ересек адамның ісі</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Тұрақты сақталатын іс</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Тәуекелді бағалау, қауіпсіздік дәрежесін анықтау</translation>
@@ -470,6 +522,62 @@
   <message id="deadline.D-49">
    <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
    <translation>Қауіптің алдын алу шарасын қабылдау</translation>
+  </message>
+  <message id="deadline.D-12">
+   <source>Стандартыг 5 жил тутам хянах</source>
+   <translation>Стандартты 5 жылда бір қайта қарау</translation>
+  </message>
+  <message id="deadline.D-13">
+   <source>Зөвлөн туслах жилийн барианы судалгаа</source>
+   <translation>Тәлімгерлік жылының қорытынды бағалауы</translation>
+  </message>
+  <message id="deadline.D-41">
+   <source>Талбарын багцыг буцааж оруулах, устгах</source>
+   <translation>Далалық пакетті қайта енгізіп, жою</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</source>
+   <translation>Жоғалған құрылғыны тазалау, хабарлау</translation>
+  </message>
+  <message id="deadline.D-43">
+   <source>Мэргэжлийн удирдлагын уулзалт</source>
+   <translation>Супервизия кездесуі</translation>
+  </message>
+  <message id="deadline.D-45">
+   <source>Байгууллагын мэдээллийг нягтлах</source>
+   <translation>Ұйым деректерін тексеру</translation>
+  </message>
+  <message id="deadline.D-46">
+   <source>Тусгай зөвшөөрлийг сунгуулах</source>
+   <translation>Арнайы рұқсатты ұзарту</translation>
+  </message>
+  <message id="deadline.D-47">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Кәсіби даму жоспары</translation>
+  </message>
+  <message id="deadline.D-48">
+   <source>Хадгалах хугацаа дууссан хэргийн акт</source>
+   <translation>Сақтау мерзімі өткен істің актісі</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Програм ашиглахгүй үед түгжигдэх</source>
+   <translation>Пайдаланылмаған бағдарламаны құлыптау</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрлэсэн нөөц хуулбар хийх</source>
+   <translation>Шифрланған резервтік көшірме</translation>
+  </message>
+  <message id="deadline.D-09">
+   <source>Нэг ажилтны жилийн кейс</source>
+   <translation>Бір қызметкердің жылдық істері</translation>
+  </message>
+  <message id="deadline.D-10">
+   <source>Нэг удирдагчийн нийгмийн ажилтан</source>
+   <translation>Бір супервизордың қызметкерлері</translation>
+  </message>
+  <message id="deadline.D-10-2">
+   <source>Нэг зөвлөхийн ахлах ажилтан</source>
+   <translation>Бір кеңесшінің аға қызметкерлері</translation>
   </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
@@ -1339,6 +1447,350 @@
    <source>Орчуулагч</source>
    <translation>Аудармашы</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Хэрэг устгах акт</source>
+   <translation>Істерді жою актісі</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Хэргийн жагсаалт</source>
+   <translation>Істер тізімі</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актын огноо</source>
+   <translation>Акт күні</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>түр хадгалсан – устгана</source>
+   <translation>уақытша сақталған – жойылады</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>байнга хадгалах – архивт шилжүүлнэ</source>
+   <translation>тұрақты сақталады – мұрағатқа беріледі</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Хэргүүд</source>
+   <translation>Істер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Кейсийн код</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Хэргийн нэр</source>
+   <translation>Істер тобының атауы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Он</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Хуудас</source>
+   <translation>Парақ</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Зөөгч</source>
+   <translation>Жеткізгіш</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Жагсаалтын зүйл</source>
+   <translation>Тізбе тармағы</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Хадгалах хугацаа</source>
+   <translation>Сақтау мерзімі</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Хугацаа дууссан</source>
+   <translation>Мерзімі өткен</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивын зөвлөмж</source>
+   <translation>Мұрағат кеңесі</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Зөвлөмжийн хуулбар</source>
+   <translation>Кеңестің көшірмесі</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Устгал</source>
+   <translation>Жою</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Устгасан арга, нөөц хуулбар</source>
+   <translation>Жою тәсілі, резервтік көшірмелер</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Устгасан огноо</source>
+   <translation>Жойылған күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссын гарын үсэг</source>
+   <translation>Комиссия қолдары</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>дарга</source>
+   <translation>төраға</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>гишүүн</source>
+   <translation>мүше</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивч</source>
+   <translation>мұрағатшы</translation>
+  </message>
+  <message id="development_plan.title">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Кәсіби даму жоспары</translation>
+  </message>
+  <message id="development_plan.page.worker">
+   <source>Ажилтан, чадамж</source>
+   <translation>Қызметкер, құзырет</translation>
+  </message>
+  <message id="development_plan.year">
+   <source>Он</source>
+   <translation>Жыл</translation>
+  </message>
+  <message id="development_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="development_plan.supervisor">
+   <source>Мэргэжлийн удирдагч, удирдлага</source>
+   <translation>Супервизор, басшы</translation>
+  </message>
+  <message id="development_plan.competences">
+   <source>Чадамжийн өөрийн үнэлгээ</source>
+   <translation>Құзыреттерді өзіндік бағалау</translation>
+  </message>
+  <message id="development_plan.competences.competence">
+   <source>Чадамж</source>
+   <translation>Құзырет</translation>
+  </message>
+  <message id="development_plan.competences.level">
+   <source>Одоогийн түвшин (0–4)</source>
+   <translation>Қазіргі деңгей (0–4)</translation>
+  </message>
+  <message id="development_plan.competences.goal">
+   <source>Зорилго</source>
+   <translation>Мақсат</translation>
+  </message>
+  <message id="development_plan.direction">
+   <source>Хөгжих чиглэл</source>
+   <translation>Даму бағыты</translation>
+  </message>
+  <message id="development_plan.direction.ask">
+   <source>Жилийн дараа юуг өөрөөр хийдэг болсон байхыг хүсэж байна вэ?</source>
+   <translation>Бір жылдан кейін нені басқаша істегіңіз келеді?</translation>
+  </message>
+  <message id="development_plan.page.activities">
+   <source>Арга хэмжээ</source>
+   <translation>Іс-шаралар</translation>
+  </message>
+  <message id="development_plan.activities">
+   <source>Хөгжлийн арга хэмжээ</source>
+   <translation>Даму іс-шаралары</translation>
+  </message>
+  <message id="development_plan.activities.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.on_the_job">
+   <source>ажлын байрны сургалт</source>
+   <translation>жұмыс орнында оқу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.specialisation">
+   <source>мэргэшүүлэх сургалт</source>
+   <translation>мамандандыру</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.shadowing">
+   <source>дагалдан суралцах</source>
+   <translation>бақылап үйрену</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.supervisor">
+   <source>мэргэжлийн удирдагчтай уулзах</source>
+   <translation>супервизормен кездесу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.discussion">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>істі талқылау</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.consultation">
+   <source>зөвлөгөө авах</source>
+   <translation>кеңес алу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.classroom">
+   <source>танхимын сургалт</source>
+   <translation>аудиториялық сабақ</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.online">
+   <source>цахим сургалт</source>
+   <translation>онлайн оқу</translation>
+  </message>
+  <message id="development_plan.activities.topic">
+   <source>Сэдэв</source>
+   <translation>Тақырып</translation>
+  </message>
+  <message id="development_plan.activities.planned_on">
+   <source>Хэзээ</source>
+   <translation>Қашан</translation>
+  </message>
+  <message id="development_plan.activities.cost">
+   <source>Зардал</source>
+   <translation>Шығын</translation>
+  </message>
+  <message id="development_plan.activities.done_on">
+   <source>Хийсэн огноо</source>
+   <translation>Орындалған күн</translation>
+  </message>
+  <message id="development_plan.activities.certificate">
+   <source>Гэрчилгээ</source>
+   <translation>Сертификат</translation>
+  </message>
+  <message id="development_plan.reviews">
+   <source>Хагас жилийн дүгнэлт</source>
+   <translation>Жартыжылдық қарау</translation>
+  </message>
+  <message id="development_plan.reviews.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="development_plan.reviews.result">
+   <source>Үр дүн</source>
+   <translation>Нәтиже</translation>
+  </message>
+  <message id="development_plan.signed_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекітілген күн</translation>
+  </message>
+  <message id="development_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="development_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="development_plan.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="development_plan.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшылығы</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Байгууллагын жагсаалт, үйлчилгээний зураглал</source>
+   <translation>Ұйымдар тізбесі, қызметтер картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Байгууллага</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Байгууллага</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Холбон зуучлах төрөл</source>
+   <translation>Жолдау түрлері</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>боловсрол</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>ус, ариун цэвэр</source>
+   <translation>су, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>хүүхэд хамгаалал</source>
+   <translation>баланы қорғау</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>хоол тэжээл</source>
+   <translation>тамақтану</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>хууль зүй</source>
+   <translation>құқықтық көмек</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>эдийн засгийн чадавх</source>
+   <translation>экономикалық қолдау</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Үзүүлдэг үйлчилгээ</source>
+   <translation>Көрсетілетін қызметтер</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Зорилтот бүлэг</source>
+   <translation>Мақсатты топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Төлбөр</source>
+   <translation>Ақысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>үнэгүй</source>
+   <translation>тегін</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>төлбөртэй</source>
+   <translation>ақылы</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>хэсэгчлэн</source>
+   <translation>ішінара</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Хаяг</source>
+   <translation>Мекенжайы</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Құпия мекенжайдағы баспана мұнда жазылмайды.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Зай</source>
+   <translation>Қашықтығы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Ажиллах цаг</source>
+   <translation>Жұмыс уақыты</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Холбоо барих утас, албан тушаал</source>
+   <translation>Байланыс телефоны, лауазымы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Сүүлд нягталсан огноо</source>
+   <translation>Соңғы тексерілген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Хамтын ажиллагаа дууссан огноо</source>
+   <translation>Ынтымақтастық тоқтаған күн</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Тайлбар</source>
+   <translation>Ескертпе</translation>
+  </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
    <translation>Бағалау парағы</translation>
@@ -1738,6 +2190,122 @@
   <message id="feedback.signatures.option.receiver">
    <source>хүлээн авсан мэргэжилтэн</source>
    <translation>қабылдаған маман</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Хээрийн төхөөрөмжийн бүртгэл</source>
+   <translation>Далалық құрылғылар есебі</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Төхөөрөмж</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Шалгасан огноо</source>
+   <translation>Тексерілген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Төхөөрөмжүүд</source>
+   <translation>Құрылғылар</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Төхөөрөмж</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Хариуцагч</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Нууц үг тавьсан</source>
+   <translation>Құпиясөз қойылған</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өөрөө түгжигдэнэ</source>
+   <translation>Өзі құлыпталады</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алсаас устгаж болно</source>
+   <translation>Қашықтан тазалауға болады</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшылығы</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талбарын багцын бүртгэл</source>
+   <translation>Далалық пакет есебі</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Багц</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Авч гарсан хугацаа</source>
+   <translation>Алып шыққан уақыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Төхөөрөмж</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Юу авч гарсан</source>
+   <translation>Не алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Кейсийн код</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Мэдээлэл</source>
+   <translation>Деректер</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Буцаан оруулсан</source>
+   <translation>Қайта енгізілген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Төхөөрөмжөөс устгасан</source>
+   <translation>Құрылғыдан жойылған</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Алдагдсан бол</source>
+   <translation>Жоғалса</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</source>
+   <translation>Құрылғы жоғалды ма, ұрланды ма</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Хэзээ</source>
+   <translation>Қашан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Қолданылған шаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алсаас устгасан</source>
+   <translation>Қашықтан тазаланған</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Удирдлагад мэдэгдсэн</source>
+   <translation>Басшылыққа хабарланған</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлын нүүр, товьёог</source>
@@ -2799,6 +3367,366 @@
    <source>нарийн бичиг</source>
    <translation>хатшы</translation>
   </message>
+  <message id="mentoring_assessment.title">
+   <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
+   <translation>Құзыреттерді бастапқы және қорытынды бағалау</translation>
+  </message>
+  <message id="mentoring_assessment.page.unit">
+   <source>Хэн, хаана</source>
+   <translation>Кім, қайда</translation>
+  </message>
+  <message id="mentoring_assessment.assessed_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Бағаланған күн</translation>
+  </message>
+  <message id="mentoring_assessment.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.baseline">
+   <source>гарааны үнэлгээ</source>
+   <translation>бастапқы</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.interim">
+   <source>завсрын үнэлгээ</source>
+   <translation>аралық</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.endline">
+   <source>барианы судалгаа</source>
+   <translation>қорытынды</translation>
+  </message>
+  <message id="mentoring_assessment.unit">
+   <source>Дүүрэг, хороо эсвэл сум</source>
+   <translation>Аудан, ауыл</translation>
+  </message>
+  <message id="mentoring_assessment.about">
+   <source>Хэнийг үнэлсэн</source>
+   <translation>Кім бағаланды</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.team">
+   <source>хамтарсан баг</source>
+   <translation>бірлескен топ</translation>
+  </message>
+  <message id="mentoring_assessment.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="mentoring_assessment.team">
+   <source>Багийн нэр</source>
+   <translation>Топтың атауы</translation>
+  </message>
+  <message id="mentoring_assessment.background">
+   <source>Мэргэжлийн бэлтгэл</source>
+   <translation>Кәсіби даярлық</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.degree">
+   <source>нийгмийн ажлын зэрэгтэй</source>
+   <translation>әлеуметтік жұмыс бойынша дипломы бар</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.other">
+   <source>өөр мэргэжилтэй</source>
+   <translation>басқа мамандық</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.none">
+   <source>мэргэжилгүй</source>
+   <translation>мамандығы жоқ</translation>
+  </message>
+  <message id="mentoring_assessment.page.competences">
+   <source>Чадамж</source>
+   <translation>Құзыреттер</translation>
+  </message>
+  <message id="mentoring_assessment.competences">
+   <source>Чадамжийн үнэлгээ</source>
+   <translation>Құзыреттерді бағалау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence">
+   <source>Чадамж</source>
+   <translation>Құзырет</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.file">
+   <source>кейс файл бүрдүүлэх</source>
+   <translation>іс құжаттарын жинақтау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.forms">
+   <source>маягт бөглөх</source>
+   <translation>нысандарды толтыру</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.presenting">
+   <source>кейс танилцуулах</source>
+   <translation>істі таныстыру</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.ethics">
+   <source>ёс зүй</source>
+   <translation>этика</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.confidentiality">
+   <source>нууцлал</source>
+   <translation>құпиялық</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.safety">
+   <source>аюулгүй ажиллах</source>
+   <translation>қауіпсіз жұмыс</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.child_victims">
+   <source>хохирогч хүүхэдтэй ажиллах</source>
+   <translation>жәбірленуші балалармен жұмыс</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.trauma">
+   <source>сэтгэлийн шархыг харгалзсан үйлчилгээ</source>
+   <translation>психологиялық жарақатты ескеру</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>істі талқылау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.referral">
+   <source>холбон зуучлах</source>
+   <translation>жолдау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.level">
+   <source>Түвшин (0–4)</source>
+   <translation>Деңгей (0–4)</translation>
+  </message>
+  <message id="mentoring_assessment.competences.evidence">
+   <source>Нотолгоо</source>
+   <translation>Дәлел</translation>
+  </message>
+  <message id="mentoring_assessment.competences.comment">
+   <source>Тайлбар</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message id="mentoring_assessment.average">
+   <source>Дундаж түвшин</source>
+   <translation>Орташа деңгей</translation>
+  </message>
+  <message id="mentoring_assessment.files">
+   <source>Түүвэрлэсэн файлууд</source>
+   <translation>Таңдалған істер</translation>
+  </message>
+  <message id="mentoring_assessment.files.code">
+   <source>Кейсийн код</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="mentoring_assessment.files.complete">
+   <source>Бүрдэл, %</source>
+   <translation>Толықтығы, %</translation>
+  </message>
+  <message id="mentoring_assessment.needs">
+   <source>Ажилтны хэрэгцээ, хүсэл</source>
+   <translation>Қызметкердің қажеттілігі, тілегі</translation>
+  </message>
+  <message id="mentoring_assessment.needs.ask">
+   <source>Ямар ажил дээр хажууд тань хүн байгаасай гэж хүсдэг вэ?</source>
+   <translation>Қай жұмыста жаныңызда біреу болғанын қалайсыз?</translation>
+  </message>
+  <message id="mentoring_assessment.page.conclusion">
+   <source>Харьцуулалт, дүгнэлт</source>
+   <translation>Салыстыру, қорытынды</translation>
+  </message>
+  <message id="mentoring_assessment.baseline">
+   <source>Харьцуулах гарааны үнэлгээ</source>
+   <translation>Салыстырылатын бастапқы бағалау</translation>
+  </message>
+  <message id="mentoring_assessment.comparison">
+   <source>Гарааны үнэлгээтэй харьцуулахад</source>
+   <translation>Бастапқы бағалаумен салыстырғанда</translation>
+  </message>
+  <message id="mentoring_assessment.conclusion">
+   <source>Дүгнэлт</source>
+   <translation>Қорытынды</translation>
+  </message>
+  <message id="mentoring_assessment.alone">
+   <source>Цаашид бие даан ажиллаж чадах эсэх</source>
+   <translation>Әрі қарай өз бетінше жұмыс істей ала ма</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.yes">
+   <source>чадна</source>
+   <translation>алады</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.partly">
+   <source>зарим дэмжлэгтэй</source>
+   <translation>ішінара қолдаумен</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.no">
+   <source>хараахан үгүй</source>
+   <translation>әзірге жоқ</translation>
+  </message>
+  <message id="mentoring_assessment.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>тәлімгер</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="mentoring_plan.title">
+   <source>Зөвлөн туслах төлөвлөгөө</source>
+   <translation>Тәлімгерлік жоспары</translation>
+  </message>
+  <message id="mentoring_plan.page.plan">
+   <source>Төлөвлөгөө</source>
+   <translation>Жоспар</translation>
+  </message>
+  <message id="mentoring_plan.planned_on">
+   <source>Төлөвлөсөн огноо</source>
+   <translation>Жоспар жасалған күн</translation>
+  </message>
+  <message id="mentoring_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="mentoring_plan.mentor">
+   <source>Зөвлөн туслагч</source>
+   <translation>Тәлімгер</translation>
+  </message>
+  <message id="mentoring_plan.baseline">
+   <source>Үндэслэсэн гарааны үнэлгээ</source>
+   <translation>Негізге алынған бастапқы бағалау</translation>
+  </message>
+  <message id="mentoring_plan.plan">
+   <source>Зорилго, сэдэв, огноо</source>
+   <translation>Мақсаттар, тақырыптар, күндер</translation>
+  </message>
+  <message id="mentoring_plan.plan.competence">
+   <source>Чадамж</source>
+   <translation>Құзырет</translation>
+  </message>
+  <message id="mentoring_plan.plan.goal">
+   <source>Зорилго</source>
+   <translation>Мақсат</translation>
+  </message>
+  <message id="mentoring_plan.plan.activity">
+   <source>Үйл ажиллагаа</source>
+   <translation>Іс-әрекет</translation>
+  </message>
+  <message id="mentoring_plan.plan.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="mentoring_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>тәлімгер</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="mentoring_session.title">
+   <source>Зөвлөн туслах зөвлөгөөний тэмдэглэл</source>
+   <translation>Тәлімгерлік кездесуінің жазбасы</translation>
+  </message>
+  <message id="mentoring_session.page.session">
+   <source>Зөвлөгөө</source>
+   <translation>Кездесу</translation>
+  </message>
+  <message id="mentoring_session.number">
+   <source>Дугаар</source>
+   <translation>Нөмірі</translation>
+  </message>
+  <message id="mentoring_session.met_on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="mentoring_session.plan">
+   <source>Аль төлөвлөгөөгөөр</source>
+   <translation>Қай жоспар бойынша</translation>
+  </message>
+  <message id="mentoring_session.minutes">
+   <source>Үргэлжилсэн хугацаа</source>
+   <translation>Ұзақтығы</translation>
+  </message>
+  <message id="mentoring_session.minutes.unit">
+   <source>мин</source>
+   <translation>мин</translation>
+  </message>
+  <message id="mentoring_session.place">
+   <source>Газар</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="mentoring_session.present">
+   <source>Оролцсон хүмүүс</source>
+   <translation>Қатысқандар</translation>
+  </message>
+  <message id="mentoring_session.topics">
+   <source>Сэдэв</source>
+   <translation>Тақырыптар</translation>
+  </message>
+  <message id="mentoring_session.topics.option.file">
+   <source>кейс файл</source>
+   <translation>іс құжаттары</translation>
+  </message>
+  <message id="mentoring_session.topics.option.assessment">
+   <source>үнэлгээ</source>
+   <translation>бағалау</translation>
+  </message>
+  <message id="mentoring_session.topics.option.plan">
+   <source>төлөвлөгөө</source>
+   <translation>жоспар</translation>
+  </message>
+  <message id="mentoring_session.topics.option.safety">
+   <source>аюулгүй байдал</source>
+   <translation>қауіпсіздік</translation>
+  </message>
+  <message id="mentoring_session.topics.option.ethics">
+   <source>ёс зүй, нууцлал</source>
+   <translation>этика, құпиялық</translation>
+  </message>
+  <message id="mentoring_session.topics.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>істі талқылау</translation>
+  </message>
+  <message id="mentoring_session.topics.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>ынтымақтастық</translation>
+  </message>
+  <message id="mentoring_session.topics.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="mentoring_session.codes">
+   <source>Кейсийн кодууд</source>
+   <translation>Істердің кодтары</translation>
+  </message>
+  <message id="mentoring_session.codes.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="mentoring_session.advice">
+   <source>Өгсөн зөвлөгөө</source>
+   <translation>Берілген кеңестер</translation>
+  </message>
+  <message id="mentoring_session.task">
+   <source>Тохирсон дадлагын даалгавар</source>
+   <translation>Келісілген практикалық тапсырма</translation>
+  </message>
+  <message id="mentoring_session.task_result">
+   <source>Даалгаврын үр дүн</source>
+   <translation>Тапсырманың нәтижесі</translation>
+  </message>
+  <message id="mentoring_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>тәлімгер</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Бақылау парағы</translation>
@@ -3199,6 +4127,102 @@
    <source>таньж болох онцгой шинж байхгүй</source>
    <translation>танытып қоятын ерекше белгілер жоқ</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Урьдчилан сэргийлэх, шууд бус үйл ажиллагааны бүртгэл</source>
+   <translation>Алдын алу және жанама жұмыстар есебі</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Үйл ажиллагаа</source>
+   <translation>Іс-шара</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Газар</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Сэдэв</source>
+   <translation>Тақырып</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>сургалт</source>
+   <translation>оқыту</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>нөлөөллийн ажил</source>
+   <translation>мүддені қорғау</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>аян</source>
+   <translation>науқан</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>дэмжлэгийн бүлэг</source>
+   <translation>қолдау тобы</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>нийгмийн эргүүл</source>
+   <translation>әлеуметтік патронаж</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>ажилтны сургалт</source>
+   <translation>қызметкерлерді оқыту</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>бодлогын ажил</source>
+   <translation>саясат жөніндегі жұмыс</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Оролцогчид</source>
+   <translation>Қатысушылар</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Хэн</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Нас</source>
+   <translation>Жасы</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Эмэгтэй</source>
+   <translation>Әйелдер</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Эрэгтэй</source>
+   <translation>Ерлер</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Түнш, манлайлагчид</source>
+   <translation>Серіктестер, көшбасшылар</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материал</source>
+   <translation>Материалдар</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Үр дүн</source>
+   <translation>Нәтиже</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Илэрсэн өрх (кейсийн код)</source>
+   <translation>Анықталған отбасылар (кодтары)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөні жазылмайды.</translation>
+  </message>
   <message id="process_note.title">
    <source>Үйл явцын тэмдэглэл / уулзалтын тэмдэглэл</source>
    <translation>Жұмыс барысы туралы жазба / кездесу жазбасы</translation>
@@ -3524,6 +4548,126 @@
    <translation>Қолы</translation>
   </message>
   <message id="process_note.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
+   <translation>Тыйымдармен танысу, хабарлама</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танилцсан зүйл</source>
+   <translation>Танысқан тармақтар</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 зүйлийг уншсан</source>
+   <translation>13 тармақ оқылды</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Ялгаварлахгүй, онцлогийг үл тоохгүй</source>
+   <translation>Кемсітпеу, ерекшелікті ескеру</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</source>
+   <translation>Қызмет алушымен жақын қарым-қатынас орнатпау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Өзгеге төнген қауіпті білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Худал, хайнга үнэлгээ хийхгүй</source>
+   <translation>Жалған, немқұрайды бағалау жүргізбеу</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</source>
+   <translation>Қажетті қызметті кешіктірмеу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Нууцыг задруулахгүй</source>
+   <translation>Құпияны жарияламау</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</source>
+   <translation>Дәлелдемелерді бұрмаламау</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</source>
+   <translation>Рұқсатқа жалған құжат бермеу</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</source>
+   <translation>Қажетті қызметке жолдаудан бас тартпау</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Бэлэг, шан харамж авахгүй</source>
+   <translation>Сыйлық, ақы алмау</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</source>
+   <translation>Зиянды, нәтижесіз әдіс қолданбау</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</source>
+   <translation>Басқа қатысушылардан қорғауды ұмытпау</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Ашиг сонирхлын зөрчлийн мэдэгдэл</source>
+   <translation>Мүдделер қақтығысы туралы хабарлама</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Кейсийн код</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Ямар холбоотой</source>
+   <translation>Байланысы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Шара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Санал болгосон бэлэг</source>
+   <translation>Ұсынылған сыйлықтар</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Юу</source>
+   <translation>Не</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Юу хийсэн</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>татгалзсан</source>
+   <translation>бас тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>буцаасан</source>
+   <translation>қайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
@@ -4995,6 +6139,122 @@
    <source>Хэрэгтэй бол дахин хандах уу</source>
    <translation>Қажет болса, тағы жүгінесіз бе</translation>
   </message>
+  <message id="self_check.title">
+   <source>Байгууллагын өөрийн үнэлгээ</source>
+   <translation>Ұйымның өзін-өзі тексеруі</translation>
+  </message>
+  <message id="self_check.page.points">
+   <source>Шаардлагууд</source>
+   <translation>Талаптар</translation>
+  </message>
+  <message id="self_check.checked_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Тексерілген күн</translation>
+  </message>
+  <message id="self_check.points">
+   <source>6.1.1–6.1.18 шаардлага</source>
+   <translation>6.1.1–6.1.18 талаптар</translation>
+  </message>
+  <message id="self_check.points.point">
+   <source>Шаардлага</source>
+   <translation>Талап</translation>
+  </message>
+  <message id="self_check.points.point.option.p01">
+   <source>6.1.1 Нэр, улсын бүртгэлийн гэрчилгээ</source>
+   <translation>6.1.1 Атауы, мемлекеттік тіркеу куәлігі</translation>
+  </message>
+  <message id="self_check.points.point.option.p02">
+   <source>6.1.2 Зориулалтын байр</source>
+   <translation>6.1.2 Лайықты үй-жай</translation>
+  </message>
+  <message id="self_check.points.point.option.p03">
+   <source>6.1.3 Нийгмийн ажлын туршлага</source>
+   <translation>6.1.3 Әлеуметтік жұмыс тәжірибесі</translation>
+  </message>
+  <message id="self_check.points.point.option.p04">
+   <source>6.1.4 Эрхэм зорилго, шууд ба шууд бус үйлчилгээ</source>
+   <translation>6.1.4 Миссия, тікелей және жанама қызметтер</translation>
+  </message>
+  <message id="self_check.points.point.option.p05">
+   <source>6.1.5 Удирдлага, хүний болон санхүүгийн нөөц</source>
+   <translation>6.1.5 Супервизия, кадр және қаржы</translation>
+  </message>
+  <message id="self_check.points.point.option.p06">
+   <source>6.1.6 Үйлчилгээний бодлого, ёс зүйн дүрэм</source>
+   <translation>6.1.6 Қызмет саясаты, әдеп кодексі</translation>
+  </message>
+  <message id="self_check.points.point.option.p07">
+   <source>6.1.7 Чанарын хариуцлага</source>
+   <translation>6.1.7 Сапа үшін жауапкершілік</translation>
+  </message>
+  <message id="self_check.points.point.option.p08">
+   <source>6.1.8 Онол, арга зүйн хөтөлбөр</source>
+   <translation>6.1.8 Теория мен әдістер бағдарламасы</translation>
+  </message>
+  <message id="self_check.points.point.option.p09">
+   <source>6.1.9 Мэргэжлийн удирдлагын бодлого</source>
+   <translation>6.1.9 Супервизия саясаты</translation>
+  </message>
+  <message id="self_check.points.point.option.p10">
+   <source>6.1.10 Бэлтгэгдсэн мэргэжлийн удирдагч</source>
+   <translation>6.1.10 Даярланған супервизор</translation>
+  </message>
+  <message id="self_check.points.point.option.p11">
+   <source>6.1.11 Удирдлагын харьцаа 1:10, 1:5</source>
+   <translation>6.1.11 Супервизия арақатынасы 1:10, 1:5</translation>
+  </message>
+  <message id="self_check.points.point.option.p12">
+   <source>6.1.12 Тусгай зөвшөөрөл</source>
+   <translation>6.1.12 Арнайы рұқсат</translation>
+  </message>
+  <message id="self_check.points.point.option.p13">
+   <source>6.1.13 Жилд нэг ажилтанд 150 хүртэл кейс</source>
+   <translation>6.1.13 Бір қызметкерге жылына 150-ге дейін іс</translation>
+  </message>
+  <message id="self_check.points.point.option.p14">
+   <source>6.1.14 Тасралтгүй хөгжлийн бодлого</source>
+   <translation>6.1.14 Үздіксіз даму саясаты</translation>
+  </message>
+  <message id="self_check.points.point.option.p15">
+   <source>6.1.15 Салбар дундын хамтын ажиллагаа</source>
+   <translation>6.1.15 Салааралық ынтымақтастық</translation>
+  </message>
+  <message id="self_check.points.point.option.p16">
+   <source>6.1.16 Зөвлөгөөний өрөө</source>
+   <translation>6.1.16 Кеңес беру бөлмесі</translation>
+  </message>
+  <message id="self_check.points.point.option.p17">
+   <source>6.1.17 Кейс файлын хадгалалт</source>
+   <translation>6.1.17 Іс құжаттарын сақтау</translation>
+  </message>
+  <message id="self_check.points.point.option.p18">
+   <source>6.1.18 Ажилтны баталгаа, аюулгүй байдал</source>
+   <translation>6.1.18 Қызметкердің кепілдігі, қауіпсіздігі</translation>
+  </message>
+  <message id="self_check.points.met">
+   <source>Хангасан</source>
+   <translation>Орындалады</translation>
+  </message>
+  <message id="self_check.points.evidence">
+   <source>Нотолгоо</source>
+   <translation>Дәлел</translation>
+  </message>
+  <message id="self_check.points.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="self_check.measures">
+   <source>Сайжруулах арга хэмжээ</source>
+   <translation>Жақсарту шаралары</translation>
+  </message>
+  <message id="self_check.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="self_check.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшылығы</translation>
+  </message>
   <message id="service_contract.title">
    <source>Үйлчилгээний гэрээ</source>
    <translation>Қызмет көрсету шарты</translation>
@@ -5887,6 +7147,98 @@
    <source>үйлчлүүлэгч</source>
    <translation>қызмет алушы</translation>
   </message>
+  <message id="staff_card.title">
+   <source>Ажилтны карт</source>
+   <translation>Қызметкер картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ажилд орсон</source>
+   <translation>Жұмысқа кірген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Үүрэг</source>
+   <translation>Қызметі</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>ахлах нийгмийн ажилтан</source>
+   <translation>аға әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.consultant">
+   <source>зөвлөх нийгмийн ажилтан</source>
+   <translation>кеңесші әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Нийгмийн ажлын зэрэг</source>
+   <translation>Әлеуметтік жұмыс бойынша дәреже</translation>
+  </message>
+  <message id="staff_card.degree.option.bachelor">
+   <source>бакалавр</source>
+   <translation>бакалавр</translation>
+  </message>
+  <message id="staff_card.degree.option.master">
+   <source>магистр</source>
+   <translation>магистр</translation>
+  </message>
+  <message id="staff_card.degree.option.doctor">
+   <source>доктор</source>
+   <translation>доктор</translation>
+  </message>
+  <message id="staff_card.degree.option.none">
+   <source>байхгүй</source>
+   <translation>жоқ</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Их сургууль</source>
+   <translation>Университет</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Салбарт ажилласан жил</source>
+   <translation>Саладағы жұмыс жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Зөвшөөрөл, бэлтгэл</source>
+   <translation>Рұқсат, даярлық</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Тусгай зөвшөөрлийн дугаар</source>
+   <translation>Арнайы рұқсат нөмірі</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>Супервизия бойынша даярлығы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Энэ жилийн кейс</source>
+   <translation>Биылғы істер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Ажлаас гарсан</source>
+   <translation>Жұмыстан шыққан</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
    <translation>Қызметті тоқтату, істі қайта ашу туралы шешім</translation>
@@ -6230,6 +7582,138 @@
   <message id="supervision_review.accepted.option.supervisor">
    <source>мэргэжлийн удирдагч</source>
    <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</source>
+   <translation>Супервизия кездесуінің жазбасы</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Уулзалт</source>
+   <translation>Кездесу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Уулзсан огноо</source>
+   <translation>Кездескен күн</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Хэлбэр</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>ганцаарчилсан</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>бүлгийн</source>
+   <translation>топтық</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Бүлгийн гишүүд</source>
+   <translation>Топ мүшелері</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Хөндсөн сэдэв</source>
+   <translation>Талқыланған тақырыптар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>кейсүүд</source>
+   <translation>істер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>арга зүй</source>
+   <translation>әдістер</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>ажлын ачаалал</source>
+   <translation>жүктеме</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>сэтгэл санаа, эрүүл мэнд</source>
+   <translation>көңіл күй, денсаулық</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>ажилтны аюулгүй байдал</source>
+   <translation>қызметкер қауіпсіздігі</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Ярилцсан кейсүүд</source>
+   <translation>Талқыланған істер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Кейсийн код</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Асуулт, шийдэл</source>
+   <translation>Сұрақ, шешім</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Ярилцлагын товч</source>
+   <translation>Талқылаудың қысқаша мазмұны</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өөрийгөө эргэцүүлэх асуулт</source>
+   <translation>Өзін-өзі саралау сұрақтары</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</source>
+   <translation>Осы кезеңде сізге не ең ауыр болды, не күш берді?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Тохироо</source>
+   <translation>Келісімдер</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Тохиролцсон зүйл</source>
+   <translation>Келісілген істер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Юу</source>
+   <translation>Не</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Хариуцах хүн</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Хугацаа</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Энэ жилийн кейсийн тоо (дээд хэмжээ 150)</source>
+   <translation>Биылғы істер саны (ең көбі 150)</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Дараагийн уулзалт</source>
+   <translation>Келесі кездесу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>әлеуметтік қызметкер</translation>
   </message>
   <message id="tools.title">
    <source>Генограм, экоураглал, амьдралын түүхийн матриц, нийгмийн дэмжлэгийн үнэлгээ</source>
@@ -7058,22 +8542,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>барған үйдегі адам</translation>
-  </message>
-  <message id="retention.child">
-   <source>Хүүхдийн хэрэг</source>
-   <translation>Баланың ісі</translation>
-  </message>
-  <message id="retention.family">
-   <source>Гэр бүлийн хэрэг</source>
-   <translation>Отбасының ісі</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Насанд хүрсэн хүний хэрэг</source>
-   <translation>Ересек адамның ісі</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Байнга хадгалах хэрэг</source>
-   <translation>Тұрақты сақталатын іс</translation>
   </message>
  </context>
 </TS>

@@ -87,6 +87,42 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>3 жана андан көп балалуу жалгыз ата-эненин баласы</translation>
   </message>
+  <message id="options.competence.development">
+   <source>хүний хөгжил</source>
+   <translation>адамдын өнүгүүсү</translation>
+  </message>
+  <message id="options.competence.strengths">
+   <source>давуу талд суурилсан ажил</source>
+   <translation>күчтүү жактарга таянуу</translation>
+  </message>
+  <message id="options.competence.theory">
+   <source>онол, нөөц</source>
+   <translation>теория, ресурстар</translation>
+  </message>
+  <message id="options.competence.research">
+   <source>судалгааны арга</source>
+   <translation>изилдөө ыкмалары</translation>
+  </message>
+  <message id="options.competence.policy">
+   <source>бодлогын шинжилгээ</source>
+   <translation>саясатты талдоо</translation>
+  </message>
+  <message id="options.competence.law">
+   <source>хууль зүй</source>
+   <translation>укук</translation>
+  </message>
+  <message id="options.competence.recording">
+   <source>баримт бичиг хөтлөх</source>
+   <translation>иш кагаздарын жүргүзүү</translation>
+  </message>
+  <message id="options.competence.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>кызматташуу</translation>
+  </message>
+  <message id="options.competence.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>үзгүлтүксүз үйрөнүү</translation>
+  </message>
   <message id="options.risk_level.low">
    <source>Бага</source>
    <translation>Төмөн</translation>
@@ -383,6 +419,22 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Жазуулар, сүрөттөр, далилдер</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Баланын иши</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Үй-бүлөнүн иши</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Бойго жеткен адамдын иши</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Туруктуу сакталуучу иш</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Тобокелдикти баалоо, коопсуздук даражасын аныктоо</translation>
@@ -470,6 +522,62 @@
   <message id="deadline.D-49">
    <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
    <translation>Коркунучтун алдын алуу чарасын көрүү</translation>
+  </message>
+  <message id="deadline.D-12">
+   <source>Стандартыг 5 жил тутам хянах</source>
+   <translation>Стандартты 5 жылда бир кайра кароо</translation>
+  </message>
+  <message id="deadline.D-13">
+   <source>Зөвлөн туслах жилийн барианы судалгаа</source>
+   <translation>Насаатчылык жылынын жыйынтыктоочу баалоосу</translation>
+  </message>
+  <message id="deadline.D-41">
+   <source>Талбарын багцыг буцааж оруулах, устгах</source>
+   <translation>Талаа пакетин кайра киргизип, өчүрүү</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</source>
+   <translation>Жоголгон түзмөктү тазалоо, билдирүү</translation>
+  </message>
+  <message id="deadline.D-43">
+   <source>Мэргэжлийн удирдлагын уулзалт</source>
+   <translation>Супервизия жолугушуусу</translation>
+  </message>
+  <message id="deadline.D-45">
+   <source>Байгууллагын мэдээллийг нягтлах</source>
+   <translation>Уюмдун маалыматын текшерүү</translation>
+  </message>
+  <message id="deadline.D-46">
+   <source>Тусгай зөвшөөрлийг сунгуулах</source>
+   <translation>Атайын уруксатты узартуу</translation>
+  </message>
+  <message id="deadline.D-47">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Кесиптик өнүгүү планы</translation>
+  </message>
+  <message id="deadline.D-48">
+   <source>Хадгалах хугацаа дууссан хэргийн акт</source>
+   <translation>Сактоо мөөнөтү бүткөн иштин актысы</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Програм ашиглахгүй үед түгжигдэх</source>
+   <translation>Колдонулбаган программаны кулпулоо</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрлэсэн нөөц хуулбар хийх</source>
+   <translation>Шифрленген камдык көчүрмө</translation>
+  </message>
+  <message id="deadline.D-09">
+   <source>Нэг ажилтны жилийн кейс</source>
+   <translation>Бир кызматкердин жылдык иштери</translation>
+  </message>
+  <message id="deadline.D-10">
+   <source>Нэг удирдагчийн нийгмийн ажилтан</source>
+   <translation>Бир супервизордун кызматкерлери</translation>
+  </message>
+  <message id="deadline.D-10-2">
+   <source>Нэг зөвлөхийн ахлах ажилтан</source>
+   <translation>Бир кеңешчинин улук кызматкерлери</translation>
   </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
@@ -1339,6 +1447,350 @@
    <source>Орчуулагч</source>
    <translation>Котормочу</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Хэрэг устгах акт</source>
+   <translation>Ишти жок кылуу актысы</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Хэргийн жагсаалт</source>
+   <translation>Иштердин тизмеси</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актын огноо</source>
+   <translation>Актынын күнү</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>түр хадгалсан – устгана</source>
+   <translation>убактылуу сакталган – жок кылынат</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>байнга хадгалах – архивт шилжүүлнэ</source>
+   <translation>туруктуу сакталат – архивге өткөрүлөт</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Хэргүүд</source>
+   <translation>Иштер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Хэргийн нэр</source>
+   <translation>Иштер тобунун аталышы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Он</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Хуудас</source>
+   <translation>Барак</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Зөөгч</source>
+   <translation>Тутумдары</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Жагсаалтын зүйл</source>
+   <translation>Тизменин беренеси</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Хадгалах хугацаа</source>
+   <translation>Сактоо мөөнөтү</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Хугацаа дууссан</source>
+   <translation>Мөөнөтү бүткөн</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивын зөвлөмж</source>
+   <translation>Архивдин кеңеши</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Зөвлөмжийн хуулбар</source>
+   <translation>Кеңештин көчүрмөсү</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Устгал</source>
+   <translation>Жок кылуу</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Устгасан арга, нөөц хуулбар</source>
+   <translation>Жок кылуу ыкмасы, камдык көчүрмөлөр</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Устгасан огноо</source>
+   <translation>Жок кылынган күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссын гарын үсэг</source>
+   <translation>Комиссиянын колдору</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>дарга</source>
+   <translation>төрага</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>гишүүн</source>
+   <translation>мүчө</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивч</source>
+   <translation>архивчи</translation>
+  </message>
+  <message id="development_plan.title">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>Кесиптик өнүгүү планы</translation>
+  </message>
+  <message id="development_plan.page.worker">
+   <source>Ажилтан, чадамж</source>
+   <translation>Кызматкер, компетенттүүлүк</translation>
+  </message>
+  <message id="development_plan.year">
+   <source>Он</source>
+   <translation>Жыл</translation>
+  </message>
+  <message id="development_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="development_plan.supervisor">
+   <source>Мэргэжлийн удирдагч, удирдлага</source>
+   <translation>Супервизор, жетекчи</translation>
+  </message>
+  <message id="development_plan.competences">
+   <source>Чадамжийн өөрийн үнэлгээ</source>
+   <translation>Компетенттүүлүктү өз алдынча баалоо</translation>
+  </message>
+  <message id="development_plan.competences.competence">
+   <source>Чадамж</source>
+   <translation>Компетенттүүлүк</translation>
+  </message>
+  <message id="development_plan.competences.level">
+   <source>Одоогийн түвшин (0–4)</source>
+   <translation>Азыркы деңгээл (0–4)</translation>
+  </message>
+  <message id="development_plan.competences.goal">
+   <source>Зорилго</source>
+   <translation>Максат</translation>
+  </message>
+  <message id="development_plan.direction">
+   <source>Хөгжих чиглэл</source>
+   <translation>Өнүгүү багыты</translation>
+  </message>
+  <message id="development_plan.direction.ask">
+   <source>Жилийн дараа юуг өөрөөр хийдэг болсон байхыг хүсэж байна вэ?</source>
+   <translation>Бир жылдан кийин эмнени башкача кыла алгыңыз келет?</translation>
+  </message>
+  <message id="development_plan.page.activities">
+   <source>Арга хэмжээ</source>
+   <translation>Иш-чаралар</translation>
+  </message>
+  <message id="development_plan.activities">
+   <source>Хөгжлийн арга хэмжээ</source>
+   <translation>Өнүгүү иш-чаралары</translation>
+  </message>
+  <message id="development_plan.activities.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.on_the_job">
+   <source>ажлын байрны сургалт</source>
+   <translation>жумуш ордундагы окуу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.specialisation">
+   <source>мэргэшүүлэх сургалт</source>
+   <translation>адистештирүү</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.shadowing">
+   <source>дагалдан суралцах</source>
+   <translation>көз салып үйрөнүү</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.supervisor">
+   <source>мэргэжлийн удирдагчтай уулзах</source>
+   <translation>супервизор менен жолугушуу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.discussion">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>ишти талкуулоо</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.consultation">
+   <source>зөвлөгөө авах</source>
+   <translation>кеңеш алуу</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.classroom">
+   <source>танхимын сургалт</source>
+   <translation>окуу залындагы сабак</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.online">
+   <source>цахим сургалт</source>
+   <translation>онлайн окуу</translation>
+  </message>
+  <message id="development_plan.activities.topic">
+   <source>Сэдэв</source>
+   <translation>Тема</translation>
+  </message>
+  <message id="development_plan.activities.planned_on">
+   <source>Хэзээ</source>
+   <translation>Качан</translation>
+  </message>
+  <message id="development_plan.activities.cost">
+   <source>Зардал</source>
+   <translation>Чыгым</translation>
+  </message>
+  <message id="development_plan.activities.done_on">
+   <source>Хийсэн огноо</source>
+   <translation>Аткарылган күн</translation>
+  </message>
+  <message id="development_plan.activities.certificate">
+   <source>Гэрчилгээ</source>
+   <translation>Сертификат</translation>
+  </message>
+  <message id="development_plan.reviews">
+   <source>Хагас жилийн дүгнэлт</source>
+   <translation>Жарым жылдык кароо</translation>
+  </message>
+  <message id="development_plan.reviews.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="development_plan.reviews.result">
+   <source>Үр дүн</source>
+   <translation>Жыйынтык</translation>
+  </message>
+  <message id="development_plan.signed_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекитилген күн</translation>
+  </message>
+  <message id="development_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="development_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="development_plan.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="development_plan.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчилиги</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Байгууллагын жагсаалт, үйлчилгээний зураглал</source>
+   <translation>Уюмдардын тизмеси, кызматтардын картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Байгууллага</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Байгууллага</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Холбон зуучлах төрөл</source>
+   <translation>Жөнөтүү түрлөрү</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>боловсрол</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>ус, ариун цэвэр</source>
+   <translation>суу, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>хүүхэд хамгаалал</source>
+   <translation>баланы коргоо</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>хоол тэжээл</source>
+   <translation>тамак-аш</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>ден соолук</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>хууль зүй</source>
+   <translation>укуктук жардам</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>эдийн засгийн чадавх</source>
+   <translation>экономикалык колдоо</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Үзүүлдэг үйлчилгээ</source>
+   <translation>Көрсөтүлүүчү кызматтар</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Зорилтот бүлэг</source>
+   <translation>Максаттуу топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Төлбөр</source>
+   <translation>Акысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>үнэгүй</source>
+   <translation>акысыз</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>төлбөртэй</source>
+   <translation>акы төлөнөт</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>хэсэгчлэн</source>
+   <translation>жарым-жартылай</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Хаяг</source>
+   <translation>Дареги</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Жашыруун даректеги башпаанек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Зай</source>
+   <translation>Аралыгы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Ажиллах цаг</source>
+   <translation>Иштөө убактысы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Холбоо барих утас, албан тушаал</source>
+   <translation>Байланыш телефону, кызматы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Сүүлд нягталсан огноо</source>
+   <translation>Акыркы текшерилген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Хамтын ажиллагаа дууссан огноо</source>
+   <translation>Кызматташуу токтогон күн</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Тайлбар</source>
+   <translation>Эскертүү</translation>
+  </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
    <translation>Баалоо барагы</translation>
@@ -1738,6 +2190,122 @@
   <message id="feedback.signatures.option.receiver">
    <source>хүлээн авсан мэргэжилтэн</source>
    <translation>кабыл алган адис</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Хээрийн төхөөрөмжийн бүртгэл</source>
+   <translation>Талаа түзмөктөрүнүн эсеби</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Төхөөрөмж</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Шалгасан огноо</source>
+   <translation>Текшерилген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Төхөөрөмжүүд</source>
+   <translation>Түзмөктөр</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Төхөөрөмж</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Хариуцагч</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Нууц үг тавьсан</source>
+   <translation>Сырсөз коюлган</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өөрөө түгжигдэнэ</source>
+   <translation>Өзү кулпуланат</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алсаас устгаж болно</source>
+   <translation>Алыстан тазалоого болот</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчилиги</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талбарын багцын бүртгэл</source>
+   <translation>Талаа пакетинин эсеби</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Багц</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Авч гарсан хугацаа</source>
+   <translation>Алынып чыккан убакыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Төхөөрөмж</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Юу авч гарсан</source>
+   <translation>Эмне алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Мэдээлэл</source>
+   <translation>Маалымат</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Буцаан оруулсан</source>
+   <translation>Кайра киргизилген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Төхөөрөмжөөс устгасан</source>
+   <translation>Түзмөктөн өчүрүлгөн</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Алдагдсан бол</source>
+   <translation>Жоголсо</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</source>
+   <translation>Түзмөк жоголдубу же уурдалдыбы</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Хэзээ</source>
+   <translation>Качан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Көрүлгөн чаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алсаас устгасан</source>
+   <translation>Алыстан тазаланган</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Удирдлагад мэдэгдсэн</source>
+   <translation>Жетекчиликке билдирилген</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлын нүүр, товьёог</source>
@@ -2799,6 +3367,366 @@
    <source>нарийн бичиг</source>
    <translation>катчы</translation>
   </message>
+  <message id="mentoring_assessment.title">
+   <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
+   <translation>Компетенттүүлүктү баштапкы жана жыйынтыктоочу баалоо</translation>
+  </message>
+  <message id="mentoring_assessment.page.unit">
+   <source>Хэн, хаана</source>
+   <translation>Ким, кайда</translation>
+  </message>
+  <message id="mentoring_assessment.assessed_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Бааланган күн</translation>
+  </message>
+  <message id="mentoring_assessment.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.baseline">
+   <source>гарааны үнэлгээ</source>
+   <translation>баштапкы</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.interim">
+   <source>завсрын үнэлгээ</source>
+   <translation>аралык</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.endline">
+   <source>барианы судалгаа</source>
+   <translation>жыйынтыктоочу</translation>
+  </message>
+  <message id="mentoring_assessment.unit">
+   <source>Дүүрэг, хороо эсвэл сум</source>
+   <translation>Район, айыл</translation>
+  </message>
+  <message id="mentoring_assessment.about">
+   <source>Хэнийг үнэлсэн</source>
+   <translation>Ким бааланды</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.team">
+   <source>хамтарсан баг</source>
+   <translation>биргелешкен топ</translation>
+  </message>
+  <message id="mentoring_assessment.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="mentoring_assessment.team">
+   <source>Багийн нэр</source>
+   <translation>Топтун аталышы</translation>
+  </message>
+  <message id="mentoring_assessment.background">
+   <source>Мэргэжлийн бэлтгэл</source>
+   <translation>Кесиптик даярдык</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.degree">
+   <source>нийгмийн ажлын зэрэгтэй</source>
+   <translation>социалдык иш боюнча дипломдуу</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.other">
+   <source>өөр мэргэжилтэй</source>
+   <translation>башка кесип</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.none">
+   <source>мэргэжилгүй</source>
+   <translation>кесиби жок</translation>
+  </message>
+  <message id="mentoring_assessment.page.competences">
+   <source>Чадамж</source>
+   <translation>Компетенттүүлүк</translation>
+  </message>
+  <message id="mentoring_assessment.competences">
+   <source>Чадамжийн үнэлгээ</source>
+   <translation>Компетенттүүлүктү баалоо</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence">
+   <source>Чадамж</source>
+   <translation>Компетенттүүлүк</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.file">
+   <source>кейс файл бүрдүүлэх</source>
+   <translation>иш кагаздарын түзүү</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.forms">
+   <source>маягт бөглөх</source>
+   <translation>формаларды толтуруу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.presenting">
+   <source>кейс танилцуулах</source>
+   <translation>ишти таанытуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.ethics">
+   <source>ёс зүй</source>
+   <translation>этика</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.confidentiality">
+   <source>нууцлал</source>
+   <translation>купуялуулук</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.safety">
+   <source>аюулгүй ажиллах</source>
+   <translation>коопсуз иштөө</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.child_victims">
+   <source>хохирогч хүүхэдтэй ажиллах</source>
+   <translation>жабырлануучу балдар менен иштөө</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.trauma">
+   <source>сэтгэлийн шархыг харгалзсан үйлчилгээ</source>
+   <translation>психологиялык жаракатты эске алуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>иш боюнча талкуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.referral">
+   <source>холбон зуучлах</source>
+   <translation>кайра жөнөтүү</translation>
+  </message>
+  <message id="mentoring_assessment.competences.level">
+   <source>Түвшин (0–4)</source>
+   <translation>Деңгээл (0–4)</translation>
+  </message>
+  <message id="mentoring_assessment.competences.evidence">
+   <source>Нотолгоо</source>
+   <translation>Далил</translation>
+  </message>
+  <message id="mentoring_assessment.competences.comment">
+   <source>Тайлбар</source>
+   <translation>Эскертүү</translation>
+  </message>
+  <message id="mentoring_assessment.average">
+   <source>Дундаж түвшин</source>
+   <translation>Орточо деңгээл</translation>
+  </message>
+  <message id="mentoring_assessment.files">
+   <source>Түүвэрлэсэн файлууд</source>
+   <translation>Тандалган иштер</translation>
+  </message>
+  <message id="mentoring_assessment.files.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="mentoring_assessment.files.complete">
+   <source>Бүрдэл, %</source>
+   <translation>Толуктугу, %</translation>
+  </message>
+  <message id="mentoring_assessment.needs">
+   <source>Ажилтны хэрэгцээ, хүсэл</source>
+   <translation>Кызматкердин муктаждыгы, каалоосу</translation>
+  </message>
+  <message id="mentoring_assessment.needs.ask">
+   <source>Ямар ажил дээр хажууд тань хүн байгаасай гэж хүсдэг вэ?</source>
+   <translation>Кайсы иште жаныңызда бирөө болушун каалайсыз?</translation>
+  </message>
+  <message id="mentoring_assessment.page.conclusion">
+   <source>Харьцуулалт, дүгнэлт</source>
+   <translation>Салыштыруу, корутунду</translation>
+  </message>
+  <message id="mentoring_assessment.baseline">
+   <source>Харьцуулах гарааны үнэлгээ</source>
+   <translation>Салыштырыла турган баштапкы баалоо</translation>
+  </message>
+  <message id="mentoring_assessment.comparison">
+   <source>Гарааны үнэлгээтэй харьцуулахад</source>
+   <translation>Баштапкы баалоо менен салыштырганда</translation>
+  </message>
+  <message id="mentoring_assessment.conclusion">
+   <source>Дүгнэлт</source>
+   <translation>Корутунду</translation>
+  </message>
+  <message id="mentoring_assessment.alone">
+   <source>Цаашид бие даан ажиллаж чадах эсэх</source>
+   <translation>Мындан ары өз алдынча иштей алабы</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.yes">
+   <source>чадна</source>
+   <translation>алат</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.partly">
+   <source>зарим дэмжлэгтэй</source>
+   <translation>жарым-жартылай колдоо менен</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.no">
+   <source>хараахан үгүй</source>
+   <translation>азырынча жок</translation>
+  </message>
+  <message id="mentoring_assessment.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>насаатчы</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="mentoring_plan.title">
+   <source>Зөвлөн туслах төлөвлөгөө</source>
+   <translation>Насаатчылык планы</translation>
+  </message>
+  <message id="mentoring_plan.page.plan">
+   <source>Төлөвлөгөө</source>
+   <translation>План</translation>
+  </message>
+  <message id="mentoring_plan.planned_on">
+   <source>Төлөвлөсөн огноо</source>
+   <translation>План түзүлгөн күн</translation>
+  </message>
+  <message id="mentoring_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="mentoring_plan.mentor">
+   <source>Зөвлөн туслагч</source>
+   <translation>Насаатчы</translation>
+  </message>
+  <message id="mentoring_plan.baseline">
+   <source>Үндэслэсэн гарааны үнэлгээ</source>
+   <translation>Негизги баштапкы баалоо</translation>
+  </message>
+  <message id="mentoring_plan.plan">
+   <source>Зорилго, сэдэв, огноо</source>
+   <translation>Максаттар, темалар, күндөр</translation>
+  </message>
+  <message id="mentoring_plan.plan.competence">
+   <source>Чадамж</source>
+   <translation>Компетенттүүлүк</translation>
+  </message>
+  <message id="mentoring_plan.plan.goal">
+   <source>Зорилго</source>
+   <translation>Максат</translation>
+  </message>
+  <message id="mentoring_plan.plan.activity">
+   <source>Үйл ажиллагаа</source>
+   <translation>Иш-аракет</translation>
+  </message>
+  <message id="mentoring_plan.plan.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="mentoring_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>насаатчы</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="mentoring_session.title">
+   <source>Зөвлөн туслах зөвлөгөөний тэмдэглэл</source>
+   <translation>Насаатчылык жолугушуусунун жазуусу</translation>
+  </message>
+  <message id="mentoring_session.page.session">
+   <source>Зөвлөгөө</source>
+   <translation>Жолугушуу</translation>
+  </message>
+  <message id="mentoring_session.number">
+   <source>Дугаар</source>
+   <translation>Номери</translation>
+  </message>
+  <message id="mentoring_session.met_on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="mentoring_session.plan">
+   <source>Аль төлөвлөгөөгөөр</source>
+   <translation>Кайсы план боюнча</translation>
+  </message>
+  <message id="mentoring_session.minutes">
+   <source>Үргэлжилсэн хугацаа</source>
+   <translation>Узактыгы</translation>
+  </message>
+  <message id="mentoring_session.minutes.unit">
+   <source>мин</source>
+   <translation>мүн</translation>
+  </message>
+  <message id="mentoring_session.place">
+   <source>Газар</source>
+   <translation>Орду</translation>
+  </message>
+  <message id="mentoring_session.present">
+   <source>Оролцсон хүмүүс</source>
+   <translation>Катышкандар</translation>
+  </message>
+  <message id="mentoring_session.topics">
+   <source>Сэдэв</source>
+   <translation>Темалар</translation>
+  </message>
+  <message id="mentoring_session.topics.option.file">
+   <source>кейс файл</source>
+   <translation>иш кагаздары</translation>
+  </message>
+  <message id="mentoring_session.topics.option.assessment">
+   <source>үнэлгээ</source>
+   <translation>баалоо</translation>
+  </message>
+  <message id="mentoring_session.topics.option.plan">
+   <source>төлөвлөгөө</source>
+   <translation>план</translation>
+  </message>
+  <message id="mentoring_session.topics.option.safety">
+   <source>аюулгүй байдал</source>
+   <translation>коопсуздук</translation>
+  </message>
+  <message id="mentoring_session.topics.option.ethics">
+   <source>ёс зүй, нууцлал</source>
+   <translation>этика, купуялуулук</translation>
+  </message>
+  <message id="mentoring_session.topics.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>ишти талкуулоо</translation>
+  </message>
+  <message id="mentoring_session.topics.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>кызматташуу</translation>
+  </message>
+  <message id="mentoring_session.topics.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="mentoring_session.codes">
+   <source>Кейсийн кодууд</source>
+   <translation>Иштердин коддору</translation>
+  </message>
+  <message id="mentoring_session.codes.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөнү жазылбайт.</translation>
+  </message>
+  <message id="mentoring_session.advice">
+   <source>Өгсөн зөвлөгөө</source>
+   <translation>Берилген кеңештер</translation>
+  </message>
+  <message id="mentoring_session.task">
+   <source>Тохирсон дадлагын даалгавар</source>
+   <translation>Макулдашылган практикалык тапшырма</translation>
+  </message>
+  <message id="mentoring_session.task_result">
+   <source>Даалгаврын үр дүн</source>
+   <translation>Тапшырманын жыйынтыгы</translation>
+  </message>
+  <message id="mentoring_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>насаатчы</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Байкоо барагы</translation>
@@ -3199,6 +4127,102 @@
    <source>таньж болох онцгой шинж байхгүй</source>
    <translation>таанытып коюучу өзгөчө белгилер жок</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Урьдчилан сэргийлэх, шууд бус үйл ажиллагааны бүртгэл</source>
+   <translation>Алдын алуу жана кыйыр иштердин эсеби</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Үйл ажиллагаа</source>
+   <translation>Иш-чара</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Газар</source>
+   <translation>Орду</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Сэдэв</source>
+   <translation>Тема</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>сургалт</source>
+   <translation>окутуу</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>нөлөөллийн ажил</source>
+   <translation>кызыкчылыктарды коргоо</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>аян</source>
+   <translation>акция</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>дэмжлэгийн бүлэг</source>
+   <translation>колдоо тобу</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>нийгмийн эргүүл</source>
+   <translation>социалдык патронаж</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>ажилтны сургалт</source>
+   <translation>кызматкерлерди окутуу</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>бодлогын ажил</source>
+   <translation>саясат боюнча иш</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Оролцогчид</source>
+   <translation>Катышуучулар</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Хэн</source>
+   <translation>Ким</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Нас</source>
+   <translation>Жашы</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Эмэгтэй</source>
+   <translation>Аялдар</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Эрэгтэй</source>
+   <translation>Эркектер</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Түнш, манлайлагчид</source>
+   <translation>Өнөктөштөр, лидерлер</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материал</source>
+   <translation>Материалдар</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Үр дүн</source>
+   <translation>Жыйынтык</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Илэрсэн өрх (кейсийн код)</source>
+   <translation>Табылган үй-бүлөлөр (коддору)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөнү жазылбайт.</translation>
+  </message>
   <message id="process_note.title">
    <source>Үйл явцын тэмдэглэл / уулзалтын тэмдэглэл</source>
    <translation>Иштин жүрүшү жөнүндө жазуу / жолугушуу жазуусу</translation>
@@ -3524,6 +4548,126 @@
    <translation>Колу</translation>
   </message>
   <message id="process_note.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
+   <translation>Тыюулар менен таанышуу, билдирүү</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танилцсан зүйл</source>
+   <translation>Таанышкан жоболор</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 зүйлийг уншсан</source>
+   <translation>13 жобо окулду</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Ялгаварлахгүй, онцлогийг үл тоохгүй</source>
+   <translation>Басмырлабоо, өзгөчөлүктү эске алуу</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</source>
+   <translation>Клиент менен жакын мамиле түзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Худал, хайнга үнэлгээ хийхгүй</source>
+   <translation>Жалган, шалаакы баалоо жүргүзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</source>
+   <translation>Керектүү кызматты кармабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Нууцыг задруулахгүй</source>
+   <translation>Сырды ачыкка чыгарбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</source>
+   <translation>Далилдерди бурмалабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</source>
+   <translation>Уруксат үчүн жасалма документ бербөө</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</source>
+   <translation>Керектүү кызматка жөнөтүүдөн баш тартпоо</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Бэлэг, шан харамж авахгүй</source>
+   <translation>Белек, акы албоо</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</source>
+   <translation>Зыяндуу, натыйжасыз ыкма колдонбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</source>
+   <translation>Башка катышуучулардан коргоону унутпоо</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Ашиг сонирхлын зөрчлийн мэдэгдэл</source>
+   <translation>Кызыкчылыктардын кагылышуусу</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Ямар холбоотой</source>
+   <translation>Байланышы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Чара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Санал болгосон бэлэг</source>
+   <translation>Сунушталган белектер</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Юу</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Юу хийсэн</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>татгалзсан</source>
+   <translation>баш тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>буцаасан</source>
+   <translation>кайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>социалдык кызматкер</translation>
   </message>
@@ -4995,6 +6139,122 @@
    <source>Хэрэгтэй бол дахин хандах уу</source>
    <translation>Керек болсо дагы кайрыласызбы</translation>
   </message>
+  <message id="self_check.title">
+   <source>Байгууллагын өөрийн үнэлгээ</source>
+   <translation>Уюмдун өзүн-өзү текшерүүсү</translation>
+  </message>
+  <message id="self_check.page.points">
+   <source>Шаардлагууд</source>
+   <translation>Талаптар</translation>
+  </message>
+  <message id="self_check.checked_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Текшерилген күн</translation>
+  </message>
+  <message id="self_check.points">
+   <source>6.1.1–6.1.18 шаардлага</source>
+   <translation>6.1.1–6.1.18 талаптар</translation>
+  </message>
+  <message id="self_check.points.point">
+   <source>Шаардлага</source>
+   <translation>Талап</translation>
+  </message>
+  <message id="self_check.points.point.option.p01">
+   <source>6.1.1 Нэр, улсын бүртгэлийн гэрчилгээ</source>
+   <translation>6.1.1 Аталышы, мамлекеттик каттоо күбөлүгү</translation>
+  </message>
+  <message id="self_check.points.point.option.p02">
+   <source>6.1.2 Зориулалтын байр</source>
+   <translation>6.1.2 Ылайыктуу имарат</translation>
+  </message>
+  <message id="self_check.points.point.option.p03">
+   <source>6.1.3 Нийгмийн ажлын туршлага</source>
+   <translation>6.1.3 Социалдык иш тажрыйбасы</translation>
+  </message>
+  <message id="self_check.points.point.option.p04">
+   <source>6.1.4 Эрхэм зорилго, шууд ба шууд бус үйлчилгээ</source>
+   <translation>6.1.4 Миссия, түз жана кыйыр кызматтар</translation>
+  </message>
+  <message id="self_check.points.point.option.p05">
+   <source>6.1.5 Удирдлага, хүний болон санхүүгийн нөөц</source>
+   <translation>6.1.5 Супервизия, кадр жана каржы</translation>
+  </message>
+  <message id="self_check.points.point.option.p06">
+   <source>6.1.6 Үйлчилгээний бодлого, ёс зүйн дүрэм</source>
+   <translation>6.1.6 Кызмат саясаты, этика кодекси</translation>
+  </message>
+  <message id="self_check.points.point.option.p07">
+   <source>6.1.7 Чанарын хариуцлага</source>
+   <translation>6.1.7 Сапа үчүн жоопкерчилик</translation>
+  </message>
+  <message id="self_check.points.point.option.p08">
+   <source>6.1.8 Онол, арга зүйн хөтөлбөр</source>
+   <translation>6.1.8 Теория жана ыкмалар программасы</translation>
+  </message>
+  <message id="self_check.points.point.option.p09">
+   <source>6.1.9 Мэргэжлийн удирдлагын бодлого</source>
+   <translation>6.1.9 Супервизия саясаты</translation>
+  </message>
+  <message id="self_check.points.point.option.p10">
+   <source>6.1.10 Бэлтгэгдсэн мэргэжлийн удирдагч</source>
+   <translation>6.1.10 Даярдыктуу супервизор</translation>
+  </message>
+  <message id="self_check.points.point.option.p11">
+   <source>6.1.11 Удирдлагын харьцаа 1:10, 1:5</source>
+   <translation>6.1.11 Супервизия катышы 1:10, 1:5</translation>
+  </message>
+  <message id="self_check.points.point.option.p12">
+   <source>6.1.12 Тусгай зөвшөөрөл</source>
+   <translation>6.1.12 Атайын уруксат</translation>
+  </message>
+  <message id="self_check.points.point.option.p13">
+   <source>6.1.13 Жилд нэг ажилтанд 150 хүртэл кейс</source>
+   <translation>6.1.13 Бир кызматкерге жылына 150гө чейин иш</translation>
+  </message>
+  <message id="self_check.points.point.option.p14">
+   <source>6.1.14 Тасралтгүй хөгжлийн бодлого</source>
+   <translation>6.1.14 Үзгүлтүксүз өнүгүү саясаты</translation>
+  </message>
+  <message id="self_check.points.point.option.p15">
+   <source>6.1.15 Салбар дундын хамтын ажиллагаа</source>
+   <translation>6.1.15 Тармактар аралык кызматташуу</translation>
+  </message>
+  <message id="self_check.points.point.option.p16">
+   <source>6.1.16 Зөвлөгөөний өрөө</source>
+   <translation>6.1.16 Кеңеш берүүчү бөлмө</translation>
+  </message>
+  <message id="self_check.points.point.option.p17">
+   <source>6.1.17 Кейс файлын хадгалалт</source>
+   <translation>6.1.17 Иш кагаздарын сактоо</translation>
+  </message>
+  <message id="self_check.points.point.option.p18">
+   <source>6.1.18 Ажилтны баталгаа, аюулгүй байдал</source>
+   <translation>6.1.18 Кызматкердин кепилдиги, коопсуздугу</translation>
+  </message>
+  <message id="self_check.points.met">
+   <source>Хангасан</source>
+   <translation>Аткарылат</translation>
+  </message>
+  <message id="self_check.points.evidence">
+   <source>Нотолгоо</source>
+   <translation>Далил</translation>
+  </message>
+  <message id="self_check.points.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="self_check.measures">
+   <source>Сайжруулах арга хэмжээ</source>
+   <translation>Жакшыртуу чаралары</translation>
+  </message>
+  <message id="self_check.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="self_check.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчилиги</translation>
+  </message>
   <message id="service_contract.title">
    <source>Үйлчилгээний гэрээ</source>
    <translation>Кызмат көрсөтүү келишими</translation>
@@ -5887,6 +7147,98 @@
    <source>үйлчлүүлэгч</source>
    <translation>клиент</translation>
   </message>
+  <message id="staff_card.title">
+   <source>Ажилтны карт</source>
+   <translation>Кызматкердин картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ажилд орсон</source>
+   <translation>Ишке кирген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Үүрэг</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>ахлах нийгмийн ажилтан</source>
+   <translation>улук социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.consultant">
+   <source>зөвлөх нийгмийн ажилтан</source>
+   <translation>кеңешчи социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Нийгмийн ажлын зэрэг</source>
+   <translation>Социалдык иш боюнча даража</translation>
+  </message>
+  <message id="staff_card.degree.option.bachelor">
+   <source>бакалавр</source>
+   <translation>бакалавр</translation>
+  </message>
+  <message id="staff_card.degree.option.master">
+   <source>магистр</source>
+   <translation>магистр</translation>
+  </message>
+  <message id="staff_card.degree.option.doctor">
+   <source>доктор</source>
+   <translation>доктор</translation>
+  </message>
+  <message id="staff_card.degree.option.none">
+   <source>байхгүй</source>
+   <translation>жок</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Их сургууль</source>
+   <translation>Университет</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Салбарт ажилласан жил</source>
+   <translation>Тармактагы иш жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Зөвшөөрөл, бэлтгэл</source>
+   <translation>Уруксат, даярдык</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Тусгай зөвшөөрлийн дугаар</source>
+   <translation>Атайын уруксаттын номери</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>Супервизия боюнча даярдыгы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Энэ жилийн кейс</source>
+   <translation>Быйылкы иштер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Ажлаас гарсан</source>
+   <translation>Иштен кеткен</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
    <translation>Кызматты токтотуу, ишти кайра ачуу чечими</translation>
@@ -6230,6 +7582,138 @@
   <message id="supervision_review.accepted.option.supervisor">
    <source>мэргэжлийн удирдагч</source>
    <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</source>
+   <translation>Супервизия жолугушуусунун жазуусу</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Уулзалт</source>
+   <translation>Жолугушуу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Уулзсан огноо</source>
+   <translation>Жолугушкан күн</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Хэлбэр</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>ганцаарчилсан</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>бүлгийн</source>
+   <translation>топтук</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Бүлгийн гишүүд</source>
+   <translation>Топтун мүчөлөрү</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Хөндсөн сэдэв</source>
+   <translation>Талкууланган темалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>кейсүүд</source>
+   <translation>иштер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>арга зүй</source>
+   <translation>ыкмалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>ажлын ачаалал</source>
+   <translation>жүктөм</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>сэтгэл санаа, эрүүл мэнд</source>
+   <translation>маанай, ден соолук</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>ажилтны аюулгүй байдал</source>
+   <translation>кызматкердин коопсуздугу</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Ярилцсан кейсүүд</source>
+   <translation>Талкууланган иштер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Код гана жазылат, аты-жөнү жазылбайт.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Асуулт, шийдэл</source>
+   <translation>Суроо, чечим</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Ярилцлагын товч</source>
+   <translation>Талкуунун кыскача мазмуну</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өөрийгөө эргэцүүлэх асуулт</source>
+   <translation>Өзүнө көз чаптыруу суроолору</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</source>
+   <translation>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Тохироо</source>
+   <translation>Макулдашуулар</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Тохиролцсон зүйл</source>
+   <translation>Макулдашылган иштер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Юу</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Хариуцах хүн</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Хугацаа</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Энэ жилийн кейсийн тоо (дээд хэмжээ 150)</source>
+   <translation>Быйылкы иштердин саны (эң көбү 150)</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Дараагийн уулзалт</source>
+   <translation>Кийинки жолугушуу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социалдык кызматкер</translation>
   </message>
   <message id="tools.title">
    <source>Генограм, экоураглал, амьдралын түүхийн матриц, нийгмийн дэмжлэгийн үнэлгээ</source>
@@ -7058,22 +8542,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>барган үйдөгү адам</translation>
-  </message>
-  <message id="retention.child">
-   <source>Хүүхдийн хэрэг</source>
-   <translation>Баланын иши</translation>
-  </message>
-  <message id="retention.family">
-   <source>Гэр бүлийн хэрэг</source>
-   <translation>Үй-бүлөнүн иши</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Насанд хүрсэн хүний хэрэг</source>
-   <translation>Бойго жеткен адамдын иши</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Байнга хадгалах хэрэг</source>
-   <translation>Туруктуу сакталуучу иш</translation>
   </message>
  </context>
 </TS>

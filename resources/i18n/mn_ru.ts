@@ -87,6 +87,42 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>Ребенок одинокого родителя с 3 и более детьми</translation>
   </message>
+  <message id="options.competence.development">
+   <source>хүний хөгжил</source>
+   <translation>развитие человека</translation>
+  </message>
+  <message id="options.competence.strengths">
+   <source>давуу талд суурилсан ажил</source>
+   <translation>опора на сильные стороны</translation>
+  </message>
+  <message id="options.competence.theory">
+   <source>онол, нөөц</source>
+   <translation>теория и ресурсы</translation>
+  </message>
+  <message id="options.competence.research">
+   <source>судалгааны арга</source>
+   <translation>методы исследования</translation>
+  </message>
+  <message id="options.competence.policy">
+   <source>бодлогын шинжилгээ</source>
+   <translation>анализ политики</translation>
+  </message>
+  <message id="options.competence.law">
+   <source>хууль зүй</source>
+   <translation>право</translation>
+  </message>
+  <message id="options.competence.recording">
+   <source>баримт бичиг хөтлөх</source>
+   <translation>ведение записей</translation>
+  </message>
+  <message id="options.competence.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>взаимодействие</translation>
+  </message>
+  <message id="options.competence.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>непрерывное обучение</translation>
+  </message>
   <message id="options.risk_level.low">
    <source>Бага</source>
    <translation>Низкая</translation>
@@ -383,6 +419,22 @@
    <source>Бичлэг, зураг, нотлох баримт</source>
    <translation>Записи, фотографии, доказательства</translation>
   </message>
+  <message id="retention.child">
+   <source>Хүүхдийн хэрэг</source>
+   <translation>Дело ребенка</translation>
+  </message>
+  <message id="retention.family">
+   <source>Гэр бүлийн хэрэг</source>
+   <translation>Дело семьи</translation>
+  </message>
+  <message id="retention.adult">
+   <source>Насанд хүрсэн хүний хэрэг</source>
+   <translation>Дело взрослого</translation>
+  </message>
+  <message id="retention.permanent">
+   <source>Байнга хадгалах хэрэг</source>
+   <translation>Дело постоянного хранения</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Оценить риск и определить степень безопасности</translation>
@@ -470,6 +522,62 @@
   <message id="deadline.D-49">
    <source>Аюул заналаас урьдчилан сэргийлэх арга хэмжээ авах</source>
    <translation>Принять меры для предотвращения угрозы</translation>
+  </message>
+  <message id="deadline.D-12">
+   <source>Стандартыг 5 жил тутам хянах</source>
+   <translation>Пересмотр стандарта раз в 5 лет</translation>
+  </message>
+  <message id="deadline.D-13">
+   <source>Зөвлөн туслах жилийн барианы судалгаа</source>
+   <translation>Итоговая оценка года наставничества</translation>
+  </message>
+  <message id="deadline.D-41">
+   <source>Талбарын багцыг буцааж оруулах, устгах</source>
+   <translation>Загрузить полевой пакет и удалить с устройства</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</source>
+   <translation>Стереть утерянное устройство, сообщить</translation>
+  </message>
+  <message id="deadline.D-43">
+   <source>Мэргэжлийн удирдлагын уулзалт</source>
+   <translation>Супервизорская встреча</translation>
+  </message>
+  <message id="deadline.D-45">
+   <source>Байгууллагын мэдээллийг нягтлах</source>
+   <translation>Проверить данные организации</translation>
+  </message>
+  <message id="deadline.D-46">
+   <source>Тусгай зөвшөөрлийг сунгуулах</source>
+   <translation>Продлить специальное разрешение</translation>
+  </message>
+  <message id="deadline.D-47">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>План профессионального развития</translation>
+  </message>
+  <message id="deadline.D-48">
+   <source>Хадгалах хугацаа дууссан хэргийн акт</source>
+   <translation>Акт по делу с истекшим сроком хранения</translation>
+  </message>
+  <message id="deadline.D-71">
+   <source>Програм ашиглахгүй үед түгжигдэх</source>
+   <translation>Блокировка при бездействии</translation>
+  </message>
+  <message id="deadline.D-72">
+   <source>Шифрлэсэн нөөц хуулбар хийх</source>
+   <translation>Зашифрованная резервная копия</translation>
+  </message>
+  <message id="deadline.D-09">
+   <source>Нэг ажилтны жилийн кейс</source>
+   <translation>Случаев на работника в год</translation>
+  </message>
+  <message id="deadline.D-10">
+   <source>Нэг удирдагчийн нийгмийн ажилтан</source>
+   <translation>Работников у одного супервизора</translation>
+  </message>
+  <message id="deadline.D-10-2">
+   <source>Нэг зөвлөхийн ахлах ажилтан</source>
+   <translation>Старших работников у одного консультанта</translation>
   </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
@@ -1339,6 +1447,350 @@
    <source>Орчуулагч</source>
    <translation>Переводчик</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Хэрэг устгах акт</source>
+   <translation>Акт об уничтожении дел</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Хэргийн жагсаалт</source>
+   <translation>Перечень дел</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актын огноо</source>
+   <translation>Дата акта</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>түр хадгалсан – устгана</source>
+   <translation>временного хранения – уничтожить</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>байнга хадгалах – архивт шилжүүлнэ</source>
+   <translation>постоянного хранения – передать в архив</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Хэргүүд</source>
+   <translation>Дела</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Хэргийн нэр</source>
+   <translation>Название группы дел</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Он</source>
+   <translation>Годы</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Хуудас</source>
+   <translation>Листов</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Зөөгч</source>
+   <translation>Носители</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Жагсаалтын зүйл</source>
+   <translation>Статья перечня</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Хадгалах хугацаа</source>
+   <translation>Срок хранения</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Хугацаа дууссан</source>
+   <translation>Срок истек</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивын зөвлөмж</source>
+   <translation>Рекомендация архива</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Зөвлөмжийн хуулбар</source>
+   <translation>Копия рекомендации</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Устгал</source>
+   <translation>Уничтожение</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Устгасан арга, нөөц хуулбар</source>
+   <translation>Способ уничтожения, резервные копии</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Устгасан огноо</source>
+   <translation>Дата уничтожения</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссын гарын үсэг</source>
+   <translation>Подписи комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>дарга</source>
+   <translation>председатель</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>гишүүн</source>
+   <translation>член комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивч</source>
+   <translation>архивариус</translation>
+  </message>
+  <message id="development_plan.title">
+   <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
+   <translation>План профессионального развития</translation>
+  </message>
+  <message id="development_plan.page.worker">
+   <source>Ажилтан, чадамж</source>
+   <translation>Работник, компетенции</translation>
+  </message>
+  <message id="development_plan.year">
+   <source>Он</source>
+   <translation>Год</translation>
+  </message>
+  <message id="development_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="development_plan.supervisor">
+   <source>Мэргэжлийн удирдагч, удирдлага</source>
+   <translation>Супервизор, руководство</translation>
+  </message>
+  <message id="development_plan.competences">
+   <source>Чадамжийн өөрийн үнэлгээ</source>
+   <translation>Самооценка компетенций</translation>
+  </message>
+  <message id="development_plan.competences.competence">
+   <source>Чадамж</source>
+   <translation>Компетенция</translation>
+  </message>
+  <message id="development_plan.competences.level">
+   <source>Одоогийн түвшин (0–4)</source>
+   <translation>Уровень сейчас (0–4)</translation>
+  </message>
+  <message id="development_plan.competences.goal">
+   <source>Зорилго</source>
+   <translation>Цель</translation>
+  </message>
+  <message id="development_plan.direction">
+   <source>Хөгжих чиглэл</source>
+   <translation>Направление роста</translation>
+  </message>
+  <message id="development_plan.direction.ask">
+   <source>Жилийн дараа юуг өөрөөр хийдэг болсон байхыг хүсэж байна вэ?</source>
+   <translation>Что вы хотите через год делать иначе?</translation>
+  </message>
+  <message id="development_plan.page.activities">
+   <source>Арга хэмжээ</source>
+   <translation>Мероприятия</translation>
+  </message>
+  <message id="development_plan.activities">
+   <source>Хөгжлийн арга хэмжээ</source>
+   <translation>Мероприятия по развитию</translation>
+  </message>
+  <message id="development_plan.activities.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.on_the_job">
+   <source>ажлын байрны сургалт</source>
+   <translation>обучение на рабочем месте</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.specialisation">
+   <source>мэргэшүүлэх сургалт</source>
+   <translation>специализация</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.shadowing">
+   <source>дагалдан суралцах</source>
+   <translation>наблюдение за коллегой</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.supervisor">
+   <source>мэргэжлийн удирдагчтай уулзах</source>
+   <translation>встречи с супервизором</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.discussion">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>обсуждение случаев</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.consultation">
+   <source>зөвлөгөө авах</source>
+   <translation>консультация</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.classroom">
+   <source>танхимын сургалт</source>
+   <translation>очное обучение</translation>
+  </message>
+  <message id="development_plan.activities.kind.option.online">
+   <source>цахим сургалт</source>
+   <translation>онлайн-обучение</translation>
+  </message>
+  <message id="development_plan.activities.topic">
+   <source>Сэдэв</source>
+   <translation>Тема</translation>
+  </message>
+  <message id="development_plan.activities.planned_on">
+   <source>Хэзээ</source>
+   <translation>Когда</translation>
+  </message>
+  <message id="development_plan.activities.cost">
+   <source>Зардал</source>
+   <translation>Расходы</translation>
+  </message>
+  <message id="development_plan.activities.done_on">
+   <source>Хийсэн огноо</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message id="development_plan.activities.certificate">
+   <source>Гэрчилгээ</source>
+   <translation>Сертификат</translation>
+  </message>
+  <message id="development_plan.reviews">
+   <source>Хагас жилийн дүгнэлт</source>
+   <translation>Полугодовые пересмотры</translation>
+  </message>
+  <message id="development_plan.reviews.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="development_plan.reviews.result">
+   <source>Үр дүн</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="development_plan.signed_on">
+   <source>Баталсан огноо</source>
+   <translation>Дата утверждения</translation>
+  </message>
+  <message id="development_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="development_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="development_plan.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="development_plan.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководство организации</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Байгууллагын жагсаалт, үйлчилгээний зураглал</source>
+   <translation>Справочник организаций и карта услуг</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Байгууллага</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Байгууллага</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Холбон зуучлах төрөл</source>
+   <translation>Виды направления</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>боловсрол</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>ус, ариун цэвэр</source>
+   <translation>вода и санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>хүүхэд хамгаалал</source>
+   <translation>защита ребенка</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>хоол тэжээл</source>
+   <translation>питание</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>здоровье</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>хууль зүй</source>
+   <translation>правовая помощь</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>эдийн засгийн чадавх</source>
+   <translation>экономическая поддержка</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Үзүүлдэг үйлчилгээ</source>
+   <translation>Услуги</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Зорилтот бүлэг</source>
+   <translation>Целевая группа</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Төлбөр</source>
+   <translation>Стоимость</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>үнэгүй</source>
+   <translation>бесплатно</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>төлбөртэй</source>
+   <translation>платно</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>хэсэгчлэн</source>
+   <translation>частично</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Хаяг</source>
+   <translation>Адрес</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Убежища с тайным адресом сюда не вносятся.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Зай</source>
+   <translation>Расстояние</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Ажиллах цаг</source>
+   <translation>Часы работы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Холбоо барих утас, албан тушаал</source>
+   <translation>Контакт, должность</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Сүүлд нягталсан огноо</source>
+   <translation>Проверено в последний раз</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Хамтын ажиллагаа дууссан огноо</source>
+   <translation>Сотрудничество прекращено</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Тайлбар</source>
+   <translation>Примечание</translation>
+  </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
    <translation>Лист оценки</translation>
@@ -1738,6 +2190,122 @@
   <message id="feedback.signatures.option.receiver">
    <source>хүлээн авсан мэргэжилтэн</source>
    <translation>принявший специалист</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Хээрийн төхөөрөмжийн бүртгэл</source>
+   <translation>Учет полевых устройств</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Төхөөрөмж</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Шалгасан огноо</source>
+   <translation>Дата проверки</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Төхөөрөмжүүд</source>
+   <translation>Устройства</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Төхөөрөмж</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Хариуцагч</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Нууц үг тавьсан</source>
+   <translation>Пароль стоит</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өөрөө түгжигдэнэ</source>
+   <translation>Сам блокируется</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алсаас устгаж болно</source>
+   <translation>Можно стереть удаленно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководство организации</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талбарын багцын бүртгэл</source>
+   <translation>Учет полевого пакета</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Багц</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Авч гарсан хугацаа</source>
+   <translation>Выдан</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Төхөөрөмж</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Юу авч гарсан</source>
+   <translation>Что взято</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Мэдээлэл</source>
+   <translation>Данные</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Буцаан оруулсан</source>
+   <translation>Загружен обратно</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Төхөөрөмжөөс устгасан</source>
+   <translation>Удален с устройства</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Алдагдсан бол</source>
+   <translation>Утеря</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</source>
+   <translation>Утеряно или украдено</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Хэзээ</source>
+   <translation>Когда</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алсаас устгасан</source>
+   <translation>Стерто удаленно</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Удирдлагад мэдэгдсэн</source>
+   <translation>Сообщено руководству</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлын нүүр, товьёог</source>
@@ -2799,6 +3367,366 @@
    <source>нарийн бичиг</source>
    <translation>секретарь</translation>
   </message>
+  <message id="mentoring_assessment.title">
+   <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
+   <translation>Исходная и итоговая оценка компетенций</translation>
+  </message>
+  <message id="mentoring_assessment.page.unit">
+   <source>Хэн, хаана</source>
+   <translation>Кто и где</translation>
+  </message>
+  <message id="mentoring_assessment.assessed_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Дата оценки</translation>
+  </message>
+  <message id="mentoring_assessment.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.baseline">
+   <source>гарааны үнэлгээ</source>
+   <translation>исходная</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.interim">
+   <source>завсрын үнэлгээ</source>
+   <translation>промежуточная</translation>
+  </message>
+  <message id="mentoring_assessment.kind.option.endline">
+   <source>барианы судалгаа</source>
+   <translation>итоговая</translation>
+  </message>
+  <message id="mentoring_assessment.unit">
+   <source>Дүүрэг, хороо эсвэл сум</source>
+   <translation>Район, населенный пункт</translation>
+  </message>
+  <message id="mentoring_assessment.about">
+   <source>Хэнийг үнэлсэн</source>
+   <translation>Кого оценивали</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="mentoring_assessment.about.option.team">
+   <source>хамтарсан баг</source>
+   <translation>совместная команда</translation>
+  </message>
+  <message id="mentoring_assessment.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="mentoring_assessment.team">
+   <source>Багийн нэр</source>
+   <translation>Название команды</translation>
+  </message>
+  <message id="mentoring_assessment.background">
+   <source>Мэргэжлийн бэлтгэл</source>
+   <translation>Профессиональная подготовка</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.degree">
+   <source>нийгмийн ажлын зэрэгтэй</source>
+   <translation>диплом по социальной работе</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.other">
+   <source>өөр мэргэжилтэй</source>
+   <translation>другая профессия</translation>
+  </message>
+  <message id="mentoring_assessment.background.option.none">
+   <source>мэргэжилгүй</source>
+   <translation>без профессии</translation>
+  </message>
+  <message id="mentoring_assessment.page.competences">
+   <source>Чадамж</source>
+   <translation>Компетенции</translation>
+  </message>
+  <message id="mentoring_assessment.competences">
+   <source>Чадамжийн үнэлгээ</source>
+   <translation>Оценка компетенций</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence">
+   <source>Чадамж</source>
+   <translation>Компетенция</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.file">
+   <source>кейс файл бүрдүүлэх</source>
+   <translation>формирование дела</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.forms">
+   <source>маягт бөглөх</source>
+   <translation>заполнение форм</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.presenting">
+   <source>кейс танилцуулах</source>
+   <translation>представление случая</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.ethics">
+   <source>ёс зүй</source>
+   <translation>этика</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.confidentiality">
+   <source>нууцлал</source>
+   <translation>конфиденциальность</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.safety">
+   <source>аюулгүй ажиллах</source>
+   <translation>безопасная работа</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.child_victims">
+   <source>хохирогч хүүхэдтэй ажиллах</source>
+   <translation>работа с пострадавшими детьми</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.trauma">
+   <source>сэтгэлийн шархыг харгалзсан үйлчилгээ</source>
+   <translation>учет психологической травмы</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>обсуждение случая</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.referral">
+   <source>холбон зуучлах</source>
+   <translation>направление</translation>
+  </message>
+  <message id="mentoring_assessment.competences.level">
+   <source>Түвшин (0–4)</source>
+   <translation>Уровень (0–4)</translation>
+  </message>
+  <message id="mentoring_assessment.competences.evidence">
+   <source>Нотолгоо</source>
+   <translation>Подтверждение</translation>
+  </message>
+  <message id="mentoring_assessment.competences.comment">
+   <source>Тайлбар</source>
+   <translation>Примечание</translation>
+  </message>
+  <message id="mentoring_assessment.average">
+   <source>Дундаж түвшин</source>
+   <translation>Средний уровень</translation>
+  </message>
+  <message id="mentoring_assessment.files">
+   <source>Түүвэрлэсэн файлууд</source>
+   <translation>Выборка дел</translation>
+  </message>
+  <message id="mentoring_assessment.files.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="mentoring_assessment.files.complete">
+   <source>Бүрдэл, %</source>
+   <translation>Полнота, %</translation>
+  </message>
+  <message id="mentoring_assessment.needs">
+   <source>Ажилтны хэрэгцээ, хүсэл</source>
+   <translation>Потребности и пожелания работника</translation>
+  </message>
+  <message id="mentoring_assessment.needs.ask">
+   <source>Ямар ажил дээр хажууд тань хүн байгаасай гэж хүсдэг вэ?</source>
+   <translation>В какой работе вам хотелось бы поддержки рядом?</translation>
+  </message>
+  <message id="mentoring_assessment.page.conclusion">
+   <source>Харьцуулалт, дүгнэлт</source>
+   <translation>Сравнение и вывод</translation>
+  </message>
+  <message id="mentoring_assessment.baseline">
+   <source>Харьцуулах гарааны үнэлгээ</source>
+   <translation>Исходная оценка для сравнения</translation>
+  </message>
+  <message id="mentoring_assessment.comparison">
+   <source>Гарааны үнэлгээтэй харьцуулахад</source>
+   <translation>По сравнению с исходной оценкой</translation>
+  </message>
+  <message id="mentoring_assessment.conclusion">
+   <source>Дүгнэлт</source>
+   <translation>Вывод</translation>
+  </message>
+  <message id="mentoring_assessment.alone">
+   <source>Цаашид бие даан ажиллаж чадах эсэх</source>
+   <translation>Сможет ли работать дальше самостоятельно</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.yes">
+   <source>чадна</source>
+   <translation>сможет</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.partly">
+   <source>зарим дэмжлэгтэй</source>
+   <translation>с частичной поддержкой</translation>
+  </message>
+  <message id="mentoring_assessment.alone.option.no">
+   <source>хараахан үгүй</source>
+   <translation>пока нет</translation>
+  </message>
+  <message id="mentoring_assessment.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>наставник</translation>
+  </message>
+  <message id="mentoring_assessment.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="mentoring_plan.title">
+   <source>Зөвлөн туслах төлөвлөгөө</source>
+   <translation>План наставничества</translation>
+  </message>
+  <message id="mentoring_plan.page.plan">
+   <source>Төлөвлөгөө</source>
+   <translation>План</translation>
+  </message>
+  <message id="mentoring_plan.planned_on">
+   <source>Төлөвлөсөн огноо</source>
+   <translation>Дата плана</translation>
+  </message>
+  <message id="mentoring_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="mentoring_plan.mentor">
+   <source>Зөвлөн туслагч</source>
+   <translation>Наставник</translation>
+  </message>
+  <message id="mentoring_plan.baseline">
+   <source>Үндэслэсэн гарааны үнэлгээ</source>
+   <translation>Исходная оценка</translation>
+  </message>
+  <message id="mentoring_plan.plan">
+   <source>Зорилго, сэдэв, огноо</source>
+   <translation>Цели, темы, даты</translation>
+  </message>
+  <message id="mentoring_plan.plan.competence">
+   <source>Чадамж</source>
+   <translation>Компетенция</translation>
+  </message>
+  <message id="mentoring_plan.plan.goal">
+   <source>Зорилго</source>
+   <translation>Цель</translation>
+  </message>
+  <message id="mentoring_plan.plan.activity">
+   <source>Үйл ажиллагаа</source>
+   <translation>Действие</translation>
+  </message>
+  <message id="mentoring_plan.plan.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="mentoring_plan.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>наставник</translation>
+  </message>
+  <message id="mentoring_plan.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="mentoring_session.title">
+   <source>Зөвлөн туслах зөвлөгөөний тэмдэглэл</source>
+   <translation>Запись наставнической встречи</translation>
+  </message>
+  <message id="mentoring_session.page.session">
+   <source>Зөвлөгөө</source>
+   <translation>Встреча</translation>
+  </message>
+  <message id="mentoring_session.number">
+   <source>Дугаар</source>
+   <translation>Номер</translation>
+  </message>
+  <message id="mentoring_session.met_on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="mentoring_session.plan">
+   <source>Аль төлөвлөгөөгөөр</source>
+   <translation>По какому плану</translation>
+  </message>
+  <message id="mentoring_session.minutes">
+   <source>Үргэлжилсэн хугацаа</source>
+   <translation>Длительность</translation>
+  </message>
+  <message id="mentoring_session.minutes.unit">
+   <source>мин</source>
+   <translation>мин</translation>
+  </message>
+  <message id="mentoring_session.place">
+   <source>Газар</source>
+   <translation>Место</translation>
+  </message>
+  <message id="mentoring_session.present">
+   <source>Оролцсон хүмүүс</source>
+   <translation>Участники</translation>
+  </message>
+  <message id="mentoring_session.topics">
+   <source>Сэдэв</source>
+   <translation>Темы</translation>
+  </message>
+  <message id="mentoring_session.topics.option.file">
+   <source>кейс файл</source>
+   <translation>дело</translation>
+  </message>
+  <message id="mentoring_session.topics.option.assessment">
+   <source>үнэлгээ</source>
+   <translation>оценка</translation>
+  </message>
+  <message id="mentoring_session.topics.option.plan">
+   <source>төлөвлөгөө</source>
+   <translation>план</translation>
+  </message>
+  <message id="mentoring_session.topics.option.safety">
+   <source>аюулгүй байдал</source>
+   <translation>безопасность</translation>
+  </message>
+  <message id="mentoring_session.topics.option.ethics">
+   <source>ёс зүй, нууцлал</source>
+   <translation>этика, конфиденциальность</translation>
+  </message>
+  <message id="mentoring_session.topics.option.conference">
+   <source>кейс хэлэлцүүлэг</source>
+   <translation>обсуждение случая</translation>
+  </message>
+  <message id="mentoring_session.topics.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>взаимодействие</translation>
+  </message>
+  <message id="mentoring_session.topics.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="mentoring_session.codes">
+   <source>Кейсийн кодууд</source>
+   <translation>Коды случаев</translation>
+  </message>
+  <message id="mentoring_session.codes.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Без имен.</translation>
+  </message>
+  <message id="mentoring_session.advice">
+   <source>Өгсөн зөвлөгөө</source>
+   <translation>Данные советы</translation>
+  </message>
+  <message id="mentoring_session.task">
+   <source>Тохирсон дадлагын даалгавар</source>
+   <translation>Согласованное практическое задание</translation>
+  </message>
+  <message id="mentoring_session.task_result">
+   <source>Даалгаврын үр дүн</source>
+   <translation>Результат задания</translation>
+  </message>
+  <message id="mentoring_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.mentor">
+   <source>зөвлөн туслагч</source>
+   <translation>наставник</translation>
+  </message>
+  <message id="mentoring_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Лист наблюдения</translation>
@@ -3199,6 +4127,102 @@
    <source>таньж болох онцгой шинж байхгүй</source>
    <translation>нет особых примет</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Урьдчилан сэргийлэх, шууд бус үйл ажиллагааны бүртгэл</source>
+   <translation>Учет профилактической и непрямой работы</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Үйл ажиллагаа</source>
+   <translation>Мероприятие</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Газар</source>
+   <translation>Место</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Сэдэв</source>
+   <translation>Тема</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>сургалт</source>
+   <translation>обучение</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>нөлөөллийн ажил</source>
+   <translation>отстаивание интересов</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>аян</source>
+   <translation>акция</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>дэмжлэгийн бүлэг</source>
+   <translation>группа поддержки</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>нийгмийн эргүүл</source>
+   <translation>социальный патронаж</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>ажилтны сургалт</source>
+   <translation>обучение персонала</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>бодлогын ажил</source>
+   <translation>работа с политикой</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Оролцогчид</source>
+   <translation>Аудитория</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Хэн</source>
+   <translation>Кто</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Нас</source>
+   <translation>Возраст</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Эмэгтэй</source>
+   <translation>Женщин</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Эрэгтэй</source>
+   <translation>Мужчин</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Түнш, манлайлагчид</source>
+   <translation>Партнеры, лидеры</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материал</source>
+   <translation>Материалы</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Үр дүн</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Илэрсэн өрх (кейсийн код)</source>
+   <translation>Выявленные семьи (коды)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Без имен.</translation>
+  </message>
   <message id="process_note.title">
    <source>Үйл явцын тэмдэглэл / уулзалтын тэмдэглэл</source>
    <translation>Запись о ходе работы / запись встречи</translation>
@@ -3524,6 +4548,126 @@
    <translation>Подпись</translation>
   </message>
   <message id="process_note.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
+   <translation>Ознакомление с запретами, заявления</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танилцсан зүйл</source>
+   <translation>Пункты</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 зүйлийг уншсан</source>
+   <translation>Прочитаны 13 пунктов</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Ялгаварлахгүй, онцлогийг үл тоохгүй</source>
+   <translation>Не дискриминировать, учитывать различия</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</source>
+   <translation>Не вступать в близкие отношения с клиентом</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Не молчать, зная об угрозе другим</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</source>
+   <translation>Не молчать, зная об угрозе себе</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Худал, хайнга үнэлгээ хийхгүй</source>
+   <translation>Не делать ложной или небрежной оценки</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</source>
+   <translation>Не удерживать нужную услугу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Нууцыг задруулахгүй</source>
+   <translation>Не разглашать тайну</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</source>
+   <translation>Не искажать доказательства</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</source>
+   <translation>Не подавать поддельных бумаг на разрешение</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</source>
+   <translation>Не отказывать в направлении к нужной услуге</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Бэлэг, шан харамж авахгүй</source>
+   <translation>Не брать подарков и вознаграждений</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</source>
+   <translation>Не применять вредных и бесполезных методов</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</source>
+   <translation>Защищать от других участников</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Ашиг сонирхлын зөрчлийн мэдэгдэл</source>
+   <translation>Заявление о конфликте интересов</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Ямар холбоотой</source>
+   <translation>Какая связь</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Мера</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Санал болгосон бэлэг</source>
+   <translation>Предложенные подарки</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Юу</source>
+   <translation>Что</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Юу хийсэн</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>татгалзсан</source>
+   <translation>отказался</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>буцаасан</source>
+   <translation>возвращен</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>социальный работник</translation>
   </message>
@@ -4995,6 +6139,122 @@
    <source>Хэрэгтэй бол дахин хандах уу</source>
    <translation>Обратитесь ли вы снова при необходимости</translation>
   </message>
+  <message id="self_check.title">
+   <source>Байгууллагын өөрийн үнэлгээ</source>
+   <translation>Самопроверка организации</translation>
+  </message>
+  <message id="self_check.page.points">
+   <source>Шаардлагууд</source>
+   <translation>Требования</translation>
+  </message>
+  <message id="self_check.checked_on">
+   <source>Үнэлсэн огноо</source>
+   <translation>Дата проверки</translation>
+  </message>
+  <message id="self_check.points">
+   <source>6.1.1–6.1.18 шаардлага</source>
+   <translation>Требования 6.1.1–6.1.18</translation>
+  </message>
+  <message id="self_check.points.point">
+   <source>Шаардлага</source>
+   <translation>Требование</translation>
+  </message>
+  <message id="self_check.points.point.option.p01">
+   <source>6.1.1 Нэр, улсын бүртгэлийн гэрчилгээ</source>
+   <translation>6.1.1 Название, свидетельство о регистрации</translation>
+  </message>
+  <message id="self_check.points.point.option.p02">
+   <source>6.1.2 Зориулалтын байр</source>
+   <translation>6.1.2 Подходящее помещение</translation>
+  </message>
+  <message id="self_check.points.point.option.p03">
+   <source>6.1.3 Нийгмийн ажлын туршлага</source>
+   <translation>6.1.3 Опыт социальной работы</translation>
+  </message>
+  <message id="self_check.points.point.option.p04">
+   <source>6.1.4 Эрхэм зорилго, шууд ба шууд бус үйлчилгээ</source>
+   <translation>6.1.4 Миссия, прямые и непрямые услуги</translation>
+  </message>
+  <message id="self_check.points.point.option.p05">
+   <source>6.1.5 Удирдлага, хүний болон санхүүгийн нөөц</source>
+   <translation>6.1.5 Супервизия, кадры и средства</translation>
+  </message>
+  <message id="self_check.points.point.option.p06">
+   <source>6.1.6 Үйлчилгээний бодлого, ёс зүйн дүрэм</source>
+   <translation>6.1.6 Политика услуг, этический кодекс</translation>
+  </message>
+  <message id="self_check.points.point.option.p07">
+   <source>6.1.7 Чанарын хариуцлага</source>
+   <translation>6.1.7 Ответственность за качество</translation>
+  </message>
+  <message id="self_check.points.point.option.p08">
+   <source>6.1.8 Онол, арга зүйн хөтөлбөр</source>
+   <translation>6.1.8 Программа теории и методов</translation>
+  </message>
+  <message id="self_check.points.point.option.p09">
+   <source>6.1.9 Мэргэжлийн удирдлагын бодлого</source>
+   <translation>6.1.9 Политика супервизии</translation>
+  </message>
+  <message id="self_check.points.point.option.p10">
+   <source>6.1.10 Бэлтгэгдсэн мэргэжлийн удирдагч</source>
+   <translation>6.1.10 Подготовленный супервизор</translation>
+  </message>
+  <message id="self_check.points.point.option.p11">
+   <source>6.1.11 Удирдлагын харьцаа 1:10, 1:5</source>
+   <translation>6.1.11 Соотношение 1:10 и 1:5</translation>
+  </message>
+  <message id="self_check.points.point.option.p12">
+   <source>6.1.12 Тусгай зөвшөөрөл</source>
+   <translation>6.1.12 Специальное разрешение</translation>
+  </message>
+  <message id="self_check.points.point.option.p13">
+   <source>6.1.13 Жилд нэг ажилтанд 150 хүртэл кейс</source>
+   <translation>6.1.13 До 150 случаев на работника в год</translation>
+  </message>
+  <message id="self_check.points.point.option.p14">
+   <source>6.1.14 Тасралтгүй хөгжлийн бодлого</source>
+   <translation>6.1.14 Политика непрерывного развития</translation>
+  </message>
+  <message id="self_check.points.point.option.p15">
+   <source>6.1.15 Салбар дундын хамтын ажиллагаа</source>
+   <translation>6.1.15 Межведомственное взаимодействие</translation>
+  </message>
+  <message id="self_check.points.point.option.p16">
+   <source>6.1.16 Зөвлөгөөний өрөө</source>
+   <translation>6.1.16 Комната для консультаций</translation>
+  </message>
+  <message id="self_check.points.point.option.p17">
+   <source>6.1.17 Кейс файлын хадгалалт</source>
+   <translation>6.1.17 Хранение дел</translation>
+  </message>
+  <message id="self_check.points.point.option.p18">
+   <source>6.1.18 Ажилтны баталгаа, аюулгүй байдал</source>
+   <translation>6.1.18 Гарантии и безопасность работника</translation>
+  </message>
+  <message id="self_check.points.met">
+   <source>Хангасан</source>
+   <translation>Выполнено</translation>
+  </message>
+  <message id="self_check.points.evidence">
+   <source>Нотолгоо</source>
+   <translation>Подтверждение</translation>
+  </message>
+  <message id="self_check.points.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="self_check.measures">
+   <source>Сайжруулах арга хэмжээ</source>
+   <translation>Меры улучшения</translation>
+  </message>
+  <message id="self_check.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="self_check.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководство организации</translation>
+  </message>
   <message id="service_contract.title">
    <source>Үйлчилгээний гэрээ</source>
    <translation>Договор об услугах</translation>
@@ -5887,6 +7147,98 @@
    <source>үйлчлүүлэгч</source>
    <translation>клиент</translation>
   </message>
+  <message id="staff_card.title">
+   <source>Ажилтны карт</source>
+   <translation>Карточка работника</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ажилд орсон</source>
+   <translation>Принят</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Үүрэг</source>
+   <translation>Роль</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>ахлах нийгмийн ажилтан</source>
+   <translation>старший социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.consultant">
+   <source>зөвлөх нийгмийн ажилтан</source>
+   <translation>социальный работник-консультант</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Нийгмийн ажлын зэрэг</source>
+   <translation>Степень по социальной работе</translation>
+  </message>
+  <message id="staff_card.degree.option.bachelor">
+   <source>бакалавр</source>
+   <translation>бакалавр</translation>
+  </message>
+  <message id="staff_card.degree.option.master">
+   <source>магистр</source>
+   <translation>магистр</translation>
+  </message>
+  <message id="staff_card.degree.option.doctor">
+   <source>доктор</source>
+   <translation>доктор</translation>
+  </message>
+  <message id="staff_card.degree.option.none">
+   <source>байхгүй</source>
+   <translation>нет</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Их сургууль</source>
+   <translation>Вуз</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Салбарт ажилласан жил</source>
+   <translation>Лет в отрасли</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Зөвшөөрөл, бэлтгэл</source>
+   <translation>Разрешение, подготовка</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Тусгай зөвшөөрлийн дугаар</source>
+   <translation>Номер специального разрешения</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>Подготовка по супервизии</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Энэ жилийн кейс</source>
+   <translation>Случаев в этом году</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Ажлаас гарсан</source>
+   <translation>Уволен</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
    <translation>Решение о приостановке или возобновлении</translation>
@@ -6230,6 +7582,138 @@
   <message id="supervision_review.accepted.option.supervisor">
    <source>мэргэжлийн удирдагч</source>
    <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</source>
+   <translation>Запись супервизорской встречи</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Уулзалт</source>
+   <translation>Встреча</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Уулзсан огноо</source>
+   <translation>Дата встречи</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Хэлбэр</source>
+   <translation>Форма</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>ганцаарчилсан</source>
+   <translation>индивидуальная</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>бүлгийн</source>
+   <translation>групповая</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Бүлгийн гишүүд</source>
+   <translation>Участники группы</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Мэргэжлийн удирдагч</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Хөндсөн сэдэв</source>
+   <translation>Темы</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>кейсүүд</source>
+   <translation>случаи</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>арга зүй</source>
+   <translation>методы</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>ажлын ачаалал</source>
+   <translation>нагрузка</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>сэтгэл санаа, эрүүл мэнд</source>
+   <translation>самочувствие</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>ажилтны аюулгүй байдал</source>
+   <translation>безопасность работника</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Ярилцсан кейсүүд</source>
+   <translation>Обсужденные случаи</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Только коды, без имен.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Асуулт, шийдэл</source>
+   <translation>Вопрос, решение</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Ярилцлагын товч</source>
+   <translation>Краткое содержание</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өөрийгөө эргэцүүлэх асуулт</source>
+   <translation>Вопросы для саморефлексии</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</source>
+   <translation>Что за это время было самым трудным, а что дало силы?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Тохироо</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Тохиролцсон зүйл</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Юу</source>
+   <translation>Что</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Хариуцах хүн</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Хугацаа</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Энэ жилийн кейсийн тоо (дээд хэмжээ 150)</source>
+   <translation>Случаев в этом году (предел 150)</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Дараагийн уулзалт</source>
+   <translation>Следующая встреча</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>мэргэжлийн удирдагч</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>нийгмийн ажилтан</source>
+   <translation>социальный работник</translation>
   </message>
   <message id="tools.title">
    <source>Генограм, экоураглал, амьдралын түүхийн матриц, нийгмийн дэмжлэгийн үнэлгээ</source>
@@ -7058,22 +8542,6 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>посещенное лицо</translation>
-  </message>
-  <message id="retention.child">
-   <source>Хүүхдийн хэрэг</source>
-   <translation>Дело ребенка</translation>
-  </message>
-  <message id="retention.family">
-   <source>Гэр бүлийн хэрэг</source>
-   <translation>Дело семьи</translation>
-  </message>
-  <message id="retention.adult">
-   <source>Насанд хүрсэн хүний хэрэг</source>
-   <translation>Дело взрослого</translation>
-  </message>
-  <message id="retention.permanent">
-   <source>Байнга хадгалах хэрэг</source>
-   <translation>Дело постоянного хранения</translation>
   </message>
  </context>
 </TS>

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.standards.changes import UNCHANGED, Changes
 from desktop.standards.deadlines import Due, Record, due_list
 from desktop.standards.definitions import Standard
 from desktop.standards.shelf import Shelf
@@ -51,10 +52,16 @@ def event(name: str, at: str, number: int = 1, episode: int = 1, refers: tuple[s
 
 
 def dues(
-    records: Iterable[Record], now: str, facts: Mapping[str, Any] | None = None, standard: Standard = MONGOLIA
+    records: Iterable[Record],
+    now: str,
+    facts: Mapping[str, Any] | None = None,
+    standard: Standard = MONGOLIA,
+    scope: str = "case",
+    changes: Changes = UNCHANGED,
 ) -> tuple[Due, ...]:
-    """What is or was due by then."""
-    return due_list(standard, records, facts or {}, moment(now), calendar_of(standard.country))
+    """What is or was due by then, in a case or in the office's own file."""
+    calendar = calendar_of(standard.country)
+    return due_list(standard, records, facts or {}, moment(now), calendar, scope, changes)
 
 
 def shown(found: Iterable[Due], rule: str = "") -> list[str]:

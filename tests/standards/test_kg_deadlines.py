@@ -130,7 +130,7 @@ def replaced(records: Sequence[Record], by: Sequence[Record]) -> list[Record]:
 
 
 def test_every_rule_of_the_edition_is_here():
-    assert [row[0] for row in RULES] == [rule.id for rule in KYRGYZSTAN.deadlines]
+    assert [row[0] for row in RULES] == [rule.id for rule in KYRGYZSTAN.deadlines if rule.scope == "case"]
 
 
 @pytest.mark.parametrize(("rule", "starts", "due_at", "does", "does_not"), RULES, ids=[row[0] for row in RULES])

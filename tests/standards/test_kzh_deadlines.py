@@ -245,11 +245,11 @@ def test_each_rule_has_its_start_its_limit_and_what_does_it(
 
 
 def test_the_edition_has_exactly_these_rules():
-    assert [row[0] for row in RULES] == [rule.id for rule in EDITION.deadlines]
+    assert [row[0] for row in RULES] == [rule.id for rule in EDITION.deadlines if rule.scope == "case"]
 
 
 def test_rules_whose_number_is_ours_are_marked_as_proposals():
-    proposed = {rule.id for rule in EDITION.deadlines if rule.proposed}
+    proposed = {rule.id for rule in EDITION.deadlines if rule.scope == "case" and rule.proposed}
     assert proposed == {"D-25-2", "D-54", "D-54-2", "D-55", "D-56", "D-57", "D-58", "D-58-2", "D-59", "D-62"}
 
 
