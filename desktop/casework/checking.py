@@ -9,7 +9,9 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from desktop.casework.confidential import own_key
 from desktop.casework.documents import details_of
+from desktop.casework.finding import find_case
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, enter
 from desktop.casework.permissions import needs
@@ -119,10 +121,12 @@ def _attachments(office: Office) -> str:
 def _attachment(office: Office, document: Document) -> str:
     if not blob_path(office.folder, document.blob).is_file():
         return "attachment_missing"
-    if office.opened.register_key is None:
+    with office.reading() as session:
+        key = own_key(office, session, find_case(session, document.case_id)) if document.confidential else None
+    if office.opened.register_key is None or (document.confidential and key is None):
         return ""
     try:
-        file = details_of(office, document)["file"]
+        file = details_of(office, document, key)["file"]
         _exhaust(open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"])))
     except VaultProblem as problem:
         return problem.code

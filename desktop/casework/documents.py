@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.casework.confidential import is_under_case_key, key_for_writing, open_for_case, seal_for_case
 from desktop.casework.finding import current_episode, find_case, find_entry
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
@@ -58,7 +59,8 @@ def register_document(
             case_id=case_id,
             episode=current_episode(case).number,
             number=last + 1,
-            title=office.names.hide(case.uid, paper.title),
+            # The title of a strictly confidential paper lies sealed with its other details.
+            title="" if paper.confidential else office.names.hide(case.uid, paper.title),
             kind=paper.kind,
             medium=paper.medium,
             pages=max(0, paper.pages),
@@ -74,7 +76,11 @@ def register_document(
         details: dict[str, Any] = {"from": paper.from_whom, "place": paper.place}
         if source is not None:
             document.blob, details["file"] = _seal_file(office, source, file_name)
-        document.sealed = _seal_details(office, document, details)
+        if paper.confidential:
+            key = key_for_writing(office, session, case)
+            document.sealed = seal_for_case(office, key, "document", document.uid, {**details, "title": paper.title})
+        else:
+            document.sealed = _seal_details(office, document, details)
         case.changed_at = office.now()
         return document.number
 
@@ -101,10 +107,18 @@ def _seal_details(office: Office, document: Document, details: dict[str, Any]) -
     return seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, document))
 
 
-def details_of(office: Office, document: Document) -> dict[str, Any]:
-    """The file name, size, checksum, place and giver of a document."""
+def details_of(office: Office, document: Document, section_key: bytes | None = None) -> dict[str, Any]:
+    """The file name, size, checksum, place and giver of a document; of a confidential one also the title.
+
+    Raises Refusal `section_closed` for a confidential one, unless the section stands open or its key is handed in.
+    """
     if document.sealed is None:
         return {}
+    if document.confidential:
+        section_key = section_key or office.sections.require(document.case_id)
+    if section_key is not None and is_under_case_key(document.sealed):
+        sealed: dict[str, Any] = open_for_case(office, section_key, "document", document.uid, document.sealed)
+        return sealed
     kind, key = _details_key(office)
     found: dict[str, Any] = json.loads(open_sealed(key, kind, 1, document.sealed, **_place(office, document)))
     return found
@@ -119,10 +133,23 @@ def find_document(session: Session, case: Case, number: int) -> Document:
     return document
 
 
-def open_document(office: Office, session: Session, case: Case, number: int) -> Iterator[bytes]:
-    """The file of a document, piece by piece; nothing where it is only on paper."""
+def bring_under_case_key(office: Office, session: Session, case: Case, key: bytes) -> None:
+    """Confidential papers that an older version sealed under the register's key, and their titles, move in."""
+    for document in session.scalars(select(Document).where(Document.case_id == case.id, Document.confidential)):
+        if is_under_case_key(document.sealed) or (document.sealed is not None and not office.user.sees_names):
+            continue
+        details = details_of(office, document, key)
+        title = office.names.show(case.uid, document.title, lambda token: "{" + token + "}")
+        document.sealed = seal_for_case(office, key, "document", document.uid, {**details, "title": title})
+        document.title = ""
+
+
+def open_document(
+    office: Office, session: Session, case: Case, number: int, section_key: bytes | None = None
+) -> Iterator[bytes]:
+    """The file of a document, piece by piece; nothing where it is only on paper. Refusals as `details_of`."""
     document = find_document(session, case, number)
     if not document.blob:
         return iter(())
-    file = details_of(office, document)["file"]
+    file = details_of(office, document, section_key)["file"]
     return open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"]))

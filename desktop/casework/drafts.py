@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from desktop.casework.finding import find_entry
+from desktop.casework.confidential import CASE_KEY, key_for_writing
+from desktop.casework.finding import find_case, find_entry, form_of
 from desktop.casework.office import Office
 from desktop.casework.permissions import may, needs
 from desktop.casework.refusals import Refusal
@@ -29,7 +30,7 @@ def save_draft(office: Office, entry_id: int, field_id: str, raw: Any) -> None:
 
 def keep_draft(office: Office, session: Session, entry: Entry, field_id: str, raw: Any) -> None:
     """Put one field's typing beside the saved answers, inside a change that is under way."""
-    kind, key = _key(office)
+    kind, key = _key_for(office, session, entry, field_id)
     body = json.dumps(raw, ensure_ascii=False).encode()
     sealed = seal(key, kind, 1, body, **_place(office, entry, field_id))
     draft = session.scalar(select(Draft).where(Draft.entry_id == entry.id, Draft.field_id == field_id))
@@ -40,14 +41,17 @@ def keep_draft(office: Office, session: Session, entry: Entry, field_id: str, ra
 
 
 def drafts_of(office: Office, session: Session, entry: Entry) -> dict[str, Any]:
-    """What was typed and not saved, by field id; drafts under a key this user lacks are left out."""
+    """What was typed and not saved, by field id; drafts under a key this user lacks now are left out."""
     if not may(office.user.role, "read_texts"):
         return {}
-    kind, key = _key(office)
+    keys = dict([_key(office)])
+    section = office.sections.key(entry.case_id)
+    if section is not None:
+        keys[CASE_KEY] = section
     found: dict[str, Any] = {}
-    for draft in session.scalars(select(Draft).where(Draft.entry_id == entry.id, Draft.key == kind)):
-        body = open_sealed(key, kind, 1, draft.sealed, **_place(office, entry, draft.field_id))
-        found[draft.field_id] = json.loads(body)
+    for draft in session.scalars(select(Draft).where(Draft.entry_id == entry.id, Draft.key.in_(keys))):
+        place = _place(office, entry, draft.field_id)
+        found[draft.field_id] = json.loads(open_sealed(keys[draft.key], draft.key, 1, draft.sealed, **place))
     return found
 
 
@@ -58,6 +62,13 @@ def drop_drafts(office: Office, entry_id: int, field_ids: set[str]) -> None:
         return
     with office.changing(office.user, "drop_drafts", entry=entry_id) as session:
         session.execute(delete(Draft).where(Draft.entry_id == entry_id, Draft.field_id.in_(field_ids)))
+
+
+def _key_for(office: Office, session: Session, entry: Entry, field_id: str) -> tuple[str, bytes]:
+    """Typing in a strictly confidential field lies under the key of the case like its answer."""
+    if form_of(office, entry).field(field_id).confidential:
+        return CASE_KEY, key_for_writing(office, session, find_case(session, entry.case_id))
+    return _key(office)
 
 
 def _key(office: Office) -> tuple[str, bytes]:

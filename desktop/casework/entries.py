@@ -20,7 +20,7 @@ from desktop.casework.finding import current_episode, edition_of, entries_of, fi
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.prefill import confirmed_anew, prefilled, read_again
-from desktop.casework.reading import answers_for
+from desktop.casework.reading import whole_answers
 from desktop.casework.refusals import Refusal
 from desktop.forms.checking import Problem, check_answers
 from desktop.forms.journey import Gaps, Journey
@@ -136,7 +136,7 @@ def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str 
             raise Refusal("entry_closed", entry=entry_id)
         checked, problems = check_answers(form, raws, edition_of(office, case), office.now().date())
         unclear = {problem.field_id for problem in problems}
-        before = answers_for(office, session, entry, with_confidential=True)
+        before = whole_answers(office, session, entry)
         answers = before | {field_id: checked.get(field_id) for field_id in _typed(form, raws) - unclear}
         answers |= confirmed_anew(form, before, answers, office.now().date())
         answers = _settled(office, session, case, form, answers)
@@ -251,7 +251,7 @@ def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None =
 
 def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Form, reasons: dict[str, str]) -> None:
     standard = edition_of(office, case)
-    answers = answers_for(office, session, entry, with_confidential=True)
+    answers = whole_answers(office, session, entry)
     answers |= computed_answers(office, session, case, entry, form)
     answers |= read_again(office, session, case, entry, form)
     facts = facts_of(office, session, case)
@@ -287,7 +287,7 @@ def correct_entry(office: Office, entry_id: int, reason: str) -> int:
         new = _new_entry(office, session, case, form, old.event_at)
         new.number, new.version, new.replaces_id = old.number, old.version + 1, old.id
         new.correction = office.names.hide(case.uid, reason.strip())
-        keep(office, session, case, new, form, answers_for(office, session, old, with_confidential=True))
+        keep(office, session, case, new, form, whole_answers(office, session, old))
         return new.id
 
 

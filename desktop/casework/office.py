@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ from desktop.casework.pending_names import note_pending, pending_cases
 from desktop.casework.permissions import MAY, require
 from desktop.casework.reauth import Reauth
 from desktop.casework.refusals import Refusal
+from desktop.casework.sections import Sections
 from desktop.casework.trail import Boot, next_record
 from desktop.models import Case, CasePerson, Setting, Trail
 from desktop.standards.definitions import Standard
@@ -33,7 +34,7 @@ from desktop.vault.database import DRIVER, problem_from
 from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
 from desktop.vault.problems import VaultProblem
-from desktop.vault.register import Register
+from desktop.vault.register import Register, forget
 
 Clock = Callable[[], datetime]
 Pick = Callable[[int], int]
@@ -43,7 +44,7 @@ WRITES_CASES = MAY["write_cases"]
 # Under this much free space nothing more is written, so that the last save is never the one that fails half-way.
 READ_ONLY_UNDER = 50 << 20
 # What brings files to safety is noted even then.
-ALWAYS_NOTED = frozenset({"make_backup", "prove_backup", "rehearse_restore", "copy_register"})
+ALWAYS_NOTED = frozenset({"know_medium", "make_backup", "prove_backup", "rehearse_restore", "copy_register"})
 FILES_NEED = 3
 READS_AS_SUPERVISOR = MAY["supervise"]
 
@@ -83,6 +84,7 @@ class Office:
         self.pick = pick
         self._boot = boot or Boot.now()
         self.reauth = Reauth(self._boot.running)
+        self.sections = Sections(self._boot.running)
         self._disk = disk
         self._engine = engine
         self._register = register
@@ -118,6 +120,12 @@ class Office:
         with self._engine.connect() as connection:
             yield connection.connection.driver_connection
 
+    @contextmanager
+    def set_aside(self) -> Iterator[Path]:
+        """Lets go of `cases.db`, so that its file can be written anew; whatever is asked next opens it again."""
+        self._engine.dispose()
+        yield self.folder / "cases.db"
+
     def require_room_for_files(self) -> None:
         """Refuse a new attachment where the disk has not three times the size of the database left."""
         self._require_room(FILES_NEED * (self.folder / "cases.db").stat().st_size)
@@ -134,7 +142,7 @@ class Office:
     def at(self, clock: Clock) -> Office:
         """The same office under another clock: for scenarios and for questions about another day."""
         other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
-        other.names, other.reauth = self.names, self.reauth
+        other.names, other.reauth, other.sections = self.names, self.reauth, self.sections
         return other
 
     def coded(self) -> Office:
@@ -146,11 +154,14 @@ class Office:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that never writes."""
-        with Session(self._engine) as session:
-            session.autoflush = False
-            yield session
-            session.rollback()
+        """A session that never writes; VaultProblem where the disk does not give back what is asked for."""
+        try:
+            with Session(self._engine) as session:
+                session.autoflush = False
+                yield session
+                session.rollback()
+        except DBAPIError as problem:
+            raise problem_from(problem.orig, self.folder / "cases.db") from problem
 
     @contextmanager
     def changing(self, by: User, doing: str, case_id: int | None = None, **facts: object) -> Iterator[Session]:
@@ -209,10 +220,15 @@ class Office:
         self.names.grown.clear()
 
     def _forget_unsaved_names(self) -> None:
-        if self._register is not None and self.names.changed:
+        if self._register is None or not self.names.changed:
+            return
+        try:
             self._register.reload()
             self.names = Names(self._register.body)
             self._take_up_names()
+        except VaultProblem:
+            # A disk that fails must not hide what was to be told; codes are better than names that nobody saved.
+            self.names = Names(None)
 
     def _take_up_names(self) -> None:
         """Names of an earlier change that a cut or a full disk kept from the register."""
@@ -221,6 +237,14 @@ class Office:
         with self.reading() as session:
             cases = pending_cases(session, self.opened, self._register)
         self.names.take_up(cases)
+
+    def forget_names(self, case_uids: Collection[str], surely: bool = False) -> bool:
+        """Takes the people of destroyed cases out of the register and of its twin; False while it is not here."""
+        if self._register is None or not self.names.is_open:
+            return False
+        forget(self._register, case_uids, self._disk, surely)
+        self.names.reread()
+        return True
 
     def mend_names(self) -> None:
         """At the start: bring names to the register that a cut kept from it."""

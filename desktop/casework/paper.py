@@ -8,23 +8,24 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any, BinaryIO
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import HIDDEN
-from desktop.casework.confidential import may_open
-from desktop.casework.documents import open_document
+from desktop.casework.confidential import own_key
+from desktop.casework.documents import details_of, open_document
 from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import edition_of, entries_of, find_case
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
-from desktop.casework.reading import answers_for, text_shower
-from desktop.casework.refusals import Refusal
+from desktop.casework.reading import answers_for, text_shower, whole_answers
+from desktop.casework.section import notes_of
 from desktop.casework.views import logins_of
 from desktop.casework.wordings import role_word
-from desktop.forms.sheet import Head, Sheet, lay_out
-from desktop.models import Case, Document, Entry, Event
+from desktop.forms.pieces import Words
+from desktop.forms.sheet import Head, Line, Section, Sheet, lay_out
+from desktop.models import Case, Document, Entry, Event, SealedNote
 from desktop.places import fonts
 from desktop.printing.blank import print_blank as press_blank
 from desktop.printing.casefile import print_case_file
@@ -62,12 +63,10 @@ def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wi
 
 @needs("open_confidential")
 def print_sealed(office: Office, case_id: int, wording: Wording, out: BinaryIO) -> Printed:
-    """Print the strictly confidential part as its own volume; only for those who are named."""
+    """Print the strictly confidential part as its own volume, while the section stands open."""
+    key = office.sections.require(case_id)
     with office.reading() as session:
-        case = find_case(session, case_id)
-        if not may_open(office, session, case):
-            raise Refusal("not_allowed", role=office.user.role)
-        case_file = sealed_file_of(office, session, case, wording)
+        case_file = sealed_file_of(office, session, find_case(session, case_id), wording, key)
     printed = press_sealed(case_file, wording, fonts(), out)
     _note_printing(office, case_id, printed.total_pages, "sealed")
     return printed
@@ -109,8 +108,8 @@ def case_file_of(office: Office, session: Session, case: Case, wording: Wording,
     )
 
 
-def sealed_file_of(office: Office, session: Session, case: Case, wording: Wording) -> CaseFile:
-    """The strictly confidential answers and papers of a case as a volume of their own."""
+def sealed_file_of(office: Office, session: Session, case: Case, wording: Wording, key: bytes) -> CaseFile:
+    """The strictly confidential answers, notes and papers of a case as a volume of their own."""
     standard = edition_of(office, case)
     lines = [
         Leaflet(
@@ -118,12 +117,17 @@ def sealed_file_of(office: Office, session: Session, case: Case, wording: Wordin
             title=wording.title(standard.forms[entry.form_id]),
             form_ref=standard.forms[entry.form_id].ref,
             date_text=wording.date(entry.event_at.date().isoformat()),
-            sheets=(_sheet(office, session, case, entry, wording, sealed=True),),
+            sheets=(sealed_sheet(office, session, case, entry, wording),),
         )
         for entry in entries_of(session, case.id)
         if entry.sealed
     ]
-    lines += _paper_documents(office, session, case, wording, confidential=True)
+    lines += [
+        _note_leaflet(office, case, wording, note, said)
+        for note, said in notes_of(office, session, case, key)
+        if note.state == "kept"
+    ]
+    lines += _paper_documents(office, session, case, wording, key)
     return CaseFile(
         code=case.code or wording.say("paper.no_code"),
         organisation=office.settings["name"],
@@ -133,6 +137,22 @@ def sealed_file_of(office: Office, session: Session, case: Case, wording: Wordin
         flags=_flags(office, PrintWish()),
         compiled_by=wording.say("role.worker"),
     )
+
+
+def sealed_sheet(office: Office, session: Session, case: Case, entry: Entry, wording: Wording) -> Sheet:
+    """The strictly confidential lines of an entry; the section must stand open, or nobody may be shown it."""
+    return _sheet(office, session, case, entry, wording, sealed=True)
+
+
+def _note_leaflet(office: Office, case: Case, wording: Wording, note: SealedNote, said: dict[str, Any]) -> Leaflet:
+    word = wording.say("paper.sealed.note")
+    day = wording.date(note.written_at.date().isoformat())
+    text = Line(0, "text", word, "", "", (Words(str(said["text"]), long=True),))
+    worker = logins_of(office).get(note.uid_by, "")
+    head = Head(case.code or wording.say("paper.no_code"), "", day, day, worker, "")
+    title = str(said["title"]) or word
+    sheet = Sheet("sealed_note", "", title, "", head, (Section("", (text,)),))
+    return Leaflet(number=0, title=title, form_ref="", date_text=day, sheets=(sheet,))
 
 
 def _period(case: Case, wording: Wording) -> str:
@@ -213,7 +233,8 @@ def _sheet(
     standard = office.shelf.edition(entry.standard_ref)
     form = standard.forms[entry.form_id]
     reader = office.coded() if coded else office
-    answers = answers_for(reader, session, entry, with_confidential=sealed, role_word=role_word(wording))
+    read = whole_answers if sealed else answers_for
+    answers = read(reader, session, entry, role_word=role_word(wording))
     show = text_shower(reader, session, case, role_word(wording))
     head = Head(
         code=case.code or wording.say("paper.no_code"),
@@ -237,19 +258,22 @@ def _event_on(wording: Wording, form: Form, entry: Entry) -> str:
 
 
 def _paper_documents(
-    office: Office, session: Session, case: Case, wording: Wording, confidential: bool = False
+    office: Office, session: Session, case: Case, wording: Wording, key: bytes | None = None
 ) -> Iterable[Leaflet]:
-    """The register's documents: scans in place, paper-only ones with their page numbers."""
+    """The register's documents: scans in place, paper-only ones with their page numbers.
+
+    With the key of the strictly confidential part its documents instead.
+    """
     show = text_shower(office, session, case, role_word(wording))
-    query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(confidential))
+    query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(key is not None))
     for row in session.scalars(query.order_by(Document.number)):
         scan = None
-        if row.blob and office.user.sees_names and row.kind in PRINTABLE:
-            scan = b"".join(open_document(office, session, case, row.number))
+        if row.blob and (office.user.sees_names or key is not None) and row.kind in PRINTABLE:
+            scan = b"".join(open_document(office, session, case, row.number, key))
         recorded = row.kind in ("audio", "video", "object")
         yield Leaflet(
             number=0,
-            title=show(row.title),
+            title=show(row.title) if key is None else str(details_of(office, row, key).get("title") or row.title),
             form_ref=f"№ {row.number}",
             date_text=wording.date(row.dated_on.isoformat()) if row.dated_on else "",
             medium="electronic" if scan or recorded else "paper",
@@ -265,12 +289,16 @@ def _sealed_placeholder(
     """One page that says how much is kept apart, and nothing else."""
     query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(True))
     papers = list(session.scalars(query))
-    sealed = sum(1 for entry in entries_of(session, case.id) if entry.sealed)
+    kept = select(func.count()).where(SealedNote.case_id == case.id, SealedNote.state == "kept")
+    sealed = sum(1 for entry in entries_of(session, case.id) if entry.sealed) + (session.scalar(kept) or 0)
     if not papers and not sealed:
         return
     pages = sealed + sum(paper.pages for paper in papers)
-    if may_open(office, session, case):
-        pages = press_sealed(sealed_file_of(office, session, case, wording), wording, fonts(), BytesIO()).total_pages
+    key = office.sections.key(case.id) or own_key(office, session, case)
+    if key is not None:
+        # Laid out for its number of pages alone.
+        volume = sealed_file_of(office, session, case, wording, key)
+        pages = press_sealed(volume, wording, fonts(), BytesIO()).total_pages
     clause = standard.file_clauses.get("sealed", "")
     yield Leaflet(
         number=0, title="", medium="sealed", sealed_items=len(papers) + sealed, sealed_pages=pages, clause=clause

@@ -29,6 +29,8 @@ MAY: Final[Mapping[str, frozenset[str]]] = {
     "print_cases": frozenset({WORKER, SUPERVISOR, HEAD}),
     # The strictly confidential part, and only where the case names her: also held by its key.
     "open_confidential": frozenset({WORKER, SUPERVISOR, HEAD}),
+    # The same section without being named, with the recovery sheet and a reason.
+    "break_glass": frozenset({HEAD}),
     # Statistics and lists in codes.
     "make_reports": frozenset({WORKER, SUPERVISOR, INFORMATION, HEAD}),
     # Journals, staff sheets and sessions of the office; each form says who fills it in and who sees it.

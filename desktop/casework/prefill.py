@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.casework.computed import COMPUTES
 from desktop.casework.finding import entries_of
 from desktop.casework.office import Office
-from desktop.casework.reading import answers_for
+from desktop.casework.reading import answers_for, whole_answers
 from desktop.forms.kinds import KINDS
 from desktop.forms.kinds.kind import is_hidden
 from desktop.models import Case, Entry
@@ -27,7 +27,7 @@ def prefilled(office: Office, session: Session, case: Case, entry: Entry, form: 
     for field in form.fields():
         if not field.from_:
             continue
-        value, confirmed = _found(office, session, case, entry, field.from_)
+        value, confirmed = _found(office, session, case, entry, field.from_, field.confidential)
         if KINDS[field.kind].is_empty(value) or is_hidden(value):
             continue
         begun[field.id] = value
@@ -54,7 +54,7 @@ def confirmed_anew(form: Form, before: dict[str, Any], now: dict[str, Any], toda
     }
 
 
-def _found(office: Office, session: Session, case: Case, entry: Entry, name: str) -> Found:
+def _found(office: Office, session: Session, case: Case, entry: Entry, name: str, sealed: bool) -> Found:
     subject, _, detail = name.partition(".")
     today = office.now().date()
     if name.startswith(CLIENT):
@@ -66,5 +66,7 @@ def _found(office: Office, session: Session, case: Case, entry: Entry, name: str
     earlier = [each for each in entries_of(session, case.id, subject) if each.state == "finished"]
     if not earlier:
         return None, today
-    answers = answers_for(office, session, earlier[-1], with_confidential=office.names.is_open)
+    # What is strictly confidential goes on into nothing that is not.
+    read = whole_answers if sealed else answers_for
+    answers = read(office, session, earlier[-1])
     return answers.get(detail), earlier[-1].event_at.date()

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import put_together
-from desktop.casework.confidential import confidential_answers
+from desktop.casework.confidential import answers_inside, confidential_answers
 from desktop.casework.finding import find_case, form_of
 from desktop.casework.office import Office
 from desktop.casework.permissions import may
@@ -25,7 +25,9 @@ _CODED = re.compile(r"[a-z0-9_.:~+-]*")
 def answers_for(
     office: Office, session: Session, entry: Entry, with_confidential: bool = False, role_word: RoleOf | None = None
 ) -> dict[str, Any]:
-    """The answers of an entry: names where this user may see them, else role words; sealed ones only when asked.
+    """The answers of an entry: names where this user may see them, else role words.
+
+    Strictly confidential ones only when asked for and while their section stands open; else they are marked hidden.
 
     `role_word` words a role id in the reader's language; without it the bare token stays.
     """
@@ -35,8 +37,14 @@ def answers_for(
     show = text_shower(office, session, case, role_word)
     answers = put_together(form, entry.answers, identity, show)
     if with_confidential and entry.sealed:
-        answers |= confidential_answers(office, session, case, entry)
+        answers |= confidential_answers(office, case, entry)
     return answers
+
+
+def whole_answers(office: Office, session: Session, entry: Entry, role_word: RoleOf | None = None) -> dict[str, Any]:
+    """The answers with the strictly confidential ones, for work inside casework that shows them to nobody."""
+    answers = answers_for(office, session, entry, role_word=role_word)
+    return answers | answers_inside(office, session, find_case(session, entry.case_id), entry)
 
 
 def text_shower(office: Office, session: Session, case: Case, role_word: RoleOf | None = None) -> Callable[[str], str]:

@@ -117,7 +117,7 @@ def entry_view(office: Office, entry_id: int, role_word: RoleWord | None = None)
             code=case.code or "",
             form_id=entry.form_id,
             standard_ref=entry.standard_ref,
-            answers=answers_for(office, session, entry, with_confidential=office.user.sees_names, role_word=role_word),
+            answers=answers_for(office, session, entry, with_confidential=True, role_word=role_word),
             drafts=drafts_of(office, session, entry),
             gaps={field: show(reason) for field, reason in entry.gaps.items()},
             facts=facts_of(office, session, case),

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.casework.doors import VaultProblem, means_of_this_machine, write_file
 from desktop.casework.office import Office
 from desktop.casework.paper import print_blank, print_case, print_sealed
+from desktop.casework.section import OPENING, open_section
 from desktop.casework.wordings import wording_of
 from desktop.commands.opening import case_with_code, opened
 from desktop.commands.saying import CommandFault, sentence_for
@@ -19,8 +20,13 @@ def print_file(given: argparse.Namespace) -> int:
     with opened(given) as office:
         out = BytesIO()
         wording = wording_of(office.standard, given.lang or office.settings["language"])
+        case_id = case_with_code(office, given.case)
+        if given.sealed:
+            # The password was typed for this very command.
+            office.reauth.accept(OPENING, case_id)
+            open_section(office, case_id, "print")
         pressing = print_sealed if given.sealed else print_case
-        printed = pressing(office, case_with_code(office, given.case), wording, out)
+        printed = pressing(office, case_id, wording, out)
         write_pdf(office, given.output, out)
     print(f"{given.output}: {printed.total_pages} pages")
     return 0

@@ -33,17 +33,28 @@ OFFICE: Final[Mapping[str, object]] = {
     ),
     "gates_open": QT_TRANSLATE_NOOP("Problems", "This stage needs other forms first. You can go on with a reason."),
     "not_allowed": QT_TRANSLATE_NOOP("Problems", "Your role does not allow this. Ask the head of the office."),
+    "last_named": QT_TRANSLATE_NOOP("Problems", "At least one person must stay named. Name somebody else first."),
+    "note_kept": QT_TRANSLATE_NOOP("Problems", "This note is kept and no longer changes. Write a new one."),
+    "not_named": QT_TRANSLATE_NOOP(
+        "Problems", "You are not named for the strictly confidential section. Ask a colleague who is."
+    ),
     "not_closed": QT_TRANSLATE_NOOP("Problems", "This case is still open."),
     "no_clock_back": QT_TRANSLATE_NOOP(
         "Problems", "The clock of this computer stands before the last record. Set date and time, then try again."
     ),
     "password_needed": QT_TRANSLATE_NOOP("Problems", "Type your password first. Nothing was done yet."),
-    "password_pause": QT_TRANSLATE_NOOP("Problems", "Too many wrong passwords. Wait {seconds} seconds, then try again."),
+    "password_pause": QT_TRANSLATE_NOOP(
+        "Problems", "Too many wrong passwords. Wait {seconds} seconds, then try again."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("Problems", "Write the reason."),
     "register_missing": QT_TRANSLATE_NOOP(
         "Problems", "The register of names is not here. Connect the stick or folder where it is kept."
     ),
     "same_case": QT_TRANSLATE_NOOP("Problems", "This is the same case."),
+    "section_closed": QT_TRANSLATE_NOOP(
+        "Problems", "The strictly confidential section is closed. Open it with your password first."
+    ),
+    "section_empty": QT_TRANSLATE_NOOP("Problems", "Nothing is kept apart in this case yet."),
     "stage_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such stage."),
     "unreadable_answer": QT_TRANSLATE_NOOP(
         "Problems", "Some answers cannot be read. Look at the fields marked in red."
@@ -52,6 +63,23 @@ OFFICE: Final[Mapping[str, object]] = {
     "deadline_missing": QT_TRANSLATE_NOOP("Problems", "This deadline is no longer open."),
     "expectation_failed": QT_TRANSLATE_NOOP("Problems", "The practice case does not come out as its scenario says."),
     "scenario_fault": QT_TRANSLATE_NOOP("Problems", "The scenario file has a fault: {what}"),
+}
+
+ARCHIVE: Final[Mapping[str, object]] = {
+    "act_missing": QT_TRANSLATE_NOOP("Problems", "There is no such act in this office."),
+    "archive_missing": QT_TRANSLATE_NOOP("Problems", "Write which archive takes the files and what it advised."),
+    "class_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such class of files."),
+    "medium_unknown": QT_TRANSLATE_NOOP("Problems", "This stick or folder is not on the list."),
+    "not_due": QT_TRANSLATE_NOOP(
+        "Problems", "This case may not be destroyed: its period has not ended, is not decided, or it is held."
+    ),
+    "older_series": QT_TRANSLATE_NOOP(
+        "Problems", "Old backups lie there that the present keys do not open. Make a new backup there first."
+    ),
+    "period_bad": QT_TRANSLATE_NOOP("Problems", "Write a number of years from 1 to {most}, or choose “for ever”."),
+    "two_people_needed": QT_TRANSLATE_NOOP(
+        "Problems", "Two different people sign in for this, and one of them is the head."
+    ),
 }
 
 BACKUP: Final[Mapping[str, object]] = {

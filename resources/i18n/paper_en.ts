@@ -263,6 +263,10 @@
         <source>The scan cannot be opened. The paper is in the folder.</source>
         <translation>The scan cannot be opened. The paper is in the folder.</translation>
     </message>
+    <message id="paper.sealed.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
         <translation>strictly confidential part</translation>

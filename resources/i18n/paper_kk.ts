@@ -312,6 +312,10 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан ашылмайды. Қағазы папкада.</translation>
     </message>
+    <message id="paper.sealed.note">
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

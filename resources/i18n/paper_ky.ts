@@ -311,6 +311,10 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан ачылбай жатат. Кагазы папкада.</translation>
     </message>
+    <message id="paper.sealed.note">
+        <source>Note</source>
+        <translation>Жазуу</translation>
+    </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

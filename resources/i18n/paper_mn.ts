@@ -305,6 +305,10 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан нээгдэхгүй байна. Цаасан эх нь хавтаст байгаа.</translation>
     </message>
+    <message id="paper.sealed.note">
+        <source>Note</source>
+        <translation>Тэмдэглэл</translation>
+    </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
         <translation>маш нууц хэсэг</translation>

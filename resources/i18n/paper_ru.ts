@@ -312,6 +312,10 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Скан не открывается. Бумажный документ в папке.</translation>
     </message>
+    <message id="paper.sealed.note">
+        <source>Note</source>
+        <translation>Запись</translation>
+    </message>
     <message id="paper.sealed.word">
         <source>strictly confidential part</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

@@ -14,6 +14,7 @@ from desktop.casework.names import WORD
 from desktop.casework.office import Office
 from desktop.casework.paper import print_case, print_sealed
 from desktop.casework.refusals import Refusal
+from desktop.casework.section import OPENING, open_section
 from desktop.casework.views import case_id_of, case_page, case_rows
 from desktop.casework.views_case import contacts, documents, entry_view, history, referrals
 from desktop.casework.views_today import today
@@ -169,8 +170,15 @@ def test_the_sealed_part_is_for_the_named_worker_only(worker, supervisor):
     case_id = case_id_of(worker, CODE) or 0
     wording = wording_of(worker.standard, "mn")
     out = io.BytesIO()
+    with pytest.raises(Refusal, match="section_closed"):
+        print_sealed(worker, case_id, wording, out)
+    for office in (worker, supervisor):
+        office.reauth.accept(OPENING, case_id)
+    open_section(worker, case_id)
     assert print_sealed(worker, case_id, wording, out).total_pages > 0
-    with pytest.raises(Refusal):
+    with pytest.raises(Refusal, match="not_named"):
+        open_section(supervisor, case_id)
+    with pytest.raises(Refusal, match="section_closed"):
         print_sealed(supervisor, case_id, wording, io.BytesIO())
 
 
