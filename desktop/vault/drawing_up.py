@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from desktop.vault import recovery, sealed
 from desktop.vault.cards import RECOVERY, UserCard, fingerprint, make_card
+from desktop.vault.device import NO_DEVICE, Device
 from desktop.vault.opened import Private, grants_for, unwrapped
 from desktop.vault.passwords import SALT, Kdf, normalised, same_login, slot_key, stretched
 from desktop.vault.problems import VaultProblem
@@ -12,14 +13,20 @@ from desktop.vault.recovery import RecoverySheet
 from desktop.vault.slots import FormerCard, RecoverySlot, Slots, UserSlot, header, recovery_header
 
 
-def take_out(slots: Slots, login: str, password: str, floor: Kdf, device_secret: bytes) -> tuple[UserSlot, Private]:
-    """The slot and what it seals; as much work for a name nobody has, so that time tells nothing."""
+def take_out(
+    slots: Slots, login: str, password: str, floor: Kdf, device: Device = NO_DEVICE
+) -> tuple[UserSlot, Private]:
+    """The slot and what it seals; as much work for a name nobody has, so that time tells nothing.
+
+    Raises VaultProblem: wrong_password, kdf_refused, device_secret_missing (not her computer).
+    """
     slot = next((one for one in slots.users if same_login(one.card.login, login)), None)
     if slot is None:
         pattern = slots.users[0]
         stretched(password, pattern.salt, pattern.kdf, floor)
         raise VaultProblem("wrong_password")
-    if slot.dev != bool(device_secret):
+    device_secret = device.get(slots.vault_id, slot.card.uid) if slot.dev else b""
+    if slot.dev and not device_secret:
         raise VaultProblem("device_secret_missing")
     key = slot_key(stretched(password, slot.salt, slot.kdf, floor), device_secret, slots.vault_id, slot.card.uid)
     try:
@@ -60,9 +67,17 @@ def new_slot(
     return sealed_slot(vault_id, card, private, password, kdf, floor)
 
 
-def sealed_slot(vault_id: str, card: UserCard, private: Private, password: str, kdf: Kdf, floor: Kdf) -> UserSlot:
-    bare = UserSlot(card, kdf, secrets.token_bytes(SALT), dev=False, sealed=b"", grants={})
-    key = slot_key(stretched(password, bare.salt, kdf, floor), b"", vault_id, card.uid)
+def sealed_slot(
+    vault_id: str,
+    card: UserCard,
+    private: Private,
+    password: str,
+    kdf: Kdf,
+    floor: Kdf,
+    device_secret: bytes = b"",
+) -> UserSlot:
+    bare = UserSlot(card, kdf, secrets.token_bytes(SALT), dev=bool(device_secret), sealed=b"", grants={})
+    key = slot_key(stretched(password, bare.salt, kdf, floor), device_secret, vault_id, card.uid)
     payload = sealed.seal_bound(key, "slot", card.epoch, private.encoded(), header(vault_id, bare))
     return replace(bare, sealed=payload)
 

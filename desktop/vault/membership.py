@@ -44,9 +44,10 @@ def with_role(
     at: str,
     kdf: Kdf = USUAL,
     floor: Kdf = FLOOR,
-    device_secret: bytes = b"",
 ) -> Wanted:
     """A person with another role, new keys of her own and the office keys of that role; she types her password.
+
+    A slot that was bound to this computer no longer is.
 
     Raises VaultProblem: not_allowed, no_such_user, own_place, unknown_role, wrong_password, device_secret_missing.
     """
@@ -54,7 +55,7 @@ def with_role(
         raise VaultProblem("unknown_role", role=role)
     slot = _other(opened, uid)
     slots = opened.file.slots
-    _, before = take_out(slots, slot.card.login, password, floor, device_secret)
+    _, before = take_out(slots, slot.card.login, password, floor, opened.file.device)
     every = unwrapped(slots, opened.slot.card, opened.x_priv, dict(opened.slot.grants))
     first = uid == root_uid(slots.known_cards(), opened.root)
     names = {*HOLDS[role], *(("audit",) if first else ())}

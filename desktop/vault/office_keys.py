@@ -9,6 +9,7 @@ from typing import Any
 from desktop.vault import recovery, sealed
 from desktop.vault.cards import EVERY_KEY, HOLDS, UserCard, fingerprint
 from desktop.vault.database import LOCK, create_db, hold
+from desktop.vault.device import NO_DEVICE, Device
 from desktop.vault.drawing_up import (
     ended,
     new_envelope,
@@ -93,7 +94,7 @@ def unlock(
     register_folder: Path | None = None,
     floor: Kdf = FLOOR,
     schema: int | None = None,
-    device_secret: bytes = b"",
+    device: Device = NO_DEVICE,
 ) -> Opened:
     """Signs a person in and loads the register where she may see it and it is there.
 
@@ -103,9 +104,9 @@ def unlock(
     """
     lock = hold(folder) if pair(folder).exists() else None
     try:
-        file = KeyFile(folder, read_slots(folder))
+        file = KeyFile(folder, read_slots(folder), device)
         try:
-            slot, private = take_out(file.slots, login, password, floor, device_secret)
+            slot, private = take_out(file.slots, login, password, floor, device)
         except VaultProblem as problem:
             raise _counted(file, login, problem, disk) from None
         check_signature(file.slots)
@@ -126,7 +127,7 @@ def sign_in(opened: Opened, login: str, password: str, *, floor: Kdf = FLOOR) ->
 
     Raises VaultProblem `wrong_password`.
     """
-    slot, private = take_out(opened.file.slots, login, password, floor, b"")
+    slot, private = take_out(opened.file.slots, login, password, floor, opened.file.device)
     other = Opened(opened.file, slot.card.uid, private)
     other.register = opened.register if other.register_key is not None else None
     return other
@@ -167,8 +168,10 @@ def change_password(opened: Opened, old: str, new: str, *, disk: Disk, kdf: Kdf 
     """
     check_new_password(new)
     slots = opened.file.slots
-    slot, private = take_out(slots, opened.login, old, floor, b"")
-    fresh = sealed_slot(slots.vault_id, slot.card, private, new, kdf, floor)
+    device = opened.file.device
+    slot, private = take_out(slots, opened.login, old, floor, device)
+    secret = device.get(slots.vault_id, opened.uid) if slot.dev else b""
+    fresh = sealed_slot(slots.vault_id, slot.card, private, new, kdf, floor, secret)
     _put(opened, replace(fresh, grants=slot.grants), disk)
 
 
@@ -201,8 +204,10 @@ def recover(
     at: str,
     kdf: Kdf = USUAL,
     floor: Kdf = FLOOR,
-) -> None:
+) -> bytes:
     """A new password for any person by the recovery sheet; afterwards `Opened.sheet_used` asks for a new sheet.
+
+    Returns the private key of the sheet, which opens what was wrapped for recovery: hand that on and forget it.
 
     Raises VaultProblem: recovery_group (with `group`), recovery_incomplete, wrong_sheet, no_such_user,
     password_short, in_use, or as `write_file`.
@@ -222,6 +227,7 @@ def recover(
         changed = renewed(slots, old, held, (private.ed, private.root), new_password, at, kdf, floor)
         changed = replace(changed, recovery=replace(slots.recovery, used=True))
         write_slots(folder, newest, signed(changed, private.ed, slots.recovery.card.fingerprint), disk)
+        return private.x
     finally:
         if lock is not None:
             lock.release()

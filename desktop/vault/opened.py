@@ -8,6 +8,7 @@ from desktop.vault import canonical, sealed
 from desktop.vault.ab import Newest
 from desktop.vault.cards import UserCard, check_cards, may_sign_cards, root_uid
 from desktop.vault.database import open_db
+from desktop.vault.device import NO_DEVICE, Device
 from desktop.vault.files import Disk
 from desktop.vault.problems import VaultProblem
 from desktop.vault.register import Register
@@ -36,8 +37,9 @@ class Private:
 class KeyFile:
     """The key file as last read or written, shared by everyone signed in on this computer."""
 
-    def __init__(self, folder: Path, newest: Newest[Slots]) -> None:
+    def __init__(self, folder: Path, newest: Newest[Slots], device: Device = NO_DEVICE) -> None:
         self.folder = folder
+        self.device = device
         self._newest = newest
 
     @property

@@ -1,7 +1,10 @@
 """From what a person types to the key of her slot."""
 
+import secrets
+import time
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -24,6 +27,9 @@ class Kdf:
 USUAL = Kdf(m=128 * 1024, t=3, p=1)
 FLOOR = Kdf(m=64 * 1024, t=3, p=1)
 CEILING = Kdf(m=512 * 1024, t=20, p=4)
+# As far as calibration goes on a fast computer, so that a slower one that gets the office later still opens it.
+MOST = Kdf(m=256 * 1024, t=10, p=1)
+SECONDS = 1.0
 
 
 def within(kdf: Kdf, floor: Kdf) -> bool:
@@ -56,6 +62,30 @@ def stretched(password: str, salt: bytes, kdf: Kdf, floor: Kdf) -> bytes:
         raise VaultProblem("kdf_refused")
     work = Argon2id(salt=salt, length=KEY, iterations=kdf.t, lanes=kdf.p, memory_cost=kdf.m)
     return work.derive(normalised(password).encode())
+
+
+def calibrated(seconds: Callable[[Kdf], float] | None = None) -> Kdf:
+    """As much work as this computer does in a second, never less than USUAL and never more than MOST.
+
+    Memory comes before passes: it is what a guesser's graphics card lacks. Takes about a second and a half.
+    """
+    measure = seconds or _seconds
+    took = measure(USUAL)
+    if took * 2 <= SECONDS:
+        twice = replace(USUAL, m=MOST.m)
+        took, start = measure(twice), twice
+    else:
+        start = USUAL
+    if took <= 0:
+        return start
+    passes = min(MOST.t, int(SECONDS / (took / start.t)))
+    return replace(start, t=max(USUAL.t, passes))
+
+
+def _seconds(kdf: Kdf) -> float:
+    begun = time.monotonic()
+    stretched("", secrets.token_bytes(SALT), kdf, FLOOR)
+    return time.monotonic() - begun
 
 
 def slot_key(stretched_password: bytes, device_secret: bytes, vault_id: str, uid: str) -> bytes:

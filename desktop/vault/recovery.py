@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.vault.problems import VaultProblem
 from desktop.vault.sealed import derived
@@ -22,6 +22,8 @@ class RecoverySheet:
     number: int
     groups: tuple[str, ...]
     root: str
+    part: str = ""
+    """A or B where two sheets are needed together."""
 
     def __repr__(self) -> str:
         return f"<RecoverySheet {self.number}>"
@@ -53,12 +55,20 @@ def wrong_groups(texts: Sequence[str]) -> tuple[int, ...]:
 
 
 def read_groups(texts: Sequence[str]) -> bytes:
-    """The secret; VaultProblem `recovery_group` names the first wrong group, `recovery_incomplete` a missing one."""
+    """The secret of one sheet, or of the sheets A and B typed one after the other.
+
+    VaultProblem `recovery_group` names the first wrong group, `recovery_incomplete` a missing one.
+    """
     wrong = wrong_groups(texts)
     if wrong:
         raise VaultProblem("recovery_group", group=wrong[0])
-    if len(texts) != GROUPS:
+    if len(texts) not in (GROUPS, 2 * GROUPS):
         raise VaultProblem("recovery_incomplete", groups=GROUPS)
+    sheets = [_read(texts[at : at + GROUPS]) for at in range(0, len(texts), GROUPS)]
+    return join(*sheets) if len(sheets) > 1 else sheets[0]
+
+
+def _read(texts: Sequence[str]) -> bytes:
     numbers = (int("".join(text.split())) // _FACTOR for text in texts)
     return b"".join(number.to_bytes(2, "big") for number in numbers)
 
@@ -72,6 +82,12 @@ def split(secret: bytes) -> tuple[bytes, bytes]:
 def join(one: bytes, other: bytes) -> bytes:
     """What two sheets of a split give together."""
     return bytes(a ^ b for a, b in zip(one, other, strict=True))
+
+
+def two_sheets(sheet: RecoverySheet) -> tuple[RecoverySheet, RecoverySheet]:
+    """The same sheet in two envelopes; the single one must then never be put on paper."""
+    one, other = split(_read(sheet.groups))
+    return replace(sheet, groups=groups(one), part="A"), replace(sheet, groups=groups(other), part="B")
 
 
 def recovery_key(secret: bytes, vault_id: str, number: int) -> bytes:

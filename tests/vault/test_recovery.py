@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.vault import VaultProblem, group_is_right, read_groups, wrong_groups
-from desktop.vault.recovery import groups, join, new_secret, recovery_key, split
+from desktop.vault import RecoverySheet, VaultProblem, group_is_right, read_groups, wrong_groups
+from desktop.vault.recovery import groups, join, new_secret, recovery_key, split, two_sheets
 
 
 @given(st.binary(min_size=16, max_size=16))
@@ -63,3 +63,23 @@ def test_another_sheet_number_or_office_gives_another_key() -> None:
     secret = new_secret()
     made = {recovery_key(secret, "ab" * 16, 1), recovery_key(secret, "ab" * 16, 2), recovery_key(secret, "cd" * 16, 1)}
     assert len(made) == 3
+
+
+def test_two_envelopes_open_together_and_neither_alone():
+    sheet = RecoverySheet("ab" * 16, 1, groups(new_secret()), "cd" * 32)
+    one, other = two_sheets(sheet)
+    assert (one.part, other.part) == ("A", "B")
+    for single in (one, other):
+        assert read_groups(single.groups) != read_groups(sheet.groups)
+    assert read_groups([*one.groups, *other.groups]) == read_groups(sheet.groups)
+    assert read_groups([*other.groups, *one.groups]) == read_groups(sheet.groups)
+    assert two_sheets(sheet) != (one, other)
+
+
+def test_a_slip_on_the_second_sheet_is_named_by_its_place():
+    one, other = two_sheets(RecoverySheet("ab" * 16, 1, groups(new_secret()), ""))
+    with pytest.raises(VaultProblem) as found:
+        read_groups([*one.groups, *other.groups[:7], "000001"])
+    assert found.value.facts["group"] == 16
+    with pytest.raises(VaultProblem, match="recovery_incomplete"):
+        read_groups([*one.groups, *other.groups[:7]])
