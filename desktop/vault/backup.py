@@ -232,16 +232,14 @@ def _write(
 
 def _copy_cases(source: Source, target: Path, reader: Reader) -> dict[str, Table]:
     """Page by page from the open database; nothing is written to it meanwhile, for there is one connection."""
-    fresh = DRIVER.connect(str(target), check_same_thread=False)
     try:
-        key_in(fresh, target, source.opened.cases_key)
-        fresh.execute("PRAGMA journal_mode=OFF").fetchall()  # an unfinished copy is thrown away, never rolled back
-        fresh.execute("PRAGMA synchronous=FULL")
-        source.connection.backup(fresh, pages=_PAGES, progress=_pages_told(reader.going))
+        with contextlib.closing(DRIVER.connect(str(target), check_same_thread=False)) as fresh:
+            key_in(fresh, target, source.opened.cases_key)
+            fresh.execute("PRAGMA journal_mode=OFF").fetchall()  # an unfinished copy is thrown away, never rolled back
+            fresh.execute("PRAGMA synchronous=FULL")
+            source.connection.backup(fresh, pages=_PAGES, progress=_pages_told(reader.going))
     except DRIVER.Error as problem:
         raise problem_from(problem, target) from problem
-    finally:
-        fresh.close()
     _flush(target, reader.disk)
     return tally(source.connection)
 

@@ -8,11 +8,13 @@ from pathlib import Path
 from tests.faults import (
     cuts,
     damage,
+    errors,
     forged,
     full_disk,
     killing,
     moved,
     published,
+    rollback,
     tampering,
     visiting,
     wrong_keys,
@@ -60,7 +62,7 @@ _OLDER: Mapping[str, Group] = {
     ),
 }
 
-_MODULES = (cuts, damage, forged, moved, published, tampering, wrong_keys)
+_MODULES = (cuts, damage, errors, forged, moved, published, rollback, tampering, wrong_keys)
 _FOUND: Mapping[str, Group] = {
     **_OLDER,
     **{name: group for module in _MODULES for name, group in module.GROUPS.items()},

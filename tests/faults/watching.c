@@ -1,8 +1,7 @@
 /* Stands between a program and the C library: notes every change of files under one folder, and fails the k-th.
  *
- * KEREGE_WATCH_UNDER  the folder;  KEREGE_WATCH_LOG  where the notes go;
- * KEREGE_FAIL_AT      the change that fails, counted from 1 after the first mark;  KEREGE_FAIL_WITH  its errno;
- * KEREGE_FAIL_ON      1: every later change fails too.
+ * KEREGE_WATCH_UNDER  the folder;  KEREGE_WATCH_LOG  where the notes go.
+ * The program arms it itself, again and again: kerege_arm(at, errno, on), counted from 1, and kerege_disarm().
  * A write to a file called `marks` under the folder is noted as a mark and neither counted nor failed.
  */
 #define _GNU_SOURCE
@@ -26,15 +25,26 @@ static int log_fd = -1, counting, changes, fail_at, fail_with, fail_on;
 #define REAL(name) __typeof__(name) *real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
 __attribute__((constructor)) static void begin(void) {
-    const char *at = getenv("KEREGE_FAIL_AT"), *with = getenv("KEREGE_FAIL_WITH"), *log = getenv("KEREGE_WATCH_LOG");
+    const char *log = getenv("KEREGE_WATCH_LOG");
     under = getenv("KEREGE_WATCH_UNDER");
-    fail_at = at ? atoi(at) : 0;
-    fail_with = with ? atoi(with) : EIO;
-    fail_on = getenv("KEREGE_FAIL_ON") != NULL;
     if (log) {
         __typeof__(open) *real = (__typeof__(open) *)dlsym(RTLD_NEXT, "open");
         log_fd = real(log, O_WRONLY | O_CREAT | O_APPEND, 0600);
     }
+}
+
+void kerege_arm(int at, int with, int on) {
+    fail_at = at;
+    fail_with = with;
+    fail_on = on;
+    changes = 0;
+    counting = 1;
+}
+
+int kerege_disarm(void) {
+    counting = 0;
+    fail_at = 0;
+    return changes;
 }
 
 static int is_under(const char *path) { return under && path && strncmp(path, under, strlen(under)) == 0; }
@@ -118,7 +128,6 @@ static int is_file(int fd) { return fd >= 0 && fd < FDS && watched[fd] == 1; }
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(write);
     if (fd >= 0 && fd < FDS && watched[fd] == 2) {
-        counting = 1;
         note('K', fd, 0, data, size);
         return real(fd, data, size);
     }

@@ -7,7 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = Path(__file__).with_name("watching.c")
 HEAD = struct.Struct("<ciqq")
-LONGEST = 300
+LONGEST = 1800
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,6 @@ class Watched:
     complaint: str
     events: list[Event]
 
-    @property
-    def changes(self) -> int:
-        """How many changes could have been made to fail."""
-        begun = next((number for number, event in enumerate(self.events) if event.kind == "K"), 0)
-        return sum(1 for event in self.events[begun:] if event.kind in "WTSRUM")
-
 
 def cannot_watch() -> str:
     """Why programs cannot be watched here; nothing where they can."""
@@ -67,16 +61,14 @@ def shim() -> Path:
     return built
 
 
-def watch(
-    module: str, arguments: Sequence[str], under: Path, log: Path, fail: Mapping[str, int] | None = None
-) -> Watched:
-    """Runs `python -m module arguments`, which writes under the folder `under`; `fail` is {"AT": k, "WITH": errno}."""
-    log.unlink(missing_ok=True)
+def watch(module: str, arguments: Sequence[str], under: Path, log: Path | None = None) -> Watched:
+    """Runs `python -m module arguments`, which writes under the folder `under`; its changes are noted in `log`."""
+    if log is not None:
+        log.unlink(missing_ok=True)
     environment = os.environ | {
         "LD_PRELOAD": str(shim()),
         "KEREGE_WATCH_UNDER": str(under),
-        "KEREGE_WATCH_LOG": str(log),
-        **{f"KEREGE_FAIL_{name}": str(value) for name, value in (fail or {}).items()},
+        **({"KEREGE_WATCH_LOG": str(log)} if log is not None else {}),
     }
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
@@ -86,7 +78,7 @@ def watch(
         text=True,
         timeout=LONGEST,
     )
-    return Watched(done.stdout.splitlines(), done.stderr, list(_events(log)))
+    return Watched(done.stdout.splitlines(), done.stderr, list(_events(log)) if log is not None else [])
 
 
 def _events(log: Path) -> Iterator[Event]:
