@@ -6,6 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.casework.media import (
+    acts_known,
+    before_backup,
+    before_register_copy,
+    note_backup_medium,
+    note_register_copy,
+)
+from desktop.casework.media import note_office_copy as note_copy
+from desktop.casework.not_revived import Destroyed, cleaning
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
@@ -26,7 +35,12 @@ from desktop.vault.restoring import (
     with_password,
     with_sheet,
 )
-from desktop.vault.second_copy import copy_register, refuse_register_here, restore_register
+from desktop.vault.second_copy import (
+    copy_register,
+    refuse_register_here,
+    refuse_second_copy,
+    restore_register,
+)
 from desktop.vault.upkeep import Made, Upkeep, read_upkeep, write_upkeep
 
 CASE_TABLE = "case_file"
@@ -106,14 +120,16 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     """
     folder = folder.resolve()
     _refuse_place(office, folder)
+    before_backup(office, folder, progress)
     upkeep = _upkeep(office)
     after = max((one.sequence for one in upkeep.made), default=0) + 1
     with office.copying() as connection:
         source = Source(office.opened, connection, office.run)
         made = back_up(source, folder, after, office.now(), office.disk, progress)
     row = _row(made)
-    with office.changing(office.user, "make_backup", sequence=row.sequence, cases=row.cases, state=row.state):
-        pass
+    change = office.changing(office.user, "make_backup", sequence=row.sequence, cases=row.cases, state=row.state)
+    with change as session:
+        note_backup_medium(office, session, folder)
     elsewhere = tuple(one for one in upkeep.made if one.folder != row.folder)
     upkeep = replace(upkeep, made=elsewhere, folders=_with_folder(upkeep.folders, folder))
     for one in _generations(office, folder):
@@ -214,9 +230,11 @@ def back_up_register(office: Office, folder: Path) -> None:
     register = office.opened.register
     if register is None:
         raise VaultProblem("register_missing")
+    refuse_second_copy(folder, register, office.folder)
+    before_register_copy(office, folder.resolve())
     copy_register(register, folder, office.folder, office.disk)
-    with office.changing(office.user, "copy_register", seq=register.seq):
-        pass
+    with office.changing(office.user, "copy_register", seq=register.seq) as session:
+        note_register_copy(office, session, folder.resolve())
     _remember(office, replace(_upkeep(office), register_copied_at=office.now().isoformat(timespec="seconds")))
 
 
@@ -254,15 +272,17 @@ def restore_office(
     disk: Disk,
     sequence: int | None = None,
     progress: Progress | None = None,
+    destroyed: Destroyed | None = None,
 ) -> Restored:
-    """A new office folder from a backup; nothing is ever written over.
+    """A new office folder from a backup; nothing is ever written over, and nothing that was destroyed comes back.
 
+    Acts that the medium knows are applied, and those of `destroyed`.
     Raises VaultProblem: no_backup, several_offices, folder_not_empty, generation_damaged, wrong_password, wrong_sheet,
     medium_too_small, cancelled.
     """
     copy = open_copy(source, access)
     one = chosen(copy, sequence)
-    manifest = restore(copy, one, to, disk, progress)
+    manifest = restore(copy, one, to, disk, progress, cleaning(copy, destroyed or Destroyed(), disk))
     cases = manifest.tables[CASE_TABLE].rows if CASE_TABLE in manifest.tables else 0
     return Restored(to, one.sequence, datetime.fromisoformat(manifest.made_at), cases, len(manifest.blobs))
 
@@ -276,9 +296,11 @@ def restore_beside(
     if to.is_relative_to(office.folder.resolve()):
         raise VaultProblem("folder_not_empty")
     series = series_folder(source.resolve(), office.opened.vault_id, office.opened.epoch)
-    done = restore_office(series, to, _own_keys(office), office.disk, sequence, progress)
-    with office.changing(office.user, "restore_office", sequence=done.sequence):
-        pass
+    with office.reading() as session:
+        known = Destroyed(tuple(acts_known(session)))
+    done = restore_office(series, to, _own_keys(office), office.disk, sequence, progress, known)
+    with office.changing(office.user, "restore_office", sequence=done.sequence) as session:
+        note_copy(office, session, to)
     return done
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from desktop.casework.acts import settle_acts
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
 from desktop.casework.names import empty_register
 from desktop.casework.office import Clock, Office, Pick, engine_for
@@ -110,6 +111,7 @@ def enter(opened: Opened, means: Means) -> Office:
     office.mend_names()
     with office.reading() as session:
         mend_chain(session, office.folder, means.disk)
+    settle_acts(office)
     behind = office.settings.get("clock_behind")
     return office if behind is None else _with_practice_clock(office, means, timedelta(seconds=behind))
 

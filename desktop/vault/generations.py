@@ -16,6 +16,9 @@ from desktop.vault.problems import VaultProblem
 
 _SERIES = re.compile(r"kerege-[0-9a-f]{8}-[0-9]+")
 _GENERATION = re.compile(r"generation-([0-9]{6,})")
+# A backup that is written anew without what was destroyed, and the one whose place it takes.
+DRAFT, OLD = "rewriting-", "replaced-"
+_SWAPPED = re.compile(r"(?:rewriting|replaced)-([0-9]{6,})")
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
 
 
@@ -119,11 +122,27 @@ def remove_generation(folder: Path, disk: Disk) -> None:
 
 def clear_unfinished(series: Path, disk: Disk) -> None:
     """Takes away what a cut, a pulled stick or a full one left."""
+    _finish_swaps(series, disk)
     for _, path in _numbered(series):
         if not (path / MANIFEST).is_file():
             remove_generation(path, disk)
     for path in series.glob(f"{BLOBS}/*/*.new"):
         remove_quietly(path, disk)
+
+
+def _finish_swaps(series: Path, disk: Disk) -> None:
+    """What a cut left of a rewriting: the new one takes its place if it is whole, else the old one keeps it."""
+    if not series.is_dir():
+        return
+    numbers = {match[1] for path in series.iterdir() if (match := _SWAPPED.fullmatch(path.name))}
+    for number in sorted(numbers):
+        place, draft, old = (series / f"{start}{number}" for start in ("generation-", DRAFT, OLD))
+        whole = draft if (draft / STATE).is_file() else old
+        if whole.is_dir() and not place.exists():
+            whole.rename(place)
+            disk.flush_folder(series)
+        for rest in (draft, old):
+            remove_generation(rest, disk)
 
 
 def sweep_blobs(series: Path, key: bytes, disk: Disk) -> int:

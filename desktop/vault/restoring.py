@@ -22,6 +22,7 @@ from desktop.vault.slots import Slots, check_signature, pair, read_slots, write_
 
 _SPARE = 1 << 20
 Access = Callable[[Slots], Mapping[str, bytes]]
+Clean = Callable[[Path], None]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,7 +58,7 @@ def with_password(login: str, password: str, floor: Kdf = FLOOR) -> Access:
     """The keys a person can take out; raises VaultProblem: wrong_password, kdf_refused, card_forged."""
 
     def access(slots: Slots) -> Mapping[str, bytes]:
-        slot, private = take_out(slots, login, password, floor, b"")
+        slot, private = take_out(slots, login, password, floor)
         return granted(slots, slot, private)
 
     return access
@@ -126,8 +127,17 @@ def try_out(copy: OpenedCopy, one: Generation, disk: Disk, progress: Progress | 
     return Tried(one, manifest, dict(manifest.tables))
 
 
-def restore(copy: OpenedCopy, one: Generation, folder: Path, disk: Disk, progress: Progress | None = None) -> Manifest:
+def restore(
+    copy: OpenedCopy,
+    one: Generation,
+    folder: Path,
+    disk: Disk,
+    progress: Progress | None = None,
+    clean: Clean | None = None,
+) -> Manifest:
     """A new office folder from a backup; the key file comes last, so that half a folder opens for nobody.
+
+    `clean` takes out of it, before that, what was destroyed since.
 
     Raises VaultProblem: folder_not_empty, generation_damaged, other_office, medium_too_small, cancelled, disk_full,
     read_only, cannot_write. A problem leaves nothing behind.
@@ -147,6 +157,8 @@ def restore(copy: OpenedCopy, one: Generation, folder: Path, disk: Disk, progres
         for name, kept in manifest.blobs.items():
             _bring(blob_path(one.series, name), blob_path(folder, name), kept, one, going, disk)
         _check_restored(folder, copy, manifest)
+        if clean is not None:
+            clean(folder)
         write_copy(folder, copy.slots, disk)
     except BaseException:
         _take_back(folder, manifest, new, disk)
@@ -190,7 +202,8 @@ def _refuse_used(folder: Path) -> None:
 
 def _take_back(folder: Path, manifest: Manifest, new: bool, disk: Disk) -> None:
     """The folder was proven empty before, so everything in it is ours."""
-    for path in (*(folder / name for name in manifest.files), *pair(folder).paths):
+    fresh = folder.glob(f"{CASES}.*")
+    for path in (*(folder / name for name in manifest.files), *pair(folder).paths, *fresh):
         remove_quietly(path, disk)
     for name in manifest.blobs:
         path = blob_path(folder, name)

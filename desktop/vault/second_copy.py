@@ -15,9 +15,15 @@ from desktop.vault.slots import pair
 def copy_register(register: Register, target: Path, office: Path, disk: Disk) -> Register:
     """Writes the register as it is now into another folder and reads it back.
 
-    Raises VaultProblem: medium_missing, register_in_office, register_beside_cases, other_office (another register is
-    there), same_folder (the register's own), register_damaged, or as `write_file`.
+    Raises VaultProblem: as `refuse_second_copy`, other_office (another register is there), register_damaged, or as
+    `write_file`.
     """
+    refuse_second_copy(target, register, office)
+    return _written(register, target, disk)
+
+
+def refuse_second_copy(target: Path, register: Register, office: Path) -> None:
+    """VaultProblem medium_missing, register_in_office, register_beside_cases, or same_folder (the register's own)."""
     if not target.is_dir():
         raise VaultProblem("medium_missing")
     refuse_inside(target, office)
@@ -25,7 +31,6 @@ def copy_register(register: Register, target: Path, office: Path, disk: Disk) ->
         raise VaultProblem("same_folder")
     if holds_cases(target):
         raise VaultProblem("register_beside_cases")
-    return _written(register, target, disk)
 
 
 def restore_register(
