@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.forms.problems import AUTHORS_OWN, Problem
-from desktop.ui.refusals import BACKUP, OFFICE, VAULT
+from desktop.ui.refusals import ARCHIVE, BACKUP, OFFICE, VAULT
 
 if TYPE_CHECKING:
     # The unlock screen must not wait for the definitions of forms.
@@ -43,7 +43,7 @@ _ANSWERS: Final[Mapping[str, object]] = {
     "not_a_signature": QT_TRANSLATE_NOOP("Problems", "This signature cannot be read. Enter it again."),
 }
 
-SENTENCES: Final[Mapping[str, object]] = {**_ANSWERS, **OFFICE, **VAULT, **BACKUP}
+SENTENCES: Final[Mapping[str, object]] = {**_ANSWERS, **OFFICE, **VAULT, **BACKUP, **ARCHIVE}
 
 _IN_A_ROW: Final = QT_TRANSLATE_NOOP("Problems", "Row {row}: {sentence}")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("Problems", "This cannot be done now. Nothing was lost. (Code for support: {code})")

@@ -27,6 +27,8 @@ OFFICE: Final[Mapping[str, object]] = {
     "episode_closed": QT_TRANSLATE_NOOP("Problems", "This part of the case is closed. Reopen the case to write in it."),
     "form_once_only": QT_TRANSLATE_NOOP("Problems", "This form is filled in only once and is already in the file."),
     "form_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such form."),
+    "report_missing": QT_TRANSLATE_NOOP("Problems", "This edition has no such report. It has: {known}."),
+    "period_unknown": QT_TRANSLATE_NOOP("Problems", "This is no period. Write 2026-02, 2026-Q1 or 2026."),
     "form_needed": QT_TRANSLATE_NOOP("Problems", "Another form must be finished first."),
     "gaps": QT_TRANSLATE_NOOP(
         "Problems", "Something needed is still missing. Fill it in, or write why it stays empty."
@@ -60,6 +62,11 @@ OFFICE: Final[Mapping[str, object]] = {
         "Problems", "Some answers cannot be read. Look at the fields marked in red."
     ),
     "document_missing": QT_TRANSLATE_NOOP("Problems", "Document № {number} is not in the register of this case."),
+    "change_backdated": QT_TRANSLATE_NOOP(
+        "Problems", "A change can begin today or later: what was due stays as it was."
+    ),
+    "change_unfit": QT_TRANSLATE_NOOP("Problems", "This rule is not counted in that way. Change its number only."),
+    "rule_fixed": QT_TRANSLATE_NOOP("Problems", "The norm itself says this number. It cannot be changed."),
     "deadline_missing": QT_TRANSLATE_NOOP("Problems", "This deadline is no longer open."),
     "expectation_failed": QT_TRANSLATE_NOOP("Problems", "The practice case does not come out as its scenario says."),
     "scenario_fault": QT_TRANSLATE_NOOP("Problems", "The scenario file has a fault: {what}"),
