@@ -9,16 +9,17 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.casework.changed_rules import changes_of
 from desktop.casework.due_records import BY_IDS, records_of
 from desktop.casework.events import note_event
 from desktop.casework.facts import Facts, is_child
 from desktop.casework.finding import find_case
+from desktop.casework.free_days import calendar_for
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, Episode
 from desktop.standards.deadlines import Due, due_list
-from desktop.standards.working_days import calendar_of
 
 
 class CaseHead(NamedTuple):
@@ -44,7 +45,8 @@ def dues_of_office(
     """The deadlines of many cases at once, by case id; a few queries however many cases there are."""
     heads = _heads(session, case_ids)
     editions = {ref: office.shelf.edition(ref) for ref in {head.standard_ref for head in heads.values()}}
-    calendars = {ref: calendar_of(edition.country) for ref, edition in editions.items()}
+    calendars = {ref: calendar_for(office, edition.country) for ref, edition in editions.items()}
+    changes = {ref: changes_of(office, ref) for ref in editions}
     records = records_of(session, {case_id: editions[head.standard_ref] for case_id, head in heads.items()}, heads)
     moment = now or office.now()
     return {
@@ -54,6 +56,7 @@ def dues_of_office(
             deadline_facts(office, head, moment),
             moment,
             calendars[head.standard_ref],
+            changes=changes[head.standard_ref],
         )
         for case_id, head in heads.items()
     }

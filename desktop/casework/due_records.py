@@ -124,9 +124,11 @@ def _of_one_case(
             entered_at=row.entered_at,
             episode=row.episode,
             state=row.state,
-            answers=_compared(fields, answers) if answers else NO_ANSWERS,
+            answers=compared(fields, answers) if answers else NO_ANSWERS,
             rows={
-                field.id: _rows(field, answers[field.id]) for field in fields if field.columns and answers.get(field.id)
+                field.id: rows_of(field, answers[field.id])
+                for field in fields
+                if field.columns and answers.get(field.id)
             },
             refers=tuple(
                 by_number[(field.form, number)]
@@ -138,11 +140,11 @@ def _of_one_case(
         )
 
 
-def _rows(table: Field, rows: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
-    return tuple(_compared(table.columns, row) for row in rows)
+def rows_of(table: Field, rows: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    return tuple(compared(table.columns, row) for row in rows)
 
 
-def _compared(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, Any]:
+def compared(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, Any]:
     return {
         field.id: True if answers[field.id] == HIDDEN else KINDS[field.kind].compared(answers[field.id])
         for field in fields

@@ -349,6 +349,10 @@
    <source>{episode}, closed: read only</source>
    <translation>{episode}, closed: read only</translation>
   </message>
+  <message>
+   <source>transfer under way: responsibility stays here</source>
+   <translation>transfer under way: responsibility stays here</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -476,6 +480,22 @@
   <message>
    <source>not assessed</source>
    <translation>not assessed</translation>
+  </message>
+  <message>
+   <source>transferred</source>
+   <translation>transferred</translation>
+  </message>
+  <message>
+   <source>ended without a file</source>
+   <translation>ended without a file</translation>
+  </message>
+  <message>
+   <source>Earlier report on this child, not confirmed: {day}</source>
+   <translation>Earlier report on this child, not confirmed: {day}</translation>
+  </message>
+  <message>
+   <source>Earlier one-time help: {day}</source>
+   <translation>Earlier one-time help: {day}</translation>
   </message>
  </context>
  <context>
@@ -1232,10 +1252,6 @@
    <translation>Plan approved</translation>
   </message>
   <message>
-   <source>Received from another office</source>
-   <translation>Received from another office</translation>
-  </message>
-  <message>
    <source>Remark of the supervisor answered</source>
    <translation>Remark of the supervisor answered</translation>
   </message>
@@ -1330,6 +1346,18 @@
   <message>
    <source>looked at the sealed volume</source>
    <translation>looked at the sealed volume</translation>
+  </message>
+  <message>
+   <source>Contact ended without a service</source>
+   <translation>Contact ended without a service</translation>
+  </message>
+  <message>
+   <source>File handed over, not yet received</source>
+   <translation>File handed over, not yet received</translation>
+  </message>
+  <message>
+   <source>Receipt of the transferred file</source>
+   <translation>Receipt of the transferred file</translation>
   </message>
  </context>
  <context>
@@ -2549,6 +2577,78 @@
    <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
    <translation>Too many wrong passwords. Wait {seconds} seconds, then try again.</translation>
   </message>
+  <message>
+   <source>At least one person must stay named. Name somebody else first.</source>
+   <translation>At least one person must stay named. Name somebody else first.</translation>
+  </message>
+  <message>
+   <source>This note is kept and no longer changes. Write a new one.</source>
+   <translation>This note is kept and no longer changes. Write a new one.</translation>
+  </message>
+  <message>
+   <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
+   <translation>You are not named for the strictly confidential section. Ask a colleague who is.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential section is closed. Open it with your password first.</source>
+   <translation>The strictly confidential section is closed. Open it with your password first.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case yet.</source>
+   <translation>Nothing is kept apart in this case yet.</translation>
+  </message>
+  <message>
+   <source>There is no such act in this office.</source>
+   <translation>There is no such act in this office.</translation>
+  </message>
+  <message>
+   <source>Write which archive takes the files and what it advised.</source>
+   <translation>Write which archive takes the files and what it advised.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard has no such class of files.</source>
+   <translation>This edition of the standard has no such class of files.</translation>
+  </message>
+  <message>
+   <source>This stick or folder is not on the list.</source>
+   <translation>This stick or folder is not on the list.</translation>
+  </message>
+  <message>
+   <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
+   <translation>This case may not be destroyed: its period has not ended, is not decided, or it is held.</translation>
+  </message>
+  <message>
+   <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
+   <translation>Old backups lie there that the present keys do not open. Make a new backup there first.</translation>
+  </message>
+  <message>
+   <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
+   <translation>Write a number of years from 1 to {most}, or choose “for ever”.</translation>
+  </message>
+  <message>
+   <source>Two different people sign in for this, and one of them is the head.</source>
+   <translation>Two different people sign in for this, and one of them is the head.</translation>
+  </message>
+  <message>
+   <source>This edition has no such report. It has: {known}.</source>
+   <translation>This edition has no such report. It has: {known}.</translation>
+  </message>
+  <message>
+   <source>This is no period. Write 2026-02, 2026-Q1 or 2026.</source>
+   <translation>This is no period. Write 2026-02, 2026-Q1 or 2026.</translation>
+  </message>
+  <message>
+   <source>A change can begin today or later: what was due stays as it was.</source>
+   <translation>A change can begin today or later: what was due stays as it was.</translation>
+  </message>
+  <message>
+   <source>This rule is not counted in that way. Change its number only.</source>
+   <translation>This rule is not counted in that way. Change its number only.</translation>
+  </message>
+  <message>
+   <source>The norm itself says this number. It cannot be changed.</source>
+   <translation>The norm itself says this number. It cannot be changed.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3157,6 +3257,10 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
+  </message>
+  <message>
+   <source>Locked. What you typed is saved.</source>
+   <translation>Locked. What you typed is saved.</translation>
   </message>
  </context>
  <context>

@@ -346,6 +346,10 @@
    <source>{episode}, closed: read only</source>
    <translation>{episode}, жабылган: окуу үчүн гана</translation>
   </message>
+  <message>
+   <source>transfer under way: responsibility stays here</source>
+   <translation>өткөрүү жүрүп жатат: жоопкерчилик ушул жерде калат</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -473,6 +477,22 @@
   <message>
    <source>not assessed</source>
    <translation>аныктала элек</translation>
+  </message>
+  <message>
+   <source>transferred</source>
+   <translation>өткөрүлүп берилген</translation>
+  </message>
+  <message>
+   <source>ended without a file</source>
+   <translation>иш ачылбай бүткөн</translation>
+  </message>
+  <message>
+   <source>Earlier report on this child, not confirmed: {day}</source>
+   <translation>Бул бала боюнча мурунку кайрылуу тастыкталган эмес: {day}</translation>
+  </message>
+  <message>
+   <source>Earlier one-time help: {day}</source>
+   <translation>Мурунку бир жолку жардам: {day}</translation>
   </message>
  </context>
  <context>
@@ -1217,10 +1237,6 @@
    <translation>План бекитилди</translation>
   </message>
   <message>
-   <source>Received from another office</source>
-   <translation>Башка мекемеден алынды</translation>
-  </message>
-  <message>
    <source>Remark of the supervisor answered</source>
    <translation>Супервизордун сын-пикирине жооп берилди</translation>
   </message>
@@ -1315,6 +1331,18 @@
   <message>
    <source>looked at the sealed volume</source>
    <translation>мөөрлөнгөн томду көрдү</translation>
+  </message>
+  <message>
+   <source>Contact ended without a service</source>
+   <translation>Кайрылуу кызмат көрсөтүлбөй бүттү</translation>
+  </message>
+  <message>
+   <source>File handed over, not yet received</source>
+   <translation>Файл өткөрүлүп берилди, азырынча кабыл алынган жок</translation>
+  </message>
+  <message>
+   <source>Receipt of the transferred file</source>
+   <translation>Өткөрүлгөн файл кабыл алынды</translation>
   </message>
  </context>
  <context>
@@ -2534,6 +2562,78 @@
    <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
    <translation>Сырсөз бир нече жолу туура эмес жазылды. {seconds} секунд күтүп, кайра аракет кылыңыз.</translation>
   </message>
+  <message>
+   <source>At least one person must stay named. Name somebody else first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This note is kept and no longer changes. Write a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The strictly confidential section is closed. Open it with your password first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such act in this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write which archive takes the files and what it advised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition of the standard has no such class of files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This stick or folder is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two different people sign in for this, and one of them is the head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition has no such report. It has: {known}.</source>
+   <translation>Бул стандартта мындай отчет жок. Барлары: {known}.</translation>
+  </message>
+  <message>
+   <source>This is no period. Write 2026-02, 2026-Q1 or 2026.</source>
+   <translation>Мындай мезгил жок. 2026-02, 2026-Q1 же 2026 деп жазыңыз.</translation>
+  </message>
+  <message>
+   <source>A change can begin today or later: what was due stays as it was.</source>
+   <translation>Өзгөртүү бүгүндөн же андан кийин башталат: мурунку мөөнөттөр ошол бойдон калат.</translation>
+  </message>
+  <message>
+   <source>This rule is not counted in that way. Change its number only.</source>
+   <translation>Бул эреже мындай эсептелбейт. Санын гана өзгөртүңүз.</translation>
+  </message>
+  <message>
+   <source>The norm itself says this number. It cannot be changed.</source>
+   <translation>Бул санды норма өзү белгилеген. Аны өзгөртүүгө болбойт.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3142,6 +3242,10 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Азыр клавиатура {now}. Акыркы жолу сырсөз {before} менен жазылган.</translation>
+  </message>
+  <message>
+   <source>Locked. What you typed is saved.</source>
+   <translation>Кулпуланды. Жазганыңыз сакталды.</translation>
   </message>
  </context>
  <context>

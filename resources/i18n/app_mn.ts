@@ -346,6 +346,10 @@
    <source>{episode}, closed: read only</source>
    <translation>{episode}, хаагдсан: зөвхөн унших</translation>
   </message>
+  <message>
+   <source>transfer under way: responsibility stays here</source>
+   <translation>шилжүүлэлт явагдаж байна: хариуцлага энд хэвээр</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -473,6 +477,22 @@
   <message>
    <source>not assessed</source>
    <translation>үнэлээгүй</translation>
+  </message>
+  <message>
+   <source>transferred</source>
+   <translation>шилжүүлсэн</translation>
+  </message>
+  <message>
+   <source>ended without a file</source>
+   <translation>хэрэг нээлгүй дууссан</translation>
+  </message>
+  <message>
+   <source>Earlier report on this child, not confirmed: {day}</source>
+   <translation>Энэ хүүхдийн талаарх өмнөх мэдээлэл батлагдаагүй: {day}</translation>
+  </message>
+  <message>
+   <source>Earlier one-time help: {day}</source>
+   <translation>Өмнөх нэг удаагийн тусламж: {day}</translation>
   </message>
  </context>
  <context>
@@ -1217,10 +1237,6 @@
    <translation>Төлөвлөгөө баталсан</translation>
   </message>
   <message>
-   <source>Received from another office</source>
-   <translation>Өөр байгууллагаас хүлээн авсан</translation>
-  </message>
-  <message>
    <source>Remark of the supervisor answered</source>
    <translation>Мэргэжлийн удирдагчийн санамжид хариулсан</translation>
   </message>
@@ -1315,6 +1331,18 @@
   <message>
    <source>looked at the sealed volume</source>
    <translation>битүү хавтсыг үзсэн</translation>
+  </message>
+  <message>
+   <source>Contact ended without a service</source>
+   <translation>Анхны хүсэлт үйлчилгээгүйгээр дууссан</translation>
+  </message>
+  <message>
+   <source>File handed over, not yet received</source>
+   <translation>Файлыг шилжүүлсэн, хараахан хүлээж аваагүй</translation>
+  </message>
+  <message>
+   <source>Receipt of the transferred file</source>
+   <translation>Шилжүүлсэн файлыг хүлээн авсан</translation>
   </message>
  </context>
  <context>
@@ -2534,6 +2562,78 @@
    <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
    <translation>Нууц үгийг хэд хэдэн удаа буруу оруулсан. {seconds} секунд хүлээгээд дахин оролдоно уу.</translation>
   </message>
+  <message>
+   <source>At least one person must stay named. Name somebody else first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This note is kept and no longer changes. Write a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The strictly confidential section is closed. Open it with your password first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such act in this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write which archive takes the files and what it advised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition of the standard has no such class of files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This stick or folder is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two different people sign in for this, and one of them is the head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition has no such report. It has: {known}.</source>
+   <translation>Энэ стандартад ийм тайлан байхгүй. Байгаа нь: {known}.</translation>
+  </message>
+  <message>
+   <source>This is no period. Write 2026-02, 2026-Q1 or 2026.</source>
+   <translation>Ийм хугацаа байхгүй. 2026-02, 2026-Q1 эсвэл 2026 гэж бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>A change can begin today or later: what was due stays as it was.</source>
+   <translation>Өөрчлөлт өнөөдрөөс эсвэл түүнээс хойш эхэлнэ: өмнөх хугацаа хэвээр үлдэнэ.</translation>
+  </message>
+  <message>
+   <source>This rule is not counted in that way. Change its number only.</source>
+   <translation>Энэ дүрмийг ингэж тоолдоггүй. Зөвхөн тоог нь өөрчилнө үү.</translation>
+  </message>
+  <message>
+   <source>The norm itself says this number. It cannot be changed.</source>
+   <translation>Энэ тоог стандарт өөрөө заасан. Өөрчлөх боломжгүй.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3142,6 +3242,10 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
+  </message>
+  <message>
+   <source>Locked. What you typed is saved.</source>
+   <translation>Түгжсэн. Таны бичсэн зүйл хадгалагдсан.</translation>
   </message>
  </context>
  <context>

@@ -352,6 +352,10 @@
    <source>{episode}, closed: read only</source>
    <translation>{episode}, закрыт: только чтение</translation>
   </message>
+  <message>
+   <source>transfer under way: responsibility stays here</source>
+   <translation>идет передача: ответственность остается здесь</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -479,6 +483,22 @@
   <message>
    <source>not assessed</source>
    <translation>не оценён</translation>
+  </message>
+  <message>
+   <source>transferred</source>
+   <translation>передано</translation>
+  </message>
+  <message>
+   <source>ended without a file</source>
+   <translation>завершено без дела</translation>
+  </message>
+  <message>
+   <source>Earlier report on this child, not confirmed: {day}</source>
+   <translation>Прежнее обращение об этом ребенке не подтвердилось: {day}</translation>
+  </message>
+  <message>
+   <source>Earlier one-time help: {day}</source>
+   <translation>Прежняя разовая помощь: {day}</translation>
   </message>
  </context>
  <context>
@@ -1242,10 +1262,6 @@
    <translation>План утвержден</translation>
   </message>
   <message>
-   <source>Received from another office</source>
-   <translation>Получено из другой организации</translation>
-  </message>
-  <message>
    <source>Remark of the supervisor answered</source>
    <translation>Дан ответ на замечание супервизора</translation>
   </message>
@@ -1340,6 +1356,18 @@
   <message>
    <source>looked at the sealed volume</source>
    <translation>просмотрел(а) закрытый том</translation>
+  </message>
+  <message>
+   <source>Contact ended without a service</source>
+   <translation>Обращение завершено без сопровождения</translation>
+  </message>
+  <message>
+   <source>File handed over, not yet received</source>
+   <translation>Дело передано, еще не принято</translation>
+  </message>
+  <message>
+   <source>Receipt of the transferred file</source>
+   <translation>Переданное дело принято</translation>
   </message>
  </context>
  <context>
@@ -2563,6 +2591,78 @@
    <source>Too many wrong passwords. Wait {seconds} seconds, then try again.</source>
    <translation>Пароль несколько раз введён неверно. Подождите {seconds} с и попробуйте снова.</translation>
   </message>
+  <message>
+   <source>At least one person must stay named. Name somebody else first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This note is kept and no longer changes. Write a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The strictly confidential section is closed. Open it with your password first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such act in this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write which archive takes the files and what it advised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition of the standard has no such class of files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This stick or folder is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two different people sign in for this, and one of them is the head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition has no such report. It has: {known}.</source>
+   <translation>В этом стандарте нет такого отчёта. Есть: {known}.</translation>
+  </message>
+  <message>
+   <source>This is no period. Write 2026-02, 2026-Q1 or 2026.</source>
+   <translation>Такого периода нет. Напишите 2026-02, 2026-Q1 или 2026.</translation>
+  </message>
+  <message>
+   <source>A change can begin today or later: what was due stays as it was.</source>
+   <translation>Изменение может начаться сегодня или позже: прежние сроки остаются как были.</translation>
+  </message>
+  <message>
+   <source>This rule is not counted in that way. Change its number only.</source>
+   <translation>Это правило считается иначе. Измените только число.</translation>
+  </message>
+  <message>
+   <source>The norm itself says this number. It cannot be changed.</source>
+   <translation>Это число задано самой нормой. Его нельзя изменить.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3178,6 +3278,10 @@
   <message>
    <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
    <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
+  </message>
+  <message>
+   <source>Locked. What you typed is saved.</source>
+   <translation>Заблокировано. Всё, что вы набрали, сохранено.</translation>
   </message>
  </context>
  <context>
