@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -73,7 +74,7 @@ def rules_in_force(office: Office, on: date | None = None) -> tuple[RuleInForce,
     """Every rule and limit of the office's edition on a day (default: today), in the order of the edition."""
     standard, day = office.standard, on or office.now().date()
     changes = changes_of(office, standard.ref)
-    return tuple(_in_force(office, rule, changes, day) for rule in (*standard.deadlines, *standard.limits))
+    return tuple(_in_force(office, rule, changes, day) for rule in rules_of(standard))
 
 
 def _in_force(office: Office, rule: Deadline | Limit, changes: Changes, day: date) -> RuleInForce:
@@ -82,16 +83,21 @@ def _in_force(office: Office, rule: Deadline | Limit, changes: Changes, day: dat
         return RuleInForce(rule, rule, None, "")
     since = max(one.from_ for one in begun)
     said = _kept(office)[office.standard.ref][rule.id]
-    reason = next(one["reason"] for one in said if one["change"]["from"] == since.isoformat())
+    reason = next(str(one["reason"]) for one in said if one["change"]["from"] == since.isoformat())
     return RuleInForce(rule, at_that_time(rule, changes, day), since, reason)
 
 
 def _rule(standard: Standard, rule_id: str) -> Deadline | Limit:
-    for rule in (*standard.deadlines, *standard.limits):
+    for rule in rules_of(standard):
         if rule.id == rule_id:
             return rule
     raise Refusal("deadline_missing", rule=rule_id)
 
 
-def _kept(office: Office) -> Mapping[str, Mapping[str, list[dict[str, object]]]]:
+def rules_of(standard: Standard) -> tuple[Deadline | Limit, ...]:
+    """Every rule and every limit, in the order of the edition."""
+    return (*standard.deadlines, *standard.limits)
+
+
+def _kept(office: Office) -> Mapping[str, Mapping[str, list[dict[str, Any]]]]:
     return office.settings.get(KEY) or {}

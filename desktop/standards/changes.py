@@ -27,7 +27,7 @@ class Change(Definition, frozen=True, kw_only=True):
 
 
 Changes = Mapping[str, Sequence[Change]]
-R = TypeVar("R", Deadline, Limit)
+R = TypeVar("R", bound=Deadline | Limit)
 UNCHANGED: Changes = {}
 
 
