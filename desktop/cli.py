@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     window.add_argument("--office", type=Path)
     window.add_argument("--register", type=Path)
     window.add_argument("--lang", choices=LANGUAGES)
+    window.add_argument("--back-to", default="", help=argparse.SUPPRESS)  # given by a process that locked itself
 
     demo = tasks.add_parser("demo", help="make a practice office from scenarios, print its files, open it")
     demo.add_argument("folder", type=Path)
@@ -58,6 +59,15 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--register", type=Path)
     check.add_argument("--password-file", type=Path)
     check.add_argument("--json", action="store_true")
+
+    report = tasks.add_parser("report", help="a report or a register of the office, as .xlsx or .pdf, without names")
+    _office_arguments(report)
+    report.add_argument("--register", type=Path)
+    report.add_argument("--kind", required=True, help="the id of a report or register of the edition, such as monthly")
+    report.add_argument("--period", help="2026-02, 2026-Q1 or 2026; the last one that is over if not given")
+    report.add_argument("--outside", action="store_true", help="withhold small numbers of sensitive groups")
+    report.add_argument("--lang", choices=LANGUAGES)
+    report.add_argument("-o", "--output", type=Path, required=True)
 
     _backup_tasks(tasks)
 
@@ -127,4 +137,5 @@ def _open_window(given: argparse.Namespace) -> int:
     # The window costs Qt; every other task does without it.
     from desktop.app import run_window
 
-    return run_window(getattr(given, "office", None), getattr(given, "register", None), getattr(given, "lang", None))
+    place = (getattr(given, "office", None), getattr(given, "register", None))
+    return run_window(*place, getattr(given, "lang", None), getattr(given, "back_to", ""))

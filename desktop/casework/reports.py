@@ -204,12 +204,14 @@ def _keys(name: str, part: Part, seen: Countable) -> tuple[str, ...] | None:
     if not name:
         return (TOTAL,)
     if name == "deadline.rule":
-        return tuple(rule.id for rule in seen.standard.deadlines if not part.rules or rule.id in part.rules)
+        return part.rules or None
     if name == "case.stage":
         return tuple(stage.id for stage in seen.standard.stages)
-    field = seen.standard.answering(name, part.forms, part.table)
-    if field is None or field.kind == "listed":
+    found = seen.standard.place_of(name, part.forms, part.table)
+    if found is None:
         return None
+    _, table, column = found
+    field = column or table
     return tuple(YES_NO if field.kind == "yes_no" else seen.standard.options_of(field)) or None
 
 
@@ -263,7 +265,8 @@ def _withhold(counted_part: Counted) -> Counted:
     }
     gone = withheld(inner, counted_part.rows, counted_part.columns)
     if bare_lines(inner, gone, lines_of(counted_part.rows, counted_part.columns)):
-        gone = frozenset((*inner, *counted_part.cells))
+        rows, columns = (*counted_part.rows, TOTAL), (*counted_part.columns, TOTAL)
+        gone = frozenset((row, column) for row in rows for column in columns)
     hidden = Cell(0, (), (), withheld=True)
-    cells = {**counted_part.cells, **{place: hidden for place in gone}}
+    cells = {**counted_part.cells, **dict.fromkeys(gone, hidden)}
     return Counted(counted_part.part, counted_part.rows, counted_part.columns, cells)

@@ -76,6 +76,12 @@ def chain_state(session: Session) -> audit.Trail | None:
     return None if row is None else _trail(row.value["is"])
 
 
+def trail_head(session: Session) -> str:
+    """The ten digits the chain ends with now, for reports and acts; empty where an office has no chain."""
+    chain = chain_state(session)
+    return "" if chain is None else audit.head(chain.mac)
+
+
 def _trail(state: dict[str, Any]) -> audit.Trail:
     return audit.Trail(state["seq"], bytes.fromhex(state["mac"]), bytes.fromhex(state["key"]))
 

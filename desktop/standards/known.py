@@ -123,7 +123,7 @@ BIRTHDAY = "case.birth_"
 
 # First parts of translation ids that are taken, so that no form or field can hide them.
 TAKEN_FORM_IDS = frozenset(
-    {"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper", "report"}
+    {"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper", "report", "count"}
 )
 TAKEN_FIELD_IDS = frozenset({"title", "page"})
 TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option", "message"})
@@ -151,6 +151,7 @@ CASE_WORDS = frozenset(
         "case.next_deadline",
         "case.archived",
         "case.sex",
+        "case.target_group",
         "case.age_group",
         "case.standard",
     }

@@ -219,5 +219,125 @@
         <source>Total: {column}</source>
         <translation>Total: {column}</translation>
     </message>
+    <message id="count.status.contact">
+        <source>first contact</source>
+        <translation>first contact</translation>
+    </message>
+    <message id="count.status.open">
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message id="count.status.suspended">
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message id="count.status.closed">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message id="count.risk.high">
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message id="count.risk.medium">
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message id="count.risk.low">
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message id="count.risk.none">
+        <source>no risk</source>
+        <translation>no risk</translation>
+    </message>
+    <message id="count.due.done">
+        <source>done in time</source>
+        <translation>done in time</translation>
+    </message>
+    <message id="count.due.done_late">
+        <source>done late</source>
+        <translation>done late</translation>
+    </message>
+    <message id="count.due.overdue">
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message id="count.due.open">
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message id="count.due.soon">
+        <source>to be done soon</source>
+        <translation>to be done soon</translation>
+    </message>
+    <message id="count.due.waiting">
+        <source>not open yet</source>
+        <translation>not open yet</translation>
+    </message>
+    <message id="count.due.excused">
+        <source>late, reason given</source>
+        <translation>late, reason given</translation>
+    </message>
+    <message id="count.unknown">
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message id="count.total">
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message id="count.number">
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message id="count.withheld">
+        <source>fewer than five or covering such a number: not shown</source>
+        <translation>fewer than five or covering such a number: not shown</translation>
+    </message>
+    <message id="count.period">
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message id="count.made_on">
+        <source>counted on</source>
+        <translation>counted on</translation>
+    </message>
+    <message id="count.in_work">
+        <source>cases in work in this time</source>
+        <translation>cases in work in this time</translation>
+    </message>
+    <message id="count.no_cases">
+        <source>There was no case in this time.</source>
+        <translation>There was no case in this time.</translation>
+    </message>
+    <message id="count.audit_head">
+        <source>head of the log</source>
+        <translation>head of the log</translation>
+    </message>
+    <message id="count.closing_line">
+        <source>Lines in all: {lines}. Pages in all: {pages}.</source>
+        <translation>Lines in all: {lines}. Pages in all: {pages}.</translation>
+    </message>
+    <message id="count.struck">
+        <source>struck out</source>
+        <translation>struck out</translation>
+    </message>
+    <message id="count.yes">
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message id="count.no">
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message id="count.quarter">
+        <source>quarter {n} of {year}</source>
+        <translation>quarter {n} of {year}</translation>
+    </message>
+    <message id="count.year">
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
 </context>
 </TS>

@@ -219,5 +219,125 @@
         <source>Total: {column}</source>
         <translation>Барлығы: {column}</translation>
     </message>
+    <message id="count.status.contact">
+        <source>first contact</source>
+        <translation>алғашқы байланыс</translation>
+    </message>
+    <message id="count.status.open">
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message id="count.status.suspended">
+        <source>stopped</source>
+        <translation>тоқтатылған</translation>
+    </message>
+    <message id="count.status.closed">
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message id="count.risk.high">
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message id="count.risk.medium">
+        <source>medium</source>
+        <translation>орташа</translation>
+    </message>
+    <message id="count.risk.low">
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+    <message id="count.risk.none">
+        <source>no risk</source>
+        <translation>тәуекел жоқ</translation>
+    </message>
+    <message id="count.due.done">
+        <source>done in time</source>
+        <translation>мерзімінде орындалды</translation>
+    </message>
+    <message id="count.due.done_late">
+        <source>done late</source>
+        <translation>кешігіп орындалды</translation>
+    </message>
+    <message id="count.due.overdue">
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message id="count.due.open">
+        <source>to be done</source>
+        <translation>орындалуға тиіс</translation>
+    </message>
+    <message id="count.due.soon">
+        <source>to be done soon</source>
+        <translation>жақында орындалады</translation>
+    </message>
+    <message id="count.due.waiting">
+        <source>not open yet</source>
+        <translation>уақыты келмеген</translation>
+    </message>
+    <message id="count.due.excused">
+        <source>late, reason given</source>
+        <translation>кешікті, себебі жазылған</translation>
+    </message>
+    <message id="count.unknown">
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message id="count.total">
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message id="count.number">
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message id="count.withheld">
+        <source>fewer than five or covering such a number: not shown</source>
+        <translation>бестен аз немесе оны жауып тұрған сан: көрсетілмеген</translation>
+    </message>
+    <message id="count.period">
+        <source>period</source>
+        <translation>кезең</translation>
+    </message>
+    <message id="count.made_on">
+        <source>counted on</source>
+        <translation>есептелді</translation>
+    </message>
+    <message id="count.in_work">
+        <source>cases in work in this time</source>
+        <translation>осы кезеңде жұмыста болған істер</translation>
+    </message>
+    <message id="count.no_cases">
+        <source>There was no case in this time.</source>
+        <translation>Бұл кезеңде бірде-бір іс болған жоқ.</translation>
+    </message>
+    <message id="count.audit_head">
+        <source>head of the log</source>
+        <translation>журналдың бас нөмірі</translation>
+    </message>
+    <message id="count.closing_line">
+        <source>Lines in all: {lines}. Pages in all: {pages}.</source>
+        <translation>Барлығы: {lines} жол. Барлығы: {pages} бет.</translation>
+    </message>
+    <message id="count.struck">
+        <source>struck out</source>
+        <translation>сызылды</translation>
+    </message>
+    <message id="count.yes">
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message id="count.no">
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message id="count.quarter">
+        <source>quarter {n} of {year}</source>
+        <translation>{year} жылғы {n}-тоқсан</translation>
+    </message>
+    <message id="count.year">
+        <source>{year}</source>
+        <translation>{year} жыл</translation>
+    </message>
 </context>
 </TS>

@@ -219,5 +219,125 @@
         <source>Total: {column}</source>
         <translation>Жалпы: {column}</translation>
     </message>
+    <message id="count.status.contact">
+        <source>first contact</source>
+        <translation>алгачкы байланыш</translation>
+    </message>
+    <message id="count.status.open">
+        <source>open</source>
+        <translation>ачык</translation>
+    </message>
+    <message id="count.status.suspended">
+        <source>stopped</source>
+        <translation>токтотулган</translation>
+    </message>
+    <message id="count.status.closed">
+        <source>closed</source>
+        <translation>жабылган</translation>
+    </message>
+    <message id="count.risk.high">
+        <source>high</source>
+        <translation>жогорку</translation>
+    </message>
+    <message id="count.risk.medium">
+        <source>medium</source>
+        <translation>орто</translation>
+    </message>
+    <message id="count.risk.low">
+        <source>low</source>
+        <translation>төмөн</translation>
+    </message>
+    <message id="count.risk.none">
+        <source>no risk</source>
+        <translation>тобокелдик жок</translation>
+    </message>
+    <message id="count.due.done">
+        <source>done in time</source>
+        <translation>мөөнөтүндө аткарылды</translation>
+    </message>
+    <message id="count.due.done_late">
+        <source>done late</source>
+        <translation>кечигип аткарылды</translation>
+    </message>
+    <message id="count.due.overdue">
+        <source>overdue</source>
+        <translation>мөөнөтү өттү</translation>
+    </message>
+    <message id="count.due.open">
+        <source>to be done</source>
+        <translation>аткарыла турган</translation>
+    </message>
+    <message id="count.due.soon">
+        <source>to be done soon</source>
+        <translation>жакында аткарылат</translation>
+    </message>
+    <message id="count.due.waiting">
+        <source>not open yet</source>
+        <translation>убактысы келе элек</translation>
+    </message>
+    <message id="count.due.excused">
+        <source>late, reason given</source>
+        <translation>кечикти, себеби жазылган</translation>
+    </message>
+    <message id="count.unknown">
+        <source>not known</source>
+        <translation>белгисиз</translation>
+    </message>
+    <message id="count.total">
+        <source>in all</source>
+        <translation>баары</translation>
+    </message>
+    <message id="count.number">
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message id="count.withheld">
+        <source>fewer than five or covering such a number: not shown</source>
+        <translation>бештен аз же аны жаап турган сан: көрсөтүлгөн жок</translation>
+    </message>
+    <message id="count.period">
+        <source>period</source>
+        <translation>мезгил</translation>
+    </message>
+    <message id="count.made_on">
+        <source>counted on</source>
+        <translation>эсептелди</translation>
+    </message>
+    <message id="count.in_work">
+        <source>cases in work in this time</source>
+        <translation>ушул мезгилде иште болгон иштер</translation>
+    </message>
+    <message id="count.no_cases">
+        <source>There was no case in this time.</source>
+        <translation>Бул мезгилде бир да иш болгон эмес.</translation>
+    </message>
+    <message id="count.audit_head">
+        <source>head of the log</source>
+        <translation>журналдын баш номери</translation>
+    </message>
+    <message id="count.closing_line">
+        <source>Lines in all: {lines}. Pages in all: {pages}.</source>
+        <translation>Баары: {lines} сап. Баары: {pages} барак.</translation>
+    </message>
+    <message id="count.struck">
+        <source>struck out</source>
+        <translation>сызылды</translation>
+    </message>
+    <message id="count.yes">
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message id="count.no">
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message id="count.quarter">
+        <source>quarter {n} of {year}</source>
+        <translation>{year}-жылдын {n}-чейреги</translation>
+    </message>
+    <message id="count.year">
+        <source>{year}</source>
+        <translation>{year}-жыл</translation>
+    </message>
 </context>
 </TS>

@@ -219,5 +219,125 @@
         <source>Total: {column}</source>
         <translation>Нийт: {column}</translation>
     </message>
+    <message id="count.status.contact">
+        <source>first contact</source>
+        <translation>анхны холбоо</translation>
+    </message>
+    <message id="count.status.open">
+        <source>open</source>
+        <translation>нээлттэй</translation>
+    </message>
+    <message id="count.status.suspended">
+        <source>stopped</source>
+        <translation>зогсоосон</translation>
+    </message>
+    <message id="count.status.closed">
+        <source>closed</source>
+        <translation>хаагдсан</translation>
+    </message>
+    <message id="count.risk.high">
+        <source>high</source>
+        <translation>өндөр</translation>
+    </message>
+    <message id="count.risk.medium">
+        <source>medium</source>
+        <translation>дунд</translation>
+    </message>
+    <message id="count.risk.low">
+        <source>low</source>
+        <translation>бага</translation>
+    </message>
+    <message id="count.risk.none">
+        <source>no risk</source>
+        <translation>эрсдэлгүй</translation>
+    </message>
+    <message id="count.due.done">
+        <source>done in time</source>
+        <translation>хугацаандаа хийсэн</translation>
+    </message>
+    <message id="count.due.done_late">
+        <source>done late</source>
+        <translation>хоцроож хийсэн</translation>
+    </message>
+    <message id="count.due.overdue">
+        <source>overdue</source>
+        <translation>хугацаа хэтэрсэн</translation>
+    </message>
+    <message id="count.due.open">
+        <source>to be done</source>
+        <translation>хийх</translation>
+    </message>
+    <message id="count.due.soon">
+        <source>to be done soon</source>
+        <translation>удахгүй хийх</translation>
+    </message>
+    <message id="count.due.waiting">
+        <source>not open yet</source>
+        <translation>эхлэх хугацаа болоогүй</translation>
+    </message>
+    <message id="count.due.excused">
+        <source>late, reason given</source>
+        <translation>хоцорсон, шалтгаантай</translation>
+    </message>
+    <message id="count.unknown">
+        <source>not known</source>
+        <translation>тодорхойгүй</translation>
+    </message>
+    <message id="count.total">
+        <source>in all</source>
+        <translation>бүгд</translation>
+    </message>
+    <message id="count.number">
+        <source>number</source>
+        <translation>тоо</translation>
+    </message>
+    <message id="count.withheld">
+        <source>fewer than five or covering such a number: not shown</source>
+        <translation>таваас цөөн эсвэл түүнийг нөхөх тоо: харуулаагүй</translation>
+    </message>
+    <message id="count.period">
+        <source>period</source>
+        <translation>хугацаа</translation>
+    </message>
+    <message id="count.made_on">
+        <source>counted on</source>
+        <translation>тоолсон</translation>
+    </message>
+    <message id="count.in_work">
+        <source>cases in work in this time</source>
+        <translation>энэ хугацаанд ажилласан кейс</translation>
+    </message>
+    <message id="count.no_cases">
+        <source>There was no case in this time.</source>
+        <translation>Энэ хугацаанд кейс байгаагүй.</translation>
+    </message>
+    <message id="count.audit_head">
+        <source>head of the log</source>
+        <translation>тэмдэглэлийн төгсгөлийн дугаар</translation>
+    </message>
+    <message id="count.closing_line">
+        <source>Lines in all: {lines}. Pages in all: {pages}.</source>
+        <translation>Нийт мөр: {lines}. Нийт хуудас: {pages}.</translation>
+    </message>
+    <message id="count.struck">
+        <source>struck out</source>
+        <translation>хүчингүй болгосон</translation>
+    </message>
+    <message id="count.yes">
+        <source>yes</source>
+        <translation>тийм</translation>
+    </message>
+    <message id="count.no">
+        <source>no</source>
+        <translation>үгүй</translation>
+    </message>
+    <message id="count.quarter">
+        <source>quarter {n} of {year}</source>
+        <translation>{year} оны {n}-р улирал</translation>
+    </message>
+    <message id="count.year">
+        <source>{year}</source>
+        <translation>{year} он</translation>
+    </message>
 </context>
 </TS>

@@ -219,5 +219,125 @@
         <source>Total: {column}</source>
         <translation>Всего: {column}</translation>
     </message>
+    <message id="count.status.contact">
+        <source>first contact</source>
+        <translation>первый контакт</translation>
+    </message>
+    <message id="count.status.open">
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message id="count.status.suspended">
+        <source>stopped</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message id="count.status.closed">
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message id="count.risk.high">
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message id="count.risk.medium">
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message id="count.risk.low">
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message id="count.risk.none">
+        <source>no risk</source>
+        <translation>риска нет</translation>
+    </message>
+    <message id="count.due.done">
+        <source>done in time</source>
+        <translation>выполнено в срок</translation>
+    </message>
+    <message id="count.due.done_late">
+        <source>done late</source>
+        <translation>выполнено с опозданием</translation>
+    </message>
+    <message id="count.due.overdue">
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message id="count.due.open">
+        <source>to be done</source>
+        <translation>предстоит</translation>
+    </message>
+    <message id="count.due.soon">
+        <source>to be done soon</source>
+        <translation>скоро срок</translation>
+    </message>
+    <message id="count.due.waiting">
+        <source>not open yet</source>
+        <translation>срок ещё не начался</translation>
+    </message>
+    <message id="count.due.excused">
+        <source>late, reason given</source>
+        <translation>просрочено, причина указана</translation>
+    </message>
+    <message id="count.unknown">
+        <source>not known</source>
+        <translation>не указано</translation>
+    </message>
+    <message id="count.total">
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message id="count.number">
+        <source>number</source>
+        <translation>количество</translation>
+    </message>
+    <message id="count.withheld">
+        <source>fewer than five or covering such a number: not shown</source>
+        <translation>меньше пяти или прикрывающее такое число: не показано</translation>
+    </message>
+    <message id="count.period">
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message id="count.made_on">
+        <source>counted on</source>
+        <translation>подсчитано</translation>
+    </message>
+    <message id="count.in_work">
+        <source>cases in work in this time</source>
+        <translation>случаев в работе за это время</translation>
+    </message>
+    <message id="count.no_cases">
+        <source>There was no case in this time.</source>
+        <translation>За это время не было ни одного случая.</translation>
+    </message>
+    <message id="count.audit_head">
+        <source>head of the log</source>
+        <translation>контрольный номер журнала</translation>
+    </message>
+    <message id="count.closing_line">
+        <source>Lines in all: {lines}. Pages in all: {pages}.</source>
+        <translation>Всего строк: {lines}. Всего страниц: {pages}.</translation>
+    </message>
+    <message id="count.struck">
+        <source>struck out</source>
+        <translation>зачёркнуто</translation>
+    </message>
+    <message id="count.yes">
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message id="count.no">
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message id="count.quarter">
+        <source>quarter {n} of {year}</source>
+        <translation>{n} квартал {year} года</translation>
+    </message>
+    <message id="count.year">
+        <source>{year}</source>
+        <translation>{year} год</translation>
+    </message>
 </context>
 </TS>

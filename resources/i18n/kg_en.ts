@@ -299,6 +299,86 @@
    <source>Шифрленген камдык көчүрмө</source>
    <translation>Encrypted backup copy</translation>
   </message>
+  <message id="report.monthly">
+   <source>Ай сайынкы отчет</source>
+   <translation>Monthly report</translation>
+  </message>
+  <message id="report.monthly.found">
+   <source>Табылып, эсепке алынгандар: категория боюнча</source>
+   <translation>Found and registered by category</translation>
+  </message>
+  <message id="report.monthly.found_by_reason">
+   <source>Табылып, эсепке алынгандар: себеп боюнча</source>
+   <translation>Found and registered by reason</translation>
+  </message>
+  <message id="report.monthly.decisions">
+   <source>Эсепке алгандагы чечимдер</source>
+   <translation>Decisions at registration</translation>
+  </message>
+  <message id="report.monthly.notes">
+   <source>Жумушчу жазуулар: түрү боюнча</source>
+   <translation>Working notes by kind</translation>
+  </message>
+  <message id="report.monthly.visits">
+   <source>Баруулар, байланыштар: түрү боюнча</source>
+   <translation>Visits and contacts by kind</translation>
+  </message>
+  <message id="report.monthly.medical">
+   <source>Алгачкы жардам, коштоо: түрү боюнча</source>
+   <translation>First aid and accompaniment</translation>
+  </message>
+  <message id="report.monthly.measures">
+   <source>Иш-чаралар: багыты жана технологиясы боюнча</source>
+   <translation>Measures by direction and technology</translation>
+  </message>
+  <message id="report.monthly.referrals">
+   <source>Жөнөтүлгөндөр: түрү жана абалы боюнча</source>
+   <translation>Referrals by kind and state</translation>
+  </message>
+  <message id="report.monthly.answers">
+   <source>Келген жооптор</source>
+   <translation>Answers received</translation>
+  </message>
+  <message id="report.monthly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <translation>Caseload and deadlines</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <translation>Cases of each worker at the end</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мөөнөттөрдүн аткарылышы</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдык статистика</source>
+   <translation>Yearly statistics</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <translation>Cases opened by group and sex</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ачылган иштер: курак топтору боюнча</source>
+   <translation>Cases opened by age</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <translation>Cases in work by risk</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Кайра ачылган иштер</source>
+   <translation>Cases reopened</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Case register</translation>

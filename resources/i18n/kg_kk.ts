@@ -299,6 +299,86 @@
    <source>Шифрленген камдык көчүрмө</source>
    <translation>Шифрланған резервтік көшірме</translation>
   </message>
+  <message id="report.monthly">
+   <source>Ай сайынкы отчет</source>
+   <translation>Айлық есеп</translation>
+  </message>
+  <message id="report.monthly.found">
+   <source>Табылып, эсепке алынгандар: категория боюнча</source>
+   <translation>Анықталғандар</translation>
+  </message>
+  <message id="report.monthly.found_by_reason">
+   <source>Табылып, эсепке алынгандар: себеп боюнча</source>
+   <translation>Себебі бойынша</translation>
+  </message>
+  <message id="report.monthly.decisions">
+   <source>Эсепке алгандагы чечимдер</source>
+   <translation>Шешімдер</translation>
+  </message>
+  <message id="report.monthly.notes">
+   <source>Жумушчу жазуулар: түрү боюнча</source>
+   <translation>Жұмыс жазбалары</translation>
+  </message>
+  <message id="report.monthly.visits">
+   <source>Баруулар, байланыштар: түрү боюнча</source>
+   <translation>Барулар, байланыстар: түрі бойынша</translation>
+  </message>
+  <message id="report.monthly.medical">
+   <source>Алгачкы жардам, коштоо: түрү боюнча</source>
+   <translation>Медициналық көмек</translation>
+  </message>
+  <message id="report.monthly.measures">
+   <source>Иш-чаралар: багыты жана технологиясы боюнча</source>
+   <translation>Іс-шаралар: бағыты бойынша</translation>
+  </message>
+  <message id="report.monthly.referrals">
+   <source>Жөнөтүлгөндөр: түрү жана абалы боюнча</source>
+   <translation>Жолдамалар: түрі және күйі бойынша</translation>
+  </message>
+  <message id="report.monthly.answers">
+   <source>Келген жооптор</source>
+   <translation>Келген жауаптар</translation>
+  </message>
+  <message id="report.monthly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Жабылған істер: негізі бойынша</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <translation>Жүктеме және мерзімдер</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <translation>Кезең соңында қызметкерлердегі істер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мөөнөттөрдүн аткарылышы</source>
+   <translation>Мерзімдердің орындалуы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдык статистика</source>
+   <translation>Жылдық статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <translation>Ашылған істер: топ және жынысы бойынша</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ачылган иштер: курак топтору боюнча</source>
+   <translation>Ашылған істер: жас топтары бойынша</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <translation>Жұмыстағы істер: тәуекел бойынша</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Жабылған істер: негізі бойынша</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Кайра ачылган иштер</source>
+   <translation>Қайта ашылған істер</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Кейстер журналы</translation>

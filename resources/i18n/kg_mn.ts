@@ -299,6 +299,86 @@
    <source>Шифрленген камдык көчүрмө</source>
    <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
+  <message id="report.monthly">
+   <source>Ай сайынкы отчет</source>
+   <translation>Сарын тайлан</translation>
+  </message>
+  <message id="report.monthly.found">
+   <source>Табылып, эсепке алынгандар: категория боюнча</source>
+   <translation>Табылгандар</translation>
+  </message>
+  <message id="report.monthly.found_by_reason">
+   <source>Табылып, эсепке алынгандар: себеп боюнча</source>
+   <translation>Шалтгаанаар</translation>
+  </message>
+  <message id="report.monthly.decisions">
+   <source>Эсепке алгандагы чечимдер</source>
+   <translation>Шийдвэр</translation>
+  </message>
+  <message id="report.monthly.notes">
+   <source>Жумушчу жазуулар: түрү боюнча</source>
+   <translation>Жумушчу жазуулар</translation>
+  </message>
+  <message id="report.monthly.visits">
+   <source>Баруулар, байланыштар: түрү боюнча</source>
+   <translation>Айлчлал, холбоо барьсан</translation>
+  </message>
+  <message id="report.monthly.medical">
+   <source>Алгачкы жардам, коштоо: түрү боюнча</source>
+   <translation>Медициналык жардам</translation>
+  </message>
+  <message id="report.monthly.measures">
+   <source>Иш-чаралар: багыты жана технологиясы боюнча</source>
+   <translation>Төлөвлөгөөний арга хэмжээ түвшин, аргаар</translation>
+  </message>
+  <message id="report.monthly.referrals">
+   <source>Жөнөтүлгөндөр: түрү жана абалы боюнча</source>
+   <translation>Холбон зуучилсан чиглэл, төлөвөөр</translation>
+  </message>
+  <message id="report.monthly.answers">
+   <source>Келген жооптор</source>
+   <translation>Ирсэн хариу</translation>
+  </message>
+  <message id="report.monthly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Хаасан кейс үндэслэлээр</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <translation>Ажлын ачаалал, хугацааны хяналт</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <translation>Хугацааны эцэст ажилтан бүрийн кейс</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мөөнөттөрдүн аткарылышы</source>
+   <translation>Хугацааны биелэлт</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдык статистика</source>
+   <translation>Жилийн статистик</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <translation>Шинэ кейс зорилтот бүлэг, хүйсээр</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ачылган иштер: курак топтору боюнча</source>
+   <translation>Шинэ кейс насны бүлгээр</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <translation>Ажиллаж байгаа кейс эрсдэлээр</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Хаасан кейс үндэслэлээр</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Кайра ачылган иштер</source>
+   <translation>Дахин нээсэн кейс</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Кейсийн бүртгэл</translation>

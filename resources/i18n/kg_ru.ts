@@ -299,6 +299,86 @@
    <source>Шифрленген камдык көчүрмө</source>
    <translation>Зашифрованная резервная копия</translation>
   </message>
+  <message id="report.monthly">
+   <source>Ай сайынкы отчет</source>
+   <translation>Ежемесячный отчёт</translation>
+  </message>
+  <message id="report.monthly.found">
+   <source>Табылып, эсепке алынгандар: категория боюнча</source>
+   <translation>Выявлены и учтены по категориям</translation>
+  </message>
+  <message id="report.monthly.found_by_reason">
+   <source>Табылып, эсепке алынгандар: себеп боюнча</source>
+   <translation>Выявлены и учтены по причинам</translation>
+  </message>
+  <message id="report.monthly.decisions">
+   <source>Эсепке алгандагы чечимдер</source>
+   <translation>Решения при постановке на учёт</translation>
+  </message>
+  <message id="report.monthly.notes">
+   <source>Жумушчу жазуулар: түрү боюнча</source>
+   <translation>Рабочие записи по видам</translation>
+  </message>
+  <message id="report.monthly.visits">
+   <source>Баруулар, байланыштар: түрү боюнча</source>
+   <translation>Посещения и контакты по видам</translation>
+  </message>
+  <message id="report.monthly.medical">
+   <source>Алгачкы жардам, коштоо: түрү боюнча</source>
+   <translation>Первая помощь и сопровождение</translation>
+  </message>
+  <message id="report.monthly.measures">
+   <source>Иш-чаралар: багыты жана технологиясы боюнча</source>
+   <translation>Мероприятия по направлениям и технологиям</translation>
+  </message>
+  <message id="report.monthly.referrals">
+   <source>Жөнөтүлгөндөр: түрү жана абалы боюнча</source>
+   <translation>Направления по видам и состоянию</translation>
+  </message>
+  <message id="report.monthly.answers">
+   <source>Келген жооптор</source>
+   <translation>Полученные ответы</translation>
+  </message>
+  <message id="report.monthly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Закрытые случаи по основаниям</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <translation>Нагрузка и сроки</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <translation>Случаи у каждого работника на конец периода</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мөөнөттөрдүн аткарылышы</source>
+   <translation>Соблюдение сроков</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдык статистика</source>
+   <translation>Годовая статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <translation>Открытые случаи по группам и полу</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ачылган иштер: курак топтору боюнча</source>
+   <translation>Открытые случаи по возрасту</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <translation>Случаи в работе по риску</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Жабылган иштер: негизи боюнча</source>
+   <translation>Закрытые случаи по основаниям</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Кайра ачылган иштер</source>
+   <translation>Возобновлённые случаи</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Журнал учета случаев</translation>

@@ -579,6 +579,110 @@
    <source>Нэг зөвлөхийн ахлах ажилтан</source>
    <translation>Seniors per consultant</translation>
   </message>
+  <message id="report.three_month">
+   <source>Ажилтны улирлын тайлан</source>
+   <translation>Three-month report</translation>
+  </message>
+  <message id="report.three_month.in_work_by_stage">
+   <source>Ажиллаж байгаа кейс үе шатаар</source>
+   <translation>Cases in work by stage</translation>
+  </message>
+  <message id="report.three_month.calls_by_danger">
+   <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
+   <translation>Rapid calls by danger and channel</translation>
+  </message>
+  <message id="report.three_month.visits">
+   <source>Айлчлал, холбоо барьсан</source>
+   <translation>Visits and contacts by kind</translation>
+  </message>
+  <message id="report.three_month.plans">
+   <source>Үйлчилгээний төлөвлөгөө</source>
+   <translation>Service plans</translation>
+  </message>
+  <message id="report.three_month.referrals">
+   <source>Холбон зуучилсан чиглэл, төлөвөөр</source>
+   <translation>Referrals by kind and state</translation>
+  </message>
+  <message id="report.three_month.answers">
+   <source>Ирсэн хариу</source>
+   <translation>Answers received</translation>
+  </message>
+  <message id="report.three_month.transfers">
+   <source>Шилжүүлэг чиглэлээр</source>
+   <translation>Transfers by direction</translation>
+  </message>
+  <message id="report.three_month.conferences">
+   <source>Кейс хэлэлцүүлэг зорилгоор</source>
+   <translation>Case conferences by purpose</translation>
+  </message>
+  <message id="report.three_month.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Placements by kind</translation>
+  </message>
+  <message id="report.three_month.evaluations">
+   <source>Үнэлгээний шийдвэр</source>
+   <translation>Decisions of evaluations</translation>
+  </message>
+  <message id="report.three_month.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.three_month.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Cases reopened</translation>
+  </message>
+  <message id="report.three_month.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Ажлын ачаалал, хугацааны хяналт</source>
+   <translation>Caseload and deadlines</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
+   <translation>Cases of each worker at the end</translation>
+  </message>
+  <message id="report.caseload.opened">
+   <source>Шинээр нээсэн кейс</source>
+   <translation>Cases opened</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жилийн статистик</source>
+   <translation>Yearly statistics</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
+   <translation>Cases opened by group and sex</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Шинэ кейс насны бүлгээр</source>
+   <translation>Cases opened by age</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Ажиллаж байгаа кейс эрсдэлээр</source>
+   <translation>Cases in work by risk</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Cases reopened</translation>
+  </message>
+  <message id="report.yearly.refused">
+   <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>
+   <translation>Refusals by group</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Placements by kind</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Journal of urgent calls</translation>

@@ -579,6 +579,110 @@
    <source>Нэг зөвлөхийн ахлах ажилтан</source>
    <translation>Бір кеңесшінің аға қызметкерлері</translation>
   </message>
+  <message id="report.three_month">
+   <source>Ажилтны улирлын тайлан</source>
+   <translation>Үш айлық есеп</translation>
+  </message>
+  <message id="report.three_month.in_work_by_stage">
+   <source>Ажиллаж байгаа кейс үе шатаар</source>
+   <translation>Жұмыстағы істер: кезеңдер бойынша</translation>
+  </message>
+  <message id="report.three_month.calls_by_danger">
+   <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
+   <translation>Шұғыл шақырулар: қауіп деңгейі бойынша</translation>
+  </message>
+  <message id="report.three_month.visits">
+   <source>Айлчлал, холбоо барьсан</source>
+   <translation>Барулар, байланыстар: түрі бойынша</translation>
+  </message>
+  <message id="report.three_month.plans">
+   <source>Үйлчилгээний төлөвлөгөө</source>
+   <translation>Қызмет жоспарлары</translation>
+  </message>
+  <message id="report.three_month.referrals">
+   <source>Холбон зуучилсан чиглэл, төлөвөөр</source>
+   <translation>Жолдамалар: түрі және күйі бойынша</translation>
+  </message>
+  <message id="report.three_month.answers">
+   <source>Ирсэн хариу</source>
+   <translation>Келген жауаптар</translation>
+  </message>
+  <message id="report.three_month.transfers">
+   <source>Шилжүүлэг чиглэлээр</source>
+   <translation>Беру-қабылдау</translation>
+  </message>
+  <message id="report.three_month.conferences">
+   <source>Кейс хэлэлцүүлэг зорилгоор</source>
+   <translation>Кейс талқылаулары</translation>
+  </message>
+  <message id="report.three_month.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Орналастырулар</translation>
+  </message>
+  <message id="report.three_month.evaluations">
+   <source>Үнэлгээний шийдвэр</source>
+   <translation>Бағалау шешімі</translation>
+  </message>
+  <message id="report.three_month.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Жабылған істер: негізі бойынша</translation>
+  </message>
+  <message id="report.three_month.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Қайта ашылған істер</translation>
+  </message>
+  <message id="report.three_month.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Мерзімдердің орындалуы</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Ажлын ачаалал, хугацааны хяналт</source>
+   <translation>Жүктеме және мерзімдер</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
+   <translation>Кезең соңында қызметкерлердегі істер</translation>
+  </message>
+  <message id="report.caseload.opened">
+   <source>Шинээр нээсэн кейс</source>
+   <translation>Ашылған істер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Мерзімдердің орындалуы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жилийн статистик</source>
+   <translation>Жылдық статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
+   <translation>Ашылған істер: топ және жынысы бойынша</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Шинэ кейс насны бүлгээр</source>
+   <translation>Ашылған істер: жас топтары бойынша</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Ажиллаж байгаа кейс эрсдэлээр</source>
+   <translation>Жұмыстағы істер: тәуекел бойынша</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Жабылған істер: негізі бойынша</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Қайта ашылған істер</translation>
+  </message>
+  <message id="report.yearly.refused">
+   <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>
+   <translation>Қабылданбағандар: топ бойынша</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Орналастырулар</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шұғыл шақырулар журналы</translation>

@@ -579,6 +579,110 @@
    <source>Нэг зөвлөхийн ахлах ажилтан</source>
    <translation>Бир кеңешчинин улук кызматкерлери</translation>
   </message>
+  <message id="report.three_month">
+   <source>Ажилтны улирлын тайлан</source>
+   <translation>Үч айлык отчет</translation>
+  </message>
+  <message id="report.three_month.in_work_by_stage">
+   <source>Ажиллаж байгаа кейс үе шатаар</source>
+   <translation>Иштеги иштер: этаптар боюнча</translation>
+  </message>
+  <message id="report.three_month.calls_by_danger">
+   <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
+   <translation>Шашылыш чакыруулар: коркунуч деңгээли боюнча</translation>
+  </message>
+  <message id="report.three_month.visits">
+   <source>Айлчлал, холбоо барьсан</source>
+   <translation>Баруулар, байланыштар: түрү боюнча</translation>
+  </message>
+  <message id="report.three_month.plans">
+   <source>Үйлчилгээний төлөвлөгөө</source>
+   <translation>Жардам пландары</translation>
+  </message>
+  <message id="report.three_month.referrals">
+   <source>Холбон зуучилсан чиглэл, төлөвөөр</source>
+   <translation>Жөнөтүлгөндөр: түрү жана абалы боюнча</translation>
+  </message>
+  <message id="report.three_month.answers">
+   <source>Ирсэн хариу</source>
+   <translation>Келген жооптор</translation>
+  </message>
+  <message id="report.three_month.transfers">
+   <source>Шилжүүлэг чиглэлээр</source>
+   <translation>Өткөрүп берүүлөр</translation>
+  </message>
+  <message id="report.three_month.conferences">
+   <source>Кейс хэлэлцүүлэг зорилгоор</source>
+   <translation>Кейс талкуулоолор</translation>
+  </message>
+  <message id="report.three_month.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Жайгаштыруулар</translation>
+  </message>
+  <message id="report.three_month.evaluations">
+   <source>Үнэлгээний шийдвэр</source>
+   <translation>Баалоонун чечими</translation>
+  </message>
+  <message id="report.three_month.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Жабылган иштер: негизи боюнча</translation>
+  </message>
+  <message id="report.three_month.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Кайра ачылган иштер</translation>
+  </message>
+  <message id="report.three_month.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Ажлын ачаалал, хугацааны хяналт</source>
+   <translation>Иштердин жүктөмү, мөөнөттөр</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
+   <translation>Мезгилдин аягында кызматкерлердеги иштер</translation>
+  </message>
+  <message id="report.caseload.opened">
+   <source>Шинээр нээсэн кейс</source>
+   <translation>Ачылган иштер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жилийн статистик</source>
+   <translation>Жылдык статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
+   <translation>Ачылган иштер: себептер жана жынысы боюнча</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Шинэ кейс насны бүлгээр</source>
+   <translation>Ачылган иштер: курак топтору боюнча</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Ажиллаж байгаа кейс эрсдэлээр</source>
+   <translation>Иштеги иштер: тобокелдик боюнча</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Жабылган иштер: негизи боюнча</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Кайра ачылган иштер</translation>
+  </message>
+  <message id="report.yearly.refused">
+   <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>
+   <translation>Баш тартуулар: топ боюнча</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Жайгаштыруулар</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шашылыш чакыруулар журналы</translation>

@@ -579,6 +579,110 @@
    <source>Нэг зөвлөхийн ахлах ажилтан</source>
    <translation>Старших работников у одного консультанта</translation>
   </message>
+  <message id="report.three_month">
+   <source>Ажилтны улирлын тайлан</source>
+   <translation>Отчёт за три месяца</translation>
+  </message>
+  <message id="report.three_month.in_work_by_stage">
+   <source>Ажиллаж байгаа кейс үе шатаар</source>
+   <translation>Случаи в работе по этапам</translation>
+  </message>
+  <message id="report.three_month.calls_by_danger">
+   <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
+   <translation>Срочные вызовы по уровню опасности и каналу</translation>
+  </message>
+  <message id="report.three_month.visits">
+   <source>Айлчлал, холбоо барьсан</source>
+   <translation>Посещения и контакты по видам</translation>
+  </message>
+  <message id="report.three_month.plans">
+   <source>Үйлчилгээний төлөвлөгөө</source>
+   <translation>Планы услуг</translation>
+  </message>
+  <message id="report.three_month.referrals">
+   <source>Холбон зуучилсан чиглэл, төлөвөөр</source>
+   <translation>Направления по видам и состоянию</translation>
+  </message>
+  <message id="report.three_month.answers">
+   <source>Ирсэн хариу</source>
+   <translation>Полученные ответы</translation>
+  </message>
+  <message id="report.three_month.transfers">
+   <source>Шилжүүлэг чиглэлээр</source>
+   <translation>Передачи по направлению</translation>
+  </message>
+  <message id="report.three_month.conferences">
+   <source>Кейс хэлэлцүүлэг зорилгоор</source>
+   <translation>Обсуждения случаев по цели</translation>
+  </message>
+  <message id="report.three_month.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Размещения по видам</translation>
+  </message>
+  <message id="report.three_month.evaluations">
+   <source>Үнэлгээний шийдвэр</source>
+   <translation>Решения по оценке</translation>
+  </message>
+  <message id="report.three_month.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Закрытые случаи по основаниям</translation>
+  </message>
+  <message id="report.three_month.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Возобновлённые случаи</translation>
+  </message>
+  <message id="report.three_month.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Соблюдение сроков</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Ажлын ачаалал, хугацааны хяналт</source>
+   <translation>Нагрузка и сроки</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
+   <translation>Случаи у каждого работника на конец периода</translation>
+  </message>
+  <message id="report.caseload.opened">
+   <source>Шинээр нээсэн кейс</source>
+   <translation>Открытые случаи</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Хугацааны биелэлт</source>
+   <translation>Соблюдение сроков</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жилийн статистик</source>
+   <translation>Годовая статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_group">
+   <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
+   <translation>Открытые случаи по группам и полу</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Шинэ кейс насны бүлгээр</source>
+   <translation>Открытые случаи по возрасту</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Ажиллаж байгаа кейс эрсдэлээр</source>
+   <translation>Случаи в работе по риску</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Хаасан кейс үндэслэлээр</source>
+   <translation>Закрытые случаи по основаниям</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Дахин нээсэн кейс</source>
+   <translation>Возобновлённые случаи</translation>
+  </message>
+  <message id="report.yearly.refused">
+   <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>
+   <translation>Отказы по группам</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Түр байрлуулалт</source>
+   <translation>Размещения по видам</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Журнал срочных вызовов</translation>

@@ -533,5 +533,185 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</tr
         <source>The same code, for a scanner</source>
         <translation>The same code, for a scanner</translation>
     </message>
+    <message id="paper.act.title">
+        <source>Destruction act No. {number}</source>
+        <translation>Destruction act No. {number}</translation>
+    </message>
+    <message id="paper.act.code">
+        <source>Code of the case</source>
+        <translation>Code of the case</translation>
+    </message>
+    <message id="paper.act.at">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="paper.act.class">
+        <source>Class of files</source>
+        <translation>Class of files</translation>
+    </message>
+    <message id="paper.act.case_closed">
+        <source>Case closed on</source>
+        <translation>Case closed on</translation>
+    </message>
+    <message id="paper.act.period">
+        <source>Period of keeping</source>
+        <translation>Period of keeping</translation>
+    </message>
+    <message id="paper.act.period.text">
+        <source>years: {years}, ended on {day}</source>
+        <translation>years: {years}, ended on {day}</translation>
+    </message>
+    <message id="paper.act.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="paper.act.content">
+        <source>What was destroyed</source>
+        <translation>What was destroyed</translation>
+    </message>
+    <message id="paper.act.content.text">
+        <source>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</source>
+        <translation>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</translation>
+    </message>
+    <message id="paper.act.method">
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message id="paper.act.method.text">
+        <source>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</source>
+        <translation>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</translation>
+    </message>
+    <message id="paper.act.head">
+        <source>Record of work ends with</source>
+        <translation>Record of work ends with</translation>
+    </message>
+    <message id="paper.act.media">
+        <source>Copies of the office</source>
+        <translation>Copies of the office</translation>
+    </message>
+    <message id="paper.act.media.kind">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="paper.act.media.place">
+        <source>Where last seen</source>
+        <translation>Where last seen</translation>
+    </message>
+    <message id="paper.act.media.state">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="paper.act.media.day">
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="paper.act.media.none">
+        <source>There were no copies.</source>
+        <translation>There were no copies.</translation>
+    </message>
+    <message id="paper.act.kind.backup">
+        <source>backup of the cases</source>
+        <translation>backup of the cases</translation>
+    </message>
+    <message id="paper.act.kind.register">
+        <source>second copy of the register of names</source>
+        <translation>second copy of the register of names</translation>
+    </message>
+    <message id="paper.act.kind.office">
+        <source>restored office</source>
+        <translation>restored office</translation>
+    </message>
+    <message id="paper.act.medium.waiting">
+        <source>not yet written anew</source>
+        <translation>not yet written anew</translation>
+    </message>
+    <message id="paper.act.medium.rewritten">
+        <source>written anew and checked</source>
+        <translation>written anew and checked</translation>
+    </message>
+    <message id="paper.act.medium.gone">
+        <source>physically destroyed</source>
+        <translation>physically destroyed</translation>
+    </message>
+    <message id="paper.act.open">
+        <source>This act stays open until every copy above is written anew or physically destroyed.</source>
+        <translation>This act stays open until every copy above is written anew or physically destroyed.</translation>
+    </message>
+    <message id="paper.act.closed">
+        <source>No copy waits any more. The act was closed on {day}.</source>
+        <translation>No copy waits any more. The act was closed on {day}.</translation>
+    </message>
+    <message id="paper.act.head_of_unit">
+        <source>Head of the unit</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message id="paper.act.member">
+        <source>Member of the commission</source>
+        <translation>Member of the commission</translation>
+    </message>
+    <message id="paper.files.due">
+        <source>Files whose period of keeping has ended</source>
+        <translation>Files whose period of keeping has ended</translation>
+    </message>
+    <message id="paper.files.handed">
+        <source>Files handed over to the archive</source>
+        <translation>Files handed over to the archive</translation>
+    </message>
+    <message id="paper.files.archive">
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message id="paper.files.years">
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message id="paper.files.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="paper.files.media">
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message id="paper.files.until">
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message id="paper.files.for_ever">
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message id="paper.files.held">
+        <source>held ({day})</source>
+        <translation>held ({day})</translation>
+    </message>
+    <message id="paper.files.receiver">
+        <source>Received for the archive</source>
+        <translation>Received for the archive</translation>
+    </message>
+    <message id="paper.files.advice">
+        <source>Advice of the archive: {advice}</source>
+        <translation>Advice of the archive: {advice}</translation>
+    </message>
+    <message id="paper.files.medium.electronic">
+        <source>electronic</source>
+        <translation>electronic</translation>
+    </message>
+    <message id="paper.files.medium.paper">
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message id="paper.files.medium.scan">
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message id="paper.files.medium.signed_scan">
+        <source>signed, scan</source>
+        <translation>signed, scan</translation>
+    </message>
+    <message id="paper.files.medium.paper_copy">
+        <source>paper copy</source>
+        <translation>paper copy</translation>
+    </message>
 </context>
 </TS>

@@ -634,5 +634,230 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Дәл сол код, оқу құралына</translation>
     </message>
+    <message id="paper.act.title">
+        <source>Destruction act No. {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>№ {number} жою актісі</translation>
+    </message>
+    <message id="paper.act.code">
+        <source>Code of the case</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейс коды</translation>
+    </message>
+    <message id="paper.act.at">
+        <source>Date</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күні</translation>
+    </message>
+    <message id="paper.act.class">
+        <source>Class of files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Істер санаты</translation>
+    </message>
+    <message id="paper.act.case_closed">
+        <source>Case closed on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейс жабылған күн</translation>
+    </message>
+    <message id="paper.act.period">
+        <source>Period of keeping</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сақтау мерзімі</translation>
+    </message>
+    <message id="paper.act.period.text">
+        <source>years: {years}, ended on {day}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>жыл: {years}, аяқталған күні: {day}</translation>
+    </message>
+    <message id="paper.act.reason">
+        <source>Reason</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Негізі</translation>
+    </message>
+    <message id="paper.act.content">
+        <source>What was destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Не жойылды</translation>
+    </message>
+    <message id="paper.act.content.text">
+        <source>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>бланкілер: {entries}; құжаттар: {documents}; тіркелген файлдар: {files}; барлық жазбалар: {rows}</translation>
+    </message>
+    <message id="paper.act.method">
+        <source>How</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қалай жойылды</translation>
+    </message>
+    <message id="paper.act.method.text">
+        <source>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жазбалар, тізілімдегі аты-жөндер және тіркелген файлдардың кілттері өшіріліп, кеңсе файлдары оларсыз қайта жазылды. Флешканың тозған ұяшықтарында ескі блоктар қалуы мүмкін; олар шифрланған және кілті жоқ.</translation>
+    </message>
+    <message id="paper.act.head">
+        <source>Record of work ends with</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Әрекеттер журналының соңы</translation>
+    </message>
+    <message id="paper.act.media">
+        <source>Copies of the office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кеңсенің көшірмелері</translation>
+    </message>
+    <message id="paper.act.media.kind">
+        <source>Copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Көшірме</translation>
+    </message>
+    <message id="paper.act.media.place">
+        <source>Where last seen</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Соңғы көрінген жері</translation>
+    </message>
+    <message id="paper.act.media.state">
+        <source>State</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күйі</translation>
+    </message>
+    <message id="paper.act.media.day">
+        <source>Day</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күн</translation>
+    </message>
+    <message id="paper.act.media.none">
+        <source>There were no copies.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Көшірмелер болған жоқ.</translation>
+    </message>
+    <message id="paper.act.kind.backup">
+        <source>backup of the cases</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кейстердің сақтық көшірмесі</translation>
+    </message>
+    <message id="paper.act.kind.register">
+        <source>second copy of the register of names</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>аты-жөндер тізілімінің екінші көшірмесі</translation>
+    </message>
+    <message id="paper.act.kind.office">
+        <source>restored office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>қалпына келтірілген кеңсе</translation>
+    </message>
+    <message id="paper.act.medium.waiting">
+        <source>not yet written anew</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>әлі қайта жазылмаған</translation>
+    </message>
+    <message id="paper.act.medium.rewritten">
+        <source>written anew and checked</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>қайта жазылып, тексерілді</translation>
+    </message>
+    <message id="paper.act.medium.gone">
+        <source>physically destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>физикалық түрде жойылды</translation>
+    </message>
+    <message id="paper.act.open">
+        <source>This act stays open until every copy above is written anew or physically destroyed.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жоғарыдағы әрбір көшірме қайта жазылғанша немесе физикалық түрде жойылғанша бұл акт ашық болып қалады.</translation>
+    </message>
+    <message id="paper.act.closed">
+        <source>No copy waits any more. The act was closed on {day}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күтіп тұрған көшірме қалмады. Акт {day} жабылды.</translation>
+    </message>
+    <message id="paper.act.head_of_unit">
+        <source>Head of the unit</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бөлім басшысы</translation>
+    </message>
+    <message id="paper.act.member">
+        <source>Member of the commission</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message id="paper.files.due">
+        <source>Files whose period of keeping has ended</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сақтау мерзімі өткен істер тізімі</translation>
+    </message>
+    <message id="paper.files.handed">
+        <source>Files handed over to the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мұрағатқа тапсырылатын істер тізімі</translation>
+    </message>
+    <message id="paper.files.archive">
+        <source>Archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мұрағат</translation>
+    </message>
+    <message id="paper.files.years">
+        <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жылдары</translation>
+    </message>
+    <message id="paper.files.pages">
+        <source>Pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Беттер</translation>
+    </message>
+    <message id="paper.files.media">
+        <source>Kept as</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Түрі</translation>
+    </message>
+    <message id="paper.files.until">
+        <source>Kept until</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сақталатын соңғы күн</translation>
+    </message>
+    <message id="paper.files.for_ever">
+        <source>for ever</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>тұрақты</translation>
+    </message>
+    <message id="paper.files.held">
+        <source>held ({day})</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>тоқтатылған ({day})</translation>
+    </message>
+    <message id="paper.files.receiver">
+        <source>Received for the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мұрағат үшін қабылдаған</translation>
+    </message>
+    <message id="paper.files.advice">
+        <source>Advice of the archive: {advice}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мұрағат ұсынымы: {advice}</translation>
+    </message>
+    <message id="paper.files.medium.electronic">
+        <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>электрондық</translation>
+    </message>
+    <message id="paper.files.medium.paper">
+        <source>paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>қағаз</translation>
+    </message>
+    <message id="paper.files.medium.scan">
+        <source>scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>сканерленген</translation>
+    </message>
+    <message id="paper.files.medium.signed_scan">
+        <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>қол қойылған скан</translation>
+    </message>
+    <message id="paper.files.medium.paper_copy">
+        <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>қағаз көшірме</translation>
+    </message>
 </context>
 </TS>

@@ -633,5 +633,230 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ошол эле код, окугуч үчүн</translation>
     </message>
+    <message id="paper.act.title">
+        <source>Destruction act No. {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жок кылуу актысы № {number}</translation>
+    </message>
+    <message id="paper.act.code">
+        <source>Code of the case</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейстин коду</translation>
+    </message>
+    <message id="paper.act.at">
+        <source>Date</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Датасы</translation>
+    </message>
+    <message id="paper.act.class">
+        <source>Class of files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Иштердин түрү</translation>
+    </message>
+    <message id="paper.act.case_closed">
+        <source>Case closed on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейс жабылган күн</translation>
+    </message>
+    <message id="paper.act.period">
+        <source>Period of keeping</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сактоо мөөнөтү</translation>
+    </message>
+    <message id="paper.act.period.text">
+        <source>years: {years}, ended on {day}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>жыл: {years}, аяктаган күнү: {day}</translation>
+    </message>
+    <message id="paper.act.reason">
+        <source>Reason</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Негизи</translation>
+    </message>
+    <message id="paper.act.content">
+        <source>What was destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Эмне жок кылынды</translation>
+    </message>
+    <message id="paper.act.content.text">
+        <source>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>бланктар: {entries}; документтер: {documents}; тиркелген файлдар: {files}; бардык жазуулар: {rows}</translation>
+    </message>
+    <message id="paper.act.method">
+        <source>How</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кандайча</translation>
+    </message>
+    <message id="paper.act.method.text">
+        <source>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жазуулар, реестрдеги аттар жана тиркелген файлдардын ачкычтары өчүрүлүп, кеңсенин файлдары аларсыз кайра жазылды. Флешканын эскирген уячаларында эски блоктор калышы мүмкүн; алар шифрленген жана ачкычы жок.</translation>
+    </message>
+    <message id="paper.act.head">
+        <source>Record of work ends with</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Иш-аракеттер журналынын акыры</translation>
+    </message>
+    <message id="paper.act.media">
+        <source>Copies of the office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кеңсенин көчүрмөлөрү</translation>
+    </message>
+    <message id="paper.act.media.kind">
+        <source>Copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Көчүрмө</translation>
+    </message>
+    <message id="paper.act.media.place">
+        <source>Where last seen</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Акыркы көрүлгөн жери</translation>
+    </message>
+    <message id="paper.act.media.state">
+        <source>State</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Абалы</translation>
+    </message>
+    <message id="paper.act.media.day">
+        <source>Day</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күнү</translation>
+    </message>
+    <message id="paper.act.media.none">
+        <source>There were no copies.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Көчүрмөлөр болгон эмес.</translation>
+    </message>
+    <message id="paper.act.kind.backup">
+        <source>backup of the cases</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кейстердин камдык көчүрмөсү</translation>
+    </message>
+    <message id="paper.act.kind.register">
+        <source>second copy of the register of names</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>аттар реестринин экинчи көчүрмөсү</translation>
+    </message>
+    <message id="paper.act.kind.office">
+        <source>restored office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>калыбына келтирилген кеңсе</translation>
+    </message>
+    <message id="paper.act.medium.waiting">
+        <source>not yet written anew</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>азырынча кайра жазыла элек</translation>
+    </message>
+    <message id="paper.act.medium.rewritten">
+        <source>written anew and checked</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кайра жазылып, текшерилди</translation>
+    </message>
+    <message id="paper.act.medium.gone">
+        <source>physically destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>физикалык жактан жок кылынды</translation>
+    </message>
+    <message id="paper.act.open">
+        <source>This act stays open until every copy above is written anew or physically destroyed.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жогорудагы ар бир көчүрмө кайра жазылганга же физикалык жактан жок кылынганга чейин бул акты ачык бойдон калат.</translation>
+    </message>
+    <message id="paper.act.closed">
+        <source>No copy waits any more. The act was closed on {day}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Күтүп турган көчүрмө калган жок. Акты {day} жабылды.</translation>
+    </message>
+    <message id="paper.act.head_of_unit">
+        <source>Head of the unit</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бөлүм башчысы</translation>
+    </message>
+    <message id="paper.act.member">
+        <source>Member of the commission</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Комиссия мүчөсү</translation>
+    </message>
+    <message id="paper.files.due">
+        <source>Files whose period of keeping has ended</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сактоо мөөнөтү бүткөн иштердин тизмеси</translation>
+    </message>
+    <message id="paper.files.handed">
+        <source>Files handed over to the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архивге өткөрүлүүчү иштердин тизмеси</translation>
+    </message>
+    <message id="paper.files.archive">
+        <source>Archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архив</translation>
+    </message>
+    <message id="paper.files.years">
+        <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жылдары</translation>
+    </message>
+    <message id="paper.files.pages">
+        <source>Pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Беттер</translation>
+    </message>
+    <message id="paper.files.media">
+        <source>Kept as</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Түрү</translation>
+    </message>
+    <message id="paper.files.until">
+        <source>Kept until</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сактоонун акыркы күнү</translation>
+    </message>
+    <message id="paper.files.for_ever">
+        <source>for ever</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>туруктуу</translation>
+    </message>
+    <message id="paper.files.held">
+        <source>held ({day})</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>токтотулган ({day})</translation>
+    </message>
+    <message id="paper.files.receiver">
+        <source>Received for the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архив үчүн кабыл алган</translation>
+    </message>
+    <message id="paper.files.advice">
+        <source>Advice of the archive: {advice}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архивдин сунушу: {advice}</translation>
+    </message>
+    <message id="paper.files.medium.electronic">
+        <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>электрондук</translation>
+    </message>
+    <message id="paper.files.medium.paper">
+        <source>paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кагаз</translation>
+    </message>
+    <message id="paper.files.medium.scan">
+        <source>scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>скан</translation>
+    </message>
+    <message id="paper.files.medium.signed_scan">
+        <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кол коюлган скан</translation>
+    </message>
+    <message id="paper.files.medium.paper_copy">
+        <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кагаз көчүрмө</translation>
+    </message>
 </context>
 </TS>

@@ -621,5 +621,230 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Ижил код, уншигчид зориулсан</translation>
     </message>
+    <message id="paper.act.title">
+        <source>Destruction act No. {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хэрэг устгах акт № {number}</translation>
+    </message>
+    <message id="paper.act.code">
+        <source>Code of the case</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейсийн код</translation>
+    </message>
+    <message id="paper.act.at">
+        <source>Date</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Огноо</translation>
+    </message>
+    <message id="paper.act.class">
+        <source>Class of files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хэргийн ангилал</translation>
+    </message>
+    <message id="paper.act.case_closed">
+        <source>Case closed on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кейс хаасан өдөр</translation>
+    </message>
+    <message id="paper.act.period">
+        <source>Period of keeping</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хадгалах хугацаа</translation>
+    </message>
+    <message id="paper.act.period.text">
+        <source>years: {years}, ended on {day}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>жил: {years}, дууссан өдөр: {day}</translation>
+    </message>
+    <message id="paper.act.reason">
+        <source>Reason</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Үндэслэл</translation>
+    </message>
+    <message id="paper.act.content">
+        <source>What was destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Юу устгасан</translation>
+    </message>
+    <message id="paper.act.content.text">
+        <source>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>маягт: {entries}; баримт: {documents}; хавсаргасан файл: {files}; нийт бичлэг: {rows}</translation>
+    </message>
+    <message id="paper.act.method">
+        <source>How</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хэрхэн устгасан</translation>
+    </message>
+    <message id="paper.act.method.text">
+        <source>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бичлэг, бүртгэл дэх нэр, хавсаргасан файлын түлхүүрийг устгаж, албаны файлыг тэдгээргүйгээр шинээр бичсэн. Зөөврийн санах ойн хуучирсан хэсэгт хуучин блок үлдэж болох боловч шифрлэгдсэн, түлхүүргүй.</translation>
+    </message>
+    <message id="paper.act.head">
+        <source>Record of work ends with</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Үйл ажиллагааны бүртгэлийн төгсгөл</translation>
+    </message>
+    <message id="paper.act.media">
+        <source>Copies of the office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Албаны хуулбарууд</translation>
+    </message>
+    <message id="paper.act.media.kind">
+        <source>Copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хуулбар</translation>
+    </message>
+    <message id="paper.act.media.place">
+        <source>Where last seen</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хаана байсан</translation>
+    </message>
+    <message id="paper.act.media.state">
+        <source>State</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Төлөв</translation>
+    </message>
+    <message id="paper.act.media.day">
+        <source>Day</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өдөр</translation>
+    </message>
+    <message id="paper.act.media.none">
+        <source>There were no copies.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хуулбар байгаагүй.</translation>
+    </message>
+    <message id="paper.act.kind.backup">
+        <source>backup of the cases</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>кейсүүдийн нөөц хуулбар</translation>
+    </message>
+    <message id="paper.act.kind.register">
+        <source>second copy of the register of names</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>нэрсийн бүртгэлийн хоёр дахь хуулбар</translation>
+    </message>
+    <message id="paper.act.kind.office">
+        <source>restored office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>сэргээсэн алба</translation>
+    </message>
+    <message id="paper.act.medium.waiting">
+        <source>not yet written anew</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>хараахан шинээр бичээгүй</translation>
+    </message>
+    <message id="paper.act.medium.rewritten">
+        <source>written anew and checked</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>шинээр бичиж, шалгасан</translation>
+    </message>
+    <message id="paper.act.medium.gone">
+        <source>physically destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>биетээр устгасан</translation>
+    </message>
+    <message id="paper.act.open">
+        <source>This act stays open until every copy above is written anew or physically destroyed.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Дээрх бүх хуулбарыг шинээр бичих буюу биетээр устгах хүртэл энэ акт нээлттэй байна.</translation>
+    </message>
+    <message id="paper.act.closed">
+        <source>No copy waits any more. The act was closed on {day}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээж буй хуулбар үлдээгүй. Актыг {day}-нд хаасан.</translation>
+    </message>
+    <message id="paper.act.head_of_unit">
+        <source>Head of the unit</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Нэгжийн дарга</translation>
+    </message>
+    <message id="paper.act.member">
+        <source>Member of the commission</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Комиссын гишүүн</translation>
+    </message>
+    <message id="paper.files.due">
+        <source>Files whose period of keeping has ended</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хадгалах хугацаа нь дууссан хэргийн жагсаалт</translation>
+    </message>
+    <message id="paper.files.handed">
+        <source>Files handed over to the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архивт шилжүүлэх хэргийн жагсаалт</translation>
+    </message>
+    <message id="paper.files.archive">
+        <source>Archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архив</translation>
+    </message>
+    <message id="paper.files.years">
+        <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Он</translation>
+    </message>
+    <message id="paper.files.pages">
+        <source>Pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хуудас</translation>
+    </message>
+    <message id="paper.files.media">
+        <source>Kept as</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хэлбэр</translation>
+    </message>
+    <message id="paper.files.until">
+        <source>Kept until</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хадгалах эцсийн өдөр</translation>
+    </message>
+    <message id="paper.files.for_ever">
+        <source>for ever</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>байнга</translation>
+    </message>
+    <message id="paper.files.held">
+        <source>held ({day})</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>түдгэлзүүлсэн ({day})</translation>
+    </message>
+    <message id="paper.files.receiver">
+        <source>Received for the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архивын хүлээн авсан ажилтан</translation>
+    </message>
+    <message id="paper.files.advice">
+        <source>Advice of the archive: {advice}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архивын зөвлөмж: {advice}</translation>
+    </message>
+    <message id="paper.files.medium.electronic">
+        <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>цахим</translation>
+    </message>
+    <message id="paper.files.medium.paper">
+        <source>paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>цаас</translation>
+    </message>
+    <message id="paper.files.medium.scan">
+        <source>scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>сканердсэн</translation>
+    </message>
+    <message id="paper.files.medium.signed_scan">
+        <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>гарын үсэгтэй скан</translation>
+    </message>
+    <message id="paper.files.medium.paper_copy">
+        <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>цаасан хуулбар</translation>
+    </message>
 </context>
 </TS>

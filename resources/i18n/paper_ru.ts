@@ -638,5 +638,230 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тот же код для сканера</translation>
     </message>
+    <message id="paper.act.title">
+        <source>Destruction act No. {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Акт об уничтожении № {number}</translation>
+    </message>
+    <message id="paper.act.code">
+        <source>Code of the case</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Код случая</translation>
+    </message>
+    <message id="paper.act.at">
+        <source>Date</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Дата</translation>
+    </message>
+    <message id="paper.act.class">
+        <source>Class of files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Категория дел</translation>
+    </message>
+    <message id="paper.act.case_closed">
+        <source>Case closed on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Случай закрыт</translation>
+    </message>
+    <message id="paper.act.period">
+        <source>Period of keeping</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Срок хранения</translation>
+    </message>
+    <message id="paper.act.period.text">
+        <source>years: {years}, ended on {day}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>лет: {years}, истек {day}</translation>
+    </message>
+    <message id="paper.act.reason">
+        <source>Reason</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Основание</translation>
+    </message>
+    <message id="paper.act.content">
+        <source>What was destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Что уничтожено</translation>
+    </message>
+    <message id="paper.act.content.text">
+        <source>forms: {entries}; documents: {documents}; attached files: {files}; records in all: {rows}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>форм: {entries}; документов: {documents}; приложенных файлов: {files}; всего записей: {rows}</translation>
+    </message>
+    <message id="paper.act.method">
+        <source>How</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Способ</translation>
+    </message>
+    <message id="paper.act.method.text">
+        <source>The records, the names in the register and the keys of the attached files were deleted; the files of the office were written anew without them. Worn cells of a stick may keep old blocks; these are encrypted and have no key.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Записи, имена в реестре и ключи приложенных файлов удалены; файлы учреждения записаны заново без них. В изношенных ячейках флешки могут остаться старые блоки; они зашифрованы, ключа к ним нет.</translation>
+    </message>
+    <message id="paper.act.head">
+        <source>Record of work ends with</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Журнал действий заканчивается на</translation>
+    </message>
+    <message id="paper.act.media">
+        <source>Copies of the office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Копии учреждения</translation>
+    </message>
+    <message id="paper.act.media.kind">
+        <source>Copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Копия</translation>
+    </message>
+    <message id="paper.act.media.place">
+        <source>Where last seen</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Где находилась</translation>
+    </message>
+    <message id="paper.act.media.state">
+        <source>State</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Состояние</translation>
+    </message>
+    <message id="paper.act.media.day">
+        <source>Day</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>День</translation>
+    </message>
+    <message id="paper.act.media.none">
+        <source>There were no copies.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Копий не было.</translation>
+    </message>
+    <message id="paper.act.kind.backup">
+        <source>backup of the cases</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>резервная копия случаев</translation>
+    </message>
+    <message id="paper.act.kind.register">
+        <source>second copy of the register of names</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>вторая копия реестра имен</translation>
+    </message>
+    <message id="paper.act.kind.office">
+        <source>restored office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>восстановленное учреждение</translation>
+    </message>
+    <message id="paper.act.medium.waiting">
+        <source>not yet written anew</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>еще не переписана</translation>
+    </message>
+    <message id="paper.act.medium.rewritten">
+        <source>written anew and checked</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>переписана и проверена</translation>
+    </message>
+    <message id="paper.act.medium.gone">
+        <source>physically destroyed</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>физически уничтожена</translation>
+    </message>
+    <message id="paper.act.open">
+        <source>This act stays open until every copy above is written anew or physically destroyed.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Акт остается открытым, пока каждая из этих копий не переписана или не уничтожена физически.</translation>
+    </message>
+    <message id="paper.act.closed">
+        <source>No copy waits any more. The act was closed on {day}.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Неучтенных копий не осталось. Акт закрыт {day}.</translation>
+    </message>
+    <message id="paper.act.head_of_unit">
+        <source>Head of the unit</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Руководитель подразделения</translation>
+    </message>
+    <message id="paper.act.member">
+        <source>Member of the commission</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Член комиссии</translation>
+    </message>
+    <message id="paper.files.due">
+        <source>Files whose period of keeping has ended</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Дела с истекшим сроком хранения</translation>
+    </message>
+    <message id="paper.files.handed">
+        <source>Files handed over to the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Опись дел, передаваемых в архив</translation>
+    </message>
+    <message id="paper.files.archive">
+        <source>Archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Архив</translation>
+    </message>
+    <message id="paper.files.years">
+        <source>Years</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Годы</translation>
+    </message>
+    <message id="paper.files.pages">
+        <source>Pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Страниц</translation>
+    </message>
+    <message id="paper.files.media">
+        <source>Kept as</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Носитель</translation>
+    </message>
+    <message id="paper.files.until">
+        <source>Kept until</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хранить до</translation>
+    </message>
+    <message id="paper.files.for_ever">
+        <source>for ever</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>постоянно</translation>
+    </message>
+    <message id="paper.files.held">
+        <source>held ({day})</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>приостановлено ({day})</translation>
+    </message>
+    <message id="paper.files.receiver">
+        <source>Received for the archive</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Принял от архива</translation>
+    </message>
+    <message id="paper.files.advice">
+        <source>Advice of the archive: {advice}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Заключение архива: {advice}</translation>
+    </message>
+    <message id="paper.files.medium.electronic">
+        <source>electronic</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>электронное</translation>
+    </message>
+    <message id="paper.files.medium.paper">
+        <source>paper</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>бумажное</translation>
+    </message>
+    <message id="paper.files.medium.scan">
+        <source>scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>скан</translation>
+    </message>
+    <message id="paper.files.medium.signed_scan">
+        <source>signed, scan</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>подписанный скан</translation>
+    </message>
+    <message id="paper.files.medium.paper_copy">
+        <source>paper copy</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>бумажная копия</translation>
+    </message>
 </context>
 </TS>
