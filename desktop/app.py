@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import importlib
 import sys
+import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from desktop.casework.people import VaultProblem, people_at
+from desktop import platform
+from desktop.casework.people import VaultProblem, pauses_at, people_at
 from desktop.casework.refusals import Refusal
 from desktop.places import standards, words
-from desktop.ui import theme
+from desktop.ui.appearance import Appearance
 from desktop.ui.keyboard import layout_now
 from desktop.ui.last_resort import LastResort
 from desktop.ui.preferences import Preferences, settings_file
 from desktop.ui.screens.unlock import UnlockScreen
+from desktop.ui.session.back_to import BackTo
+from desktop.ui.session.fresh_process import GONE_WITHIN_S, FreshProcess, Relaunch
+from desktop.ui.session.pauses import Pauses
+from desktop.ui.session.session import Session
 from desktop.ui.shell import Shell
 from desktop.ui.tasks import Tasks
 from desktop.ui.translator import LANGUAGES, Tongue
@@ -40,8 +46,12 @@ HEAVY = ("desktop.casework.doors", "desktop.casework.sheets", "desktop.ui.main_w
 AFTER_FIRST_PAINT_MS = 150
 
 
-def run_window(office: Path | None, register: Path | None, language: str | None) -> int:
-    """Opens the window on an office (default: the last one); returns when it is closed."""
+def run_window(office: Path | None, register: Path | None, language: str | None, back_to: str = "") -> int:
+    """Opens the window on an office (default: the last one); returns when it is closed.
+
+    `back_to` is where a locked process was, as it wrote it.
+    """
+    platform.protect_process()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("kerege")
@@ -49,7 +59,7 @@ def run_window(office: Path | None, register: Path | None, language: str | None)
     program = Program(app, preferences, language)
     sys.excepthook = program.last_resort.caught
     place = (office, register) if office else preferences.office
-    program.start(place)
+    program.start(place, BackTo.read(back_to))
     return app.exec()
 
 
@@ -57,29 +67,37 @@ class Program(QObject):
     """One window, one worker, and at most one open office; without `means` it works with those of this machine."""
 
     def __init__(
-        self, app: QApplication, preferences: Preferences, language: str | None = None, means: Means | None = None
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        language: str | None = None,
+        means: Means | None = None,
+        relaunch: Relaunch | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._means = means
+        self._relaunch = relaunch or FreshProcess()
+        self._back: BackTo | None = None
         self._preferences = preferences
         self._place: tuple[Path, Path | None] = (Path(), None)
         self._office: Office | None = None
         self._desk: Desk | None = None
         self._main: MainWindow | None = None
-        theme.load_fonts()
-        self._dress()
+        self._appearance = Appearance(app, preferences)
         self._tongue = Tongue(app, words())
         self._tongue.speak(language if language in LANGUAGES else preferences.language)
         self._own_language = bool(language) or preferences.has_language
         self.shell = Shell(preferences)
         self.last_resort = LastResort(self.shell)
         self._tasks = self._new_tasks()
+        self._session = Session(self.shell, preferences)
+        self._session.locking.connect(self.lock)
         self.shell.closing.connect(self.end)
-        app.styleHints().colorSchemeChanged.connect(self._dress)
 
-    def start(self, place: tuple[Path, Path | None] | None) -> None:
+    def start(self, place: tuple[Path, Path | None] | None, back: BackTo | None = None) -> None:
         """Shows the unlock screen of an office, or the first-run assistant where there is none."""
+        self._back = back
         if place is None:
             self._first_run()
         else:
@@ -88,6 +106,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Saves what is typed, closes the office and ends the worker."""
+        self._session.end()
         if self._main is not None:
             self._main.leave()
         if self._office is not None:
@@ -96,21 +115,28 @@ class Program(QObject):
         self._office = self._desk = self._main = None
 
     def lock(self) -> None:
-        """Drops everything and asks for the password again."""
+        """Hides, saves and closes everything; then a fresh process asks for the password and leads back here."""
+        if self._office is None:
+            return
+        self._relaunch.hurry()
+        back = self._main.where() if self._main is not None else BackTo(self._office.user.uid)
+        self.shell.remember()
+        self._session.hide_all()
         self.end()
+        if self._relaunch.take_over(self._place, self._tongue.language, back):
+            self._app.quit()
+            return
         self._tasks = self._new_tasks()
+        self._back = back
         self._unlock(self._place)
+        self.shell.show()
+        self.shell.activateWindow()
 
     def _new_tasks(self) -> Tasks:
         tasks = Tasks((Refusal, VaultProblem), self)
         tasks.faulted.connect(self.last_resort.faulted)
         QTimer.singleShot(AFTER_FIRST_PAINT_MS, lambda: tasks.ask(read_heavy))
         return tasks
-
-    def _dress(self) -> None:
-        scheme = self._preferences.scheme
-        system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        theme.apply(self._app, dark=system if scheme == "system" else scheme == "dark", base_pt=self._preferences.size)
 
     def _speak(self, language: str) -> None:
         """Another language, at once: first the words of the forms, then every widget hears of it."""
@@ -129,14 +155,6 @@ class Program(QObject):
         desk.wording = wording
         self._tongue.speak(wording.language)
 
-    def _resize_text(self, size: int) -> None:
-        self._preferences.size = size
-        self._dress()
-
-    def _recolour(self, scheme: str) -> None:
-        self._preferences.scheme = scheme
-        self._dress()
-
     def _unlock(self, place: tuple[Path, Path | None]) -> None:
         try:
             people = people_at(place[0])
@@ -145,13 +163,16 @@ class Program(QObject):
             return
         self._place = place
         keyboards = {person.uid: self._preferences.keyboard_of(person.uid) for person in people}
-        screen = UnlockScreen(people, self._tongue.language, keyboards, practice_passwords(place[0]))
+        passwords, pauses = practice_passwords(place[0]), Pauses(pauses_at(place[0]))
+        screen = UnlockScreen(people, self._tongue.language, keyboards, passwords, pauses)
         screen.open_asked.connect(lambda login, password: self._open(screen, login, password))
         screen.recovery_asked.connect(lambda *given: self._recover(screen, *given))
         screen.language_chosen.connect(self._speak)
         screen.office_wanted.connect(self._other_office)
         screen.practice_wanted.connect(lambda: self._practise(screen))
         self.shell.hold(screen)
+        if self._back is not None:
+            screen.come_back(self._back.uid)
         screen.start()
 
     def _open(self, screen: UnlockScreen, login: str, password: str) -> None:
@@ -176,9 +197,13 @@ class Program(QObject):
         self._main = MainWindow(self._desk)
         self._main.locked.connect(self.lock)
         self._main.language_chosen.connect(self._speak)
-        self._main.size_chosen.connect(self._resize_text)
-        self._main.scheme_chosen.connect(self._recolour)
+        self._main.size_chosen.connect(self._appearance.resize_text)
+        self._main.scheme_chosen.connect(self._appearance.recolour)
         self.shell.hold(self._main)
+        self._session.begin(self._tasks)
+        back, self._back = self._back, None
+        if back is not None:
+            self._main.come_back(back)
 
     def _recover(self, screen: UnlockScreen, groups: list[str], login: str, password: str) -> None:
         def done(_nothing: object) -> None:
@@ -191,16 +216,9 @@ class Program(QObject):
         self._tasks.do(recover_person, *given, then=done, failed=said_by(screen.recovery_refused))
 
     def _other_office(self) -> None:
-        office = QFileDialog.getExistingDirectory(self.shell, self.tr("The folder with the case files"))
-        if not office:
-            return
-        beside = Path(office).parent / "register"
-        if not beside.is_dir():
-            title = self.tr("The folder with the names; cancel to work with codes only")
-            picked = QFileDialog.getExistingDirectory(self.shell, title)
-            self._unlock((Path(office), Path(picked) if picked else None))
-            return
-        self._unlock((Path(office), beside))
+        place = ask_for_office(self.shell)
+        if place is not None:
+            self._unlock(place)
 
     def _practise(self, screen: UnlockScreen | FirstRun) -> None:
         home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "practice"
@@ -257,6 +275,20 @@ def said_by(refuse: Callable[[str, Mapping[str, object]], None]) -> Callable[[Ex
     return refused
 
 
+def ask_for_office(window: QWidget) -> tuple[Path, Path | None] | None:
+    """The folder of another office and that of its register, asked for where it does not lie beside it."""
+    title = QCoreApplication.translate("Program", "The folder with the case files")
+    office = QFileDialog.getExistingDirectory(window, title)
+    if not office:
+        return None
+    beside = Path(office).parent / "register"
+    if beside.is_dir():
+        return Path(office), beside
+    title = QCoreApplication.translate("Program", "The folder with the names; cancel to work with codes only")
+    picked = QFileDialog.getExistingDirectory(window, title)
+    return Path(office), Path(picked) if picked else None
+
+
 def practice_passwords(folder: Path) -> dict[str, str] | None:
     """Sign-in name → password of a practice office, from the note beside it; None beside a real one."""
     note = folder.parent / "README.txt"
@@ -286,8 +318,21 @@ def open_with_words(
     from desktop.casework.opening import open_office
     from desktop.casework.wordings import wording_of
 
-    office = open_office(place[0], place[1], login, password, means or means_of_this_machine())
+    opening = partial(open_office, *place, login, password, means or means_of_this_machine())
+    office = once_free(opening)
     return office, wording_of(office.standard, language or str(office.settings["language"]))
+
+
+def once_free(opening: Callable[[], Office], wait: Callable[[float], None] = time.sleep) -> Office:
+    """The office as soon as nobody has it open: a process that locked itself may take a moment to end."""
+    for _ in range(GONE_WITHIN_S * 5):
+        try:
+            return opening()
+        except VaultProblem as problem:
+            if problem.code != "in_use":
+                raise
+        wait(0.2)
+    return opening()
 
 
 def create_with_words(

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Program, practice_passwords
+from desktop.app import Program, once_free, practice_passwords
 from desktop.casework.doors import means_of_this_machine
+from desktop.casework.intake import start_case
 from desktop.casework.opening import NewOffice, create_office
+from desktop.casework.people import VaultProblem
 from desktop.ui.last_resort import LastResort
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.screens.first_run import FirstRun
 from desktop.ui.screens.unlock import UnlockScreen
+from desktop.ui.session.back_to import BackTo
+from desktop.ui.session.fresh_process import Place, SameProcess, command
 
 PASSWORD = "дөрвөн үг нэг өглөө"
 SLOW = 20_000
@@ -40,7 +45,7 @@ def preferences(home: Path) -> Preferences:
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, preferences: Preferences) -> Iterator[Program]:
-    made = Program(qapp, preferences)
+    made = Program(qapp, preferences, relaunch=SameProcess())
     # There is one program in a process; this one's translators must not die while the next one is built.
     KEPT.append(made)
     yield made
@@ -181,3 +186,102 @@ def test_only_the_note_of_a_practice_office_gives_passwords_away(home: Path) -> 
     assert practice_passwords(home / "office") == {"naran": "дөрвөн үг энд"}
     (home / "README.txt").write_text("Shopping list\n  naran  worker  x\n", encoding="utf-8")
     assert practice_passwords(home / "office") is None
+
+
+def at_a_field(program: Program, window: MainWindow, qtbot: QtBot, said: str) -> tuple[str, int]:
+    """Somebody in the middle of a word of a case: the field, and where its cursor stands."""
+    found: list[int] = []
+    program._desk.do(start_case, then=found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=SLOW)
+    window.open_case(found[0], "rapid_call")
+    work = window._stack.hold("case").stages.work
+    qtbot.waitUntil(lambda: work.wizard is not None, timeout=SLOW)
+    work.wizard.go("level", "danger_grounds")
+    edit = work.wizard.page().input("danger_grounds").focusProxy()
+    edit.setPlainText(said)
+    cursor = edit.textCursor()
+    cursor.setPosition(7)
+    edit.setTextCursor(cursor)
+    return "danger_grounds", 7
+
+
+def test_after_the_lock_the_same_person_is_back_in_the_same_field_at_the_same_letter(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    unlock(program, home, qtbot)
+    window = opened(program, qtbot)
+    program.shell.activateWindow()
+    field, cursor = at_a_field(program, window, qtbot, "Хаягийг нөхөр нь мэдэхгүй.")
+    window.locked.emit()
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    assert "What you typed is saved" in screen._banner.accessibleName()
+    screen._password.put(PASSWORD)
+    screen._ask()
+    work = opened(program, qtbot)._stack.hold("case").stages.work
+    qtbot.waitUntil(lambda: work.wizard is not None and work.wizard.where() == ("level", field), timeout=SLOW)
+    edit = work.wizard.page().input(field).focusProxy()
+    assert edit.toPlainText() == "Хаягийг нөхөр нь мэдэхгүй."
+    qtbot.waitUntil(lambda: edit.textCursor().position() == cursor, timeout=SLOW)
+    qtbot.waitUntil(lambda: program.shell.focusWidget() is edit, timeout=SLOW)
+
+
+def test_another_person_who_unlocks_begins_with_today(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    program.start((home / "office", home / "register"), BackTo("somebody else", "case", 1, 0, "contact", 1))
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    screen._password.put(PASSWORD)
+    screen._ask()
+    assert opened(program, qtbot).windowTitle() == "Today – Kerege"
+
+
+def test_what_is_handed_to_the_fresh_process_holds_no_word_of_a_client(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    told: list[str] = []
+
+    class Listening(SameProcess):
+        def take_over(self, place: Place, language: str, back: BackTo) -> bool:
+            told.extend(command(place, language, back))
+            return False
+
+    program._relaunch = Listening()
+    unlock(program, home, qtbot)
+    at_a_field(program, opened(program, qtbot), qtbot, "Үлгүбаатарын хаяг")
+    program.lock()
+    assert "danger_grounds" in " ".join(told)
+    assert "Үлгүбаатар" not in " ".join(told)
+
+
+def test_nobody_there_for_long_enough_locks_and_hides_every_window(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    unlock(program, home, qtbot)
+    window = opened(program, qtbot)
+    window._rail.helped.emit()
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    program._session.idle.idle.emit()
+    assert isinstance(inside(program), UnlockScreen)
+    assert not shiboken6.isValid(dialog) or not dialog.isVisible()
+    assert program.shell.isVisible()
+
+
+def test_an_office_that_a_locked_process_still_holds_is_waited_for_but_not_for_ever() -> None:
+    waited: list[float] = []
+
+    def free_after(times: int) -> Callable[[], str]:
+        def opening() -> str:
+            if len(waited) < times:
+                raise VaultProblem("in_use")
+            return "open"
+
+        return opening
+
+    assert once_free(free_after(3), waited.append) == "open"
+    assert sum(waited) == pytest.approx(0.6)
+    with pytest.raises(VaultProblem, match="in_use"):
+        once_free(free_after(100), waited.append)

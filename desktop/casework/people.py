@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.vault.cards import UserCard
-from desktop.vault.passwords import LEAST_LETTERS
+from desktop.vault.passwords import LEAST_LETTERS, pause_after
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import DIGITS, GROUPS, RecoverySheet, group_is_right
 from desktop.vault.slots import read_slots
@@ -18,6 +18,7 @@ __all__ = [
     "UserCard",
     "VaultProblem",
     "group_is_right",
+    "pauses_at",
     "people_at",
 ]
 
@@ -25,3 +26,8 @@ __all__ = [
 def people_at(folder: Path) -> list[UserCard]:
     """The people of the office in a folder; `VaultProblem` no_office or slots_damaged."""
     return read_slots(folder).value.cards()
+
+
+def pauses_at(folder: Path) -> dict[str, int]:
+    """Seconds each person has to wait from now on, by what the key file counts: a restart shortens nothing."""
+    return {uid: pause_after(wrong) for uid, wrong in read_slots(folder).value.failed.items()}

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from desktop.casework.refusals import Refusal
-from desktop.vault.office_keys import PAUSES, sign_in
+from desktop.vault.office_keys import sign_in
+from desktop.vault.passwords import pause_after
 from desktop.vault.problems import VaultProblem
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Reauth:
 
     def _refused(self, office: Office, case_id: int | None) -> VaultProblem:
         self._wrong += 1
-        pause = PAUSES[min(self._wrong, len(PAUSES) - 1)]
+        pause = pause_after(self._wrong)
         self._pause_until = self._running() + pause
         # Somebody guessing at an unlocked computer leaves a line; a full disk must not hide the answer.
         with contextlib.suppress(Refusal, VaultProblem), office.changing(office.user, "wrong_password_again", case_id):

@@ -8,33 +8,45 @@ import sys
 if sys.platform == "win32":
     from desktop.platform.windows import (
         FileLock,
+        end_within,
         flush_folder,
         free_space,
+        has_screen_guard,
         lock_file,
         protect_process,
         read_uncached,
         replace_file,
         screen_guard,
+        session_event,
+        watch_session,
     )
 else:
     from desktop.platform.posix import (
         FileLock,
+        end_within,
         flush_folder,
         free_space,
+        has_screen_guard,
         lock_file,
         protect_process,
         read_uncached,
         replace_file,
         screen_guard,
+        session_event,
+        watch_session,
     )
 
 __all__ = [
     "FileLock",
+    "end_within",
     "flush_folder",
     "free_space",
+    "has_screen_guard",
     "lock_file",
     "protect_process",
     "read_uncached",
     "replace_file",
     "screen_guard",
+    "session_event",
+    "watch_session",
 ]

@@ -11,6 +11,7 @@ import fcntl
 import os
 import resource
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +82,27 @@ def protect_process() -> bool:
 def screen_guard(window: int, on: bool) -> bool:
     """Linux offers no way to keep a window out of screen captures; always False, so that the program can say so."""
     return False
+
+
+def has_screen_guard() -> bool:
+    """Whether this system has such a guard at all."""
+    return False
+
+
+def watch_session(window: int) -> bool:
+    """Here the session speaks over D-Bus, not to a window; always False."""
+    return False
+
+
+def session_event(message: int) -> str:
+    """There are no such messages here; always ""."""
+    return ""
+
+
+def end_within(seconds: float) -> None:
+    """The system ends this process after so long, even if Python hangs; 0 takes it back. From the main thread only."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def free_space(folder: Path) -> int:

@@ -4,6 +4,7 @@ import ctypes
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ _kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
 _user32 = ctypes.WinDLL("user32", use_last_error=True)
 _advapi32 = ctypes.WinDLL("advapi32", use_last_error=True)
 _wer = ctypes.WinDLL("wer", use_last_error=True)
+_wtsapi32 = ctypes.WinDLL("wtsapi32", use_last_error=True)
 
 _MOVEFILE_REPLACE_EXISTING = 0x1
 _MOVEFILE_WRITE_THROUGH = 0x8
@@ -33,6 +35,14 @@ _WDA_NONE, _WDA_MONITOR, _WDA_EXCLUDEFROMCAPTURE = 0x0, 0x1, 0x11
 _DACL_SECURITY_INFORMATION = 0x4
 # Owner rights and SYSTEM may end, query and wait for the process; nobody may read its memory (as KeePassXC does).
 _PROCESS_ACCESS = "D:P(A;;0x101411;;;SY)(A;;0x101001;;;OW)"
+
+# winuser.h, wtsapi32.h
+_WM_POWERBROADCAST, _WM_WTSSESSION_CHANGE = 0x218, 0x2B1
+_PBT_APMSUSPEND, _PBT_POWERSETTINGCHANGE = 0x4, 0x8013
+_LEAVING = {0x2: "screen", 0x4: "screen", 0x6: "screen", 0x7: "screen"}  # disconnected, logged off, locked
+_LID = "{BA3E0F4D-B817-4094-A2D1-D56379E6A0F3}"  # GUID_LIDSWITCH_STATE_CHANGE
+
+_ENDING: list[threading.Timer] = []
 
 _kernel32.CreateFileW.restype = ctypes.c_void_p
 _kernel32.GetCurrentProcess.restype = ctypes.c_void_p
@@ -113,6 +123,65 @@ def screen_guard(window: int, on: bool) -> bool:
     if _user32.SetWindowDisplayAffinity(handle, _WDA_EXCLUDEFROMCAPTURE):
         return True
     return bool(_user32.SetWindowDisplayAffinity(handle, _WDA_MONITOR))
+
+
+def has_screen_guard() -> bool:
+    """Whether this system has such a guard at all."""
+    return True
+
+
+class _Guid(ctypes.Structure):
+    _fields_ = (("first", ctypes.c_uint32), ("rest", ctypes.c_uint16 * 2), ("last", ctypes.c_uint8 * 8))
+
+
+class _PowerSetting(ctypes.Structure):
+    _fields_ = (("setting", _Guid), ("length", ctypes.c_uint32), ("data", ctypes.c_uint8 * 4))
+
+
+class _Message(ctypes.Structure):
+    _fields_ = (
+        ("window", ctypes.c_void_p),
+        ("message", ctypes.c_uint32),
+        ("wparam", ctypes.c_size_t),
+        ("lparam", ctypes.c_ssize_t),
+    )
+
+
+def watch_session(window: int) -> bool:
+    """Asks Windows to tell a window of locks, other sessions and the lid; sleep it tells every window anyway."""
+    handle = ctypes.c_void_p(window)
+    lid = _Guid()
+    if ctypes.WinDLL("ole32").CLSIDFromString(_LID, ctypes.byref(lid)) == 0:
+        _user32.RegisterPowerSettingNotification(handle, ctypes.byref(lid), 0)
+    return bool(_wtsapi32.WTSRegisterSessionNotification(handle, 0))
+
+
+def session_event(message: int) -> str:
+    """Why to lock by a message (the address of its MSG): screen, sleep or lid; "" for all others."""
+    found = ctypes.cast(message, ctypes.POINTER(_Message)).contents
+    if found.message == _WM_WTSSESSION_CHANGE:
+        return _LEAVING.get(found.wparam, "")
+    if found.message != _WM_POWERBROADCAST:
+        return ""
+    if found.wparam == _PBT_APMSUSPEND:
+        return "sleep"
+    if found.wparam == _PBT_POWERSETTINGCHANGE:
+        setting = ctypes.cast(found.lparam, ctypes.POINTER(_PowerSetting)).contents
+        # The first byte says: 0 closed, 1 open. Only the lid was asked for.
+        return "lid" if setting.length and setting.data[0] == 0 else ""
+    return ""
+
+
+def end_within(seconds: float) -> None:
+    """Windows ends this process after so long; 0 takes it back."""
+    while _ENDING:
+        _ENDING.pop().cancel()
+    if seconds:
+        process = ctypes.c_void_p(_kernel32.GetCurrentProcess())
+        timer = threading.Timer(seconds, _kernel32.TerminateProcess, (process, 0))
+        timer.daemon = True
+        timer.start()
+        _ENDING.append(timer)
 
 
 def free_space(folder: Path) -> int:

@@ -22,6 +22,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.people_words import initials
 from desktop.ui.places import BEHIND, PLACES
 from desktop.ui.screen_stack import ScreenStack
+from desktop.ui.session.back_to import BackTo
 
 COMPACT_UNDER = 120
 """Average letters beside the rail under which it shows icons only."""
@@ -68,6 +69,21 @@ class MainWindow(Spoken):
         """Opens the list of cases on what was typed elsewhere."""
         self._stack.hold("cases").search(typed)
         self.go("cases")
+
+    def where(self) -> BackTo:
+        """Where one is, to be led back to after a lock."""
+        back = BackTo(self._desk.user.uid, self._stack.where())
+        screen: Any = self._stack.hold(back.screen or PLACES[0].key)
+        return screen.where(back) if hasattr(screen, "where") else back
+
+    def come_back(self, back: BackTo) -> None:
+        """Leads back to where this person was; anyone else stays on the first screen."""
+        if back.uid != self._desk.user.uid or not self._stack.knows(back.screen):
+            return
+        screen = self._stack.hold(back.screen)
+        if hasattr(screen, "come_back"):
+            screen.come_back(back)
+        self.go(back.screen)
 
     def leave(self) -> None:
         """Has every screen give out what is not saved yet; before the lock and before the end."""

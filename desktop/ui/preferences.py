@@ -10,6 +10,7 @@ from desktop.ui.theme import SIZES, USUAL_SIZE
 from desktop.ui.translator import LANGUAGES
 
 SCHEMES = ("system", "light", "dark")
+LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 2, 5, 15
 
 
 def settings_file() -> QSettings:
@@ -75,6 +76,28 @@ class Preferences:
     def office(self, place: tuple[Path, Path | None]) -> None:
         self.settings.setValue("office", str(place[0]))
         self.settings.setValue("register", str(place[1]) if place[1] else "")
+
+    @property
+    def lock_minutes(self) -> int:
+        """After so many minutes without a touch the office is locked."""
+        try:
+            minutes = int(str(self.settings.value("lock_minutes", USUAL_MINUTES)))
+        except ValueError:
+            return USUAL_MINUTES
+        return min(max(minutes, LEAST_MINUTES), MOST_MINUTES)
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self.settings.setValue("lock_minutes", minutes)
+
+    @property
+    def locks_minimised(self) -> bool:
+        """Whether a window that is put away is locked too."""
+        return str(self.settings.value("lock_minimised", "")) == "yes"
+
+    @locks_minimised.setter
+    def locks_minimised(self, locks: bool) -> None:
+        self.settings.setValue("lock_minimised", "yes" if locks else "")
 
     def keyboard_of(self, uid: str) -> str:
         """The keyboard a person last signed in with; her password is not known, only the layout."""

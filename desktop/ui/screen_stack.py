@@ -60,6 +60,15 @@ class ScreenStack(QStackedWidget):
             self._call(self._trail.pop(), "leave")
             self.go(self._trail.pop())
 
+    def knows(self, key: str) -> bool:
+        """Whether there is such a screen."""
+        return key in self._makers
+
+    def where(self) -> str:
+        """The last screen of the way here that one can be led back to later: a place, or one that says where it is."""
+        known = (key for key in reversed(self._trail) if key in self._places or hasattr(self._screens[key], "where"))
+        return next(known, "")
+
     def start(self) -> str:
         """The place of the rail one set out from."""
         return self._trail[0] if self._trail else ""

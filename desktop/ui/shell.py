@@ -36,8 +36,12 @@ class Shell(QMainWindow):
         inside.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(inside.windowTitle() or "Kerege")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
+        """Keeps where it is on the screen for the next time."""
         self._preferences.geometry = self.saveGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
         self.closing.emit()
         super().closeEvent(event)
 

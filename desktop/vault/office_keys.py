@@ -21,7 +21,7 @@ from desktop.vault.drawing_up import (
 )
 from desktop.vault.files import Disk, make_folder, remove_quietly
 from desktop.vault.opened import CASES, KeyFile, Opened, Private, grants_for, unwrapped
-from desktop.vault.passwords import FLOOR, USUAL, Kdf, check_new_password, same_login
+from desktop.vault.passwords import FLOOR, PAUSES, USUAL, Kdf, check_new_password, pause_after, same_login
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
 from desktop.vault.register import Register, create_register, load, refuse_inside, register_pair
@@ -36,9 +36,6 @@ from desktop.vault.slots import (
     write_first,
     write_slots,
 )
-
-# Seconds to wait after so many wrong passwords; honest only on this computer, a copied file knows no pause.
-PAUSES = (0, 0, 0, 5, 15, 30, 60, 120, 300, 600, 900)
 
 
 def create(
@@ -277,10 +274,12 @@ def _counted(file: KeyFile, login: str, problem: VaultProblem, disk: Disk) -> Va
         return problem
     count = file.slots.failed.get(slot.card.uid, 0) + 1
     try:
+        # In both copies, so that taking away the newer one forgets nothing.
+        _count(file, slot.card.uid, count, disk)
         _count(file, slot.card.uid, count, disk)
     except VaultProblem:
         return VaultProblem("wrong_password", pause=PAUSES[-1])
-    return VaultProblem("wrong_password", pause=PAUSES[min(count, len(PAUSES) - 1)])
+    return VaultProblem("wrong_password", pause=pause_after(count))
 
 
 def _count(file: KeyFile, uid: str, count: int, disk: Disk) -> None:

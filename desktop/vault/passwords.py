@@ -13,6 +13,8 @@ from desktop.vault.sealed import KEY, derived
 
 SALT = 16
 LEAST_LETTERS = 14
+# Seconds to wait after so many wrong passwords; honest only on this computer, a copied file knows no pause.
+PAUSES = (0, 0, 0, 5, 15, 30, 60, 120, 300, 600, 900)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ SECONDS = 1.0
 def within(kdf: Kdf, floor: Kdf) -> bool:
     """Not so little that guessing is cheap, not so much that signing in never ends."""
     return floor.m <= kdf.m <= CEILING.m and floor.t <= kdf.t <= CEILING.t and floor.p <= kdf.p <= CEILING.p
+
+
+def pause_after(wrong: int) -> int:
+    """Seconds to wait after so many wrong passwords."""
+    return PAUSES[min(wrong, len(PAUSES) - 1)]
 
 
 def normalised(text: str) -> str:

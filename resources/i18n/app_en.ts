@@ -44,15 +44,20 @@
    <translation>case file</translation>
   </message>
   <message>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation>You are not named here: ask somebody who is.</translation>
+  </message>
+  <message>
+   <source>Close it now</source>
+   <translation>Close it now</translation>
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation>must be named again</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Show names</translation>
-  </message>
-  <message numerus="yes">
-   <source>Try again in %n second(s).</source>
-   <translation>
-    <numerusform>Try again in %n second.</numerusform>
-    <numerusform>Try again in %n seconds.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -608,32 +613,18 @@
   </message>
  </context>
  <context>
-  <name>ConfidentialTab</name>
+  <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
    <translation>The section is closed</translation>
   </message>
-  <message numerus="yes">
-   <source>%n form(s)</source>
-   <translation>
-    <numerusform>%n form</numerusform>
-    <numerusform>%n forms</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n document(s)</source>
-   <translation>
-    <numerusform>%n document</numerusform>
-    <numerusform>%n documents</numerusform>
-   </translation>
+  <message>
+   <source>Why do you open it now?</source>
+   <translation>Why do you open it now?</translation>
   </message>
   <message>
-   <source>{parts}. Their titles are not shown.</source>
-   <translation>{parts}. Their titles are not shown.</translation>
-  </message>
-  <message>
-   <source>Nothing is kept apart in this case.</source>
-   <translation>Nothing is kept apart in this case.</translation>
+   <source>Open the section</source>
+   <translation>Open the section</translation>
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -652,8 +643,56 @@
    <translation>Nobody is named yet.</translation>
   </message>
   <message>
-   <source>Every printing is written down.</source>
-   <translation>Every printing is written down.</translation>
+   <source>Opened last</source>
+   <translation>Opened last</translation>
+  </message>
+  <message>
+   <source>Every opening and every printing is written down.</source>
+   <translation>Every opening and every printing is written down.</translation>
+  </message>
+  <message>
+   <source>Open it in need, with the recovery sheet</source>
+   <translation>Open it in need, with the recovery sheet</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n form</numerusform>
+    <numerusform>%n forms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n document</numerusform>
+    <numerusform>%n documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Their titles are not shown.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Nothing is kept apart in this case.</translation>
+  </message>
+  <message>
+   <source>must be named again: new password</source>
+   <translation>must be named again: new password</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>Open the section</source>
+   <translation>Open the section</translation>
   </message>
  </context>
  <context>
@@ -1176,6 +1215,33 @@
   <message>
    <source>Finish</source>
    <translation>Finish</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPanel</name>
+  <message>
+   <source>Open the section in need</source>
+   <translation>Open the section in need</translation>
+  </message>
+  <message>
+   <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
+   <translation>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</translation>
+  </message>
+  <message>
+   <source>Why it cannot wait for somebody who is named</source>
+   <translation>Why it cannot wait for somebody who is named</translation>
+  </message>
+  <message>
+   <source>The eight groups of the recovery sheet</source>
+   <translation>The eight groups of the recovery sheet</translation>
+  </message>
+  <message>
+   <source>Leave it closed</source>
+   <translation>Leave it closed</translation>
+  </message>
+  <message>
+   <source>Open the section</source>
+   <translation>Open the section</translation>
   </message>
  </context>
  <context>
@@ -1806,6 +1872,45 @@
   <message>
    <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
    <translation>Best on a stick that is locked away. Without it the program works with codes only.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenSection</name>
+  <message>
+   <source>The section is open</source>
+   <translation>The section is open</translation>
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Print the sealed volume</translation>
+  </message>
+  <message>
+   <source>Strictly confidential answers and notes</source>
+   <translation>Strictly confidential answers and notes</translation>
+  </message>
+  <message>
+   <source>Strictly confidential papers</source>
+   <translation>Strictly confidential papers</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation>None yet.</translation>
+  </message>
+  <message>
+   <source>Add a paper or file</source>
+   <translation>Add a paper or file</translation>
+  </message>
+  <message>
+   <source>closes by itself in {time}</source>
+   <translation>closes by itself in {time}</translation>
   </message>
  </context>
  <context>
@@ -2802,6 +2907,75 @@
   </message>
  </context>
  <context>
+  <name>SealedInput</name>
+  <message>
+   <source>Answered. Strictly confidential: kept apart.</source>
+   <translation>Answered. Strictly confidential: kept apart.</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept apart. Nothing is written yet.</source>
+   <translation>Strictly confidential: kept apart. Nothing is written yet.</translation>
+  </message>
+  <message>
+   <source>Open with your password</source>
+   <translation>Open with your password</translation>
+  </message>
+ </context>
+ <context>
+  <name>SectionNote</name>
+  <message>
+   <source>Write a note</source>
+   <translation>Write a note</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <source>Title of the note</source>
+   <translation>Title of the note</translation>
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation>Text of the note</translation>
+  </message>
+  <message>
+   <source>Keep the note</source>
+   <translation>Keep the note</translation>
+  </message>
+ </context>
+ <context>
+  <name>SectionPeople</name>
+  <message>
+   <source>Who may open it</source>
+   <translation>Who may open it</translation>
+  </message>
+  <message>
+   <source>Choose a colleague</source>
+   <translation>Choose a colleague</translation>
+  </message>
+  <message>
+   <source>Name her or him</source>
+   <translation>Name her or him</translation>
+  </message>
+  <message>
+   <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
+   <translation>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</translation>
+  </message>
+  <message>
+   <source>Take the name off</source>
+   <translation>Take the name off</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation>Leave it</translation>
+  </message>
+  <message>
+   <source>Take the name of {login} off</source>
+   <translation>Take the name of {login} off</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -3205,6 +3379,32 @@
   </message>
  </context>
  <context>
+  <name>UnlockNote</name>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>This password did not open the files.</translation>
+  </message>
+  <message>
+   <source>There were wrong passwords before.</source>
+   <translation>There were wrong passwords before.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Try again in %n second.</numerusform>
+    <numerusform>Try again in %n seconds.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The pause holds at this computer; a stolen copy is held by the password alone.</source>
+   <translation>The pause holds at this computer; a stolen copy is held by the password alone.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockScreen</name>
   <message>
    <source>Opening …</source>
@@ -3251,14 +3451,6 @@
    <translation>Practice office</translation>
   </message>
   <message>
-   <source>This password did not open the files.</source>
-   <translation>This password did not open the files.</translation>
-  </message>
-  <message>
-   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
-   <translation>The keyboard is set to {now}. Last time the password was typed in {before}.</translation>
-  </message>
-  <message>
    <source>Locked. What you typed is saved.</source>
    <translation>Locked. What you typed is saved.</translation>
   </message>
@@ -3299,6 +3491,25 @@
   <message>
    <source>Case files of the social worker</source>
    <translation>Case files of the social worker</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyOpened</name>
+  <message>
+   <source>For work with the client today</source>
+   <translation>For work with the client today</translation>
+  </message>
+  <message>
+   <source>A court or the police asks</source>
+   <translation>A court or the police asks</translation>
+  </message>
+  <message>
+   <source>Supervision or review</source>
+   <translation>Supervision or review</translation>
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation>Another reason</translation>
   </message>
  </context>
  <context>

@@ -44,12 +44,20 @@
    <translation>кейс файлы</translation>
   </message>
   <message>
-   <source>Show names</source>
-   <translation>Есімдерді көрсету</translation>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Try again in %n second(s).</source>
-   <translation>%n секундтан кейін қайталап көріңіз.</translation>
+   <source>Close it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Есімдерді көрсету</translation>
   </message>
  </context>
  <context>
@@ -605,32 +613,18 @@
   </message>
  </context>
  <context>
-  <name>ConfidentialTab</name>
+  <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
    <translation>Бөлім жабық</translation>
   </message>
-  <message numerus="yes">
-   <source>%n form(s)</source>
-   <translation>
-    <numerusform>%n нысан</numerusform>
-    <numerusform>%n нысан</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n document(s)</source>
-   <translation>
-    <numerusform>%n құжат</numerusform>
-    <numerusform>%n құжат</numerusform>
-   </translation>
+  <message>
+   <source>Why do you open it now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{parts}. Their titles are not shown.</source>
-   <translation>{parts}. Атаулары көрсетілмейді.</translation>
-  </message>
-  <message>
-   <source>Nothing is kept apart in this case.</source>
-   <translation>Бұл кейсте бөлек сақталған ештеңе жоқ.</translation>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -649,8 +643,56 @@
    <translation>Әзірге ешкім көрсетілмеген.</translation>
   </message>
   <message>
-   <source>Every printing is written down.</source>
-   <translation>Әр басып шығару жазылады.</translation>
+   <source>Opened last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every opening and every printing is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in need, with the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n нысан</numerusform>
+    <numerusform>%n нысан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n құжат</numerusform>
+    <numerusform>%n құжат</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Атаулары көрсетілмейді.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Бұл кейсте бөлек сақталған ештеңе жоқ.</translation>
+  </message>
+  <message>
+   <source>must be named again: new password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1161,6 +1203,33 @@
   <message>
    <source>Finish</source>
    <translation>Аяқтау</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPanel</name>
+  <message>
+   <source>Open the section in need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it cannot wait for somebody who is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight groups of the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1791,6 +1860,45 @@
   <message>
    <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
    <translation>Құлыптаулы сақталатын флешкада болғаны дұрыс. Онсыз бағдарлама тек кодтармен жұмыс істейді.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenSection</name>
+  <message>
+   <source>The section is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Мөрленген томды басу</translation>
+  </message>
+  <message>
+   <source>Strictly confidential answers and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Құжат</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a paper or file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closes by itself in {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2787,6 +2895,75 @@
   </message>
  </context>
  <context>
+  <name>SealedInput</name>
+  <message>
+   <source>Answered. Strictly confidential: kept apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential: kept apart. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with your password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionNote</name>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionPeople</name>
+  <message>
+   <source>Who may open it</source>
+   <translation>Кім аша алады</translation>
+  </message>
+  <message>
+   <source>Choose a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name her or him</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name of {login} off</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -3190,6 +3367,32 @@
   </message>
  </context>
  <context>
+  <name>UnlockNote</name>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>Бұл құпиясөзбен ашылмады.</translation>
+  </message>
+  <message>
+   <source>There were wrong passwords before.</source>
+   <translation>Бұған дейін қате құпиясөздер терілген.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>%n секундтан кейін қайталап көріңіз.</numerusform>
+    <numerusform>%n секундтан кейін қайталап көріңіз.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The pause holds at this computer; a stolen copy is held by the password alone.</source>
+   <translation>Күту тек осы компьютерде әрекет етеді; ұрланған көшірмені тек құпиясөз қорғайды.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Қазір пернетақта {now}. Соңғы рет құпиясөз {before} арқылы терілген.</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockScreen</name>
   <message>
    <source>Opening …</source>
@@ -3236,14 +3439,6 @@
    <translation>Жаттығу кеңсесі</translation>
   </message>
   <message>
-   <source>This password did not open the files.</source>
-   <translation>Бұл құпиясөзбен ашылмады.</translation>
-  </message>
-  <message>
-   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
-   <translation>Қазір пернетақта {now}. Соңғы рет құпиясөз {before} арқылы терілген.</translation>
-  </message>
-  <message>
    <source>Locked. What you typed is saved.</source>
    <translation>Құлыпталды. Жазғаныңыз сақталды.</translation>
   </message>
@@ -3284,6 +3479,25 @@
   <message>
    <source>Case files of the social worker</source>
    <translation>Әлеуметтік қызметкердің кейс файлдары</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyOpened</name>
+  <message>
+   <source>For work with the client today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A court or the police asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supervision or review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

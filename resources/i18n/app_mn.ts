@@ -44,12 +44,20 @@
    <translation>кейс файл</translation>
   </message>
   <message>
-   <source>Show names</source>
-   <translation>Нэр харуулах</translation>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Try again in %n second(s).</source>
-   <translation>%n секундийн дараа дахин оролдоно уу.</translation>
+   <source>Close it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show names</source>
+   <translation>Нэр харуулах</translation>
   </message>
  </context>
  <context>
@@ -605,32 +613,18 @@
   </message>
  </context>
  <context>
-  <name>ConfidentialTab</name>
+  <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
    <translation>Хэсэг хаалттай</translation>
   </message>
-  <message numerus="yes">
-   <source>%n form(s)</source>
-   <translation>
-    <numerusform>%n маягт</numerusform>
-    <numerusform>%n маягт</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n document(s)</source>
-   <translation>
-    <numerusform>%n баримт бичиг</numerusform>
-    <numerusform>%n баримт бичиг</numerusform>
-   </translation>
+  <message>
+   <source>Why do you open it now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{parts}. Their titles are not shown.</source>
-   <translation>{parts}. Нэрийг нь харуулахгүй.</translation>
-  </message>
-  <message>
-   <source>Nothing is kept apart in this case.</source>
-   <translation>Энэ кейст тусад нь хадгалсан зүйл алга.</translation>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -649,8 +643,56 @@
    <translation>Хэн ч нэрлэгдээгүй байна.</translation>
   </message>
   <message>
-   <source>Every printing is written down.</source>
-   <translation>Хэвлэсэн бүрийг тэмдэглэнэ.</translation>
+   <source>Opened last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every opening and every printing is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in need, with the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n маягт</numerusform>
+    <numerusform>%n маягт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n баримт бичиг</numerusform>
+    <numerusform>%n баримт бичиг</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Нэрийг нь харуулахгүй.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>Энэ кейст тусад нь хадгалсан зүйл алга.</translation>
+  </message>
+  <message>
+   <source>must be named again: new password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1161,6 +1203,33 @@
   <message>
    <source>Finish</source>
    <translation>Дуусгах</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPanel</name>
+  <message>
+   <source>Open the section in need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it cannot wait for somebody who is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight groups of the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1791,6 +1860,45 @@
   <message>
    <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
    <translation>Цоожтой газар хадгалдаг флэш дээр байвал сайн. Түүнгүйгээр програм зөвхөн кодоор ажиллана.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenSection</name>
+  <message>
+   <source>The section is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Битүү хавтсыг хэвлэх</translation>
+  </message>
+  <message>
+   <source>Strictly confidential answers and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a paper or file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closes by itself in {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2787,6 +2895,75 @@
   </message>
  </context>
  <context>
+  <name>SealedInput</name>
+  <message>
+   <source>Answered. Strictly confidential: kept apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential: kept apart. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with your password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionNote</name>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionPeople</name>
+  <message>
+   <source>Who may open it</source>
+   <translation>Хэн нээж болох</translation>
+  </message>
+  <message>
+   <source>Choose a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name her or him</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name of {login} off</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -3190,6 +3367,32 @@
   </message>
  </context>
  <context>
+  <name>UnlockNote</name>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>Энэ нууц үгээр нээгдсэнгүй.</translation>
+  </message>
+  <message>
+   <source>There were wrong passwords before.</source>
+   <translation>Өмнө нь буруу нууц үг оруулж байсан.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>%n секундийн дараа дахин оролдоно уу.</numerusform>
+    <numerusform>%n секундийн дараа дахин оролдоно уу.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The pause holds at this computer; a stolen copy is held by the password alone.</source>
+   <translation>Хүлээлт зөвхөн энэ компьютерт үйлчилнэ; хулгайлсан хуулбарыг зөвхөн нууц үг хамгаална.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockScreen</name>
   <message>
    <source>Opening …</source>
@@ -3236,14 +3439,6 @@
    <translation>Дадлагын алба</translation>
   </message>
   <message>
-   <source>This password did not open the files.</source>
-   <translation>Энэ нууц үгээр нээгдсэнгүй.</translation>
-  </message>
-  <message>
-   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
-   <translation>Одоо гар {now} дээр байна. Сүүлд нууц үгийг {before}-ээр бичсэн.</translation>
-  </message>
-  <message>
    <source>Locked. What you typed is saved.</source>
    <translation>Түгжсэн. Таны бичсэн зүйл хадгалагдсан.</translation>
   </message>
@@ -3284,6 +3479,25 @@
   <message>
    <source>Case files of the social worker</source>
    <translation>Нийгмийн ажилтны кейсийн файлууд</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyOpened</name>
+  <message>
+   <source>For work with the client today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A court or the police asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supervision or review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

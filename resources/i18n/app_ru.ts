@@ -44,16 +44,20 @@
    <translation>дело</translation>
   </message>
   <message>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
-  </message>
-  <message numerus="yes">
-   <source>Try again in %n second(s).</source>
-   <translation>
-    <numerusform>Повторите через %n секунду.</numerusform>
-    <numerusform>Повторите через %n секунды.</numerusform>
-    <numerusform>Повторите через %n секунд.</numerusform>
-   </translation>
   </message>
  </context>
  <context>
@@ -612,34 +616,18 @@
   </message>
  </context>
  <context>
-  <name>ConfidentialTab</name>
+  <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
    <translation>Раздел закрыт</translation>
   </message>
-  <message numerus="yes">
-   <source>%n form(s)</source>
-   <translation>
-    <numerusform>%n форма</numerusform>
-    <numerusform>%n формы</numerusform>
-    <numerusform>%n форм</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n document(s)</source>
-   <translation>
-    <numerusform>%n документ</numerusform>
-    <numerusform>%n документа</numerusform>
-    <numerusform>%n документов</numerusform>
-   </translation>
+  <message>
+   <source>Why do you open it now?</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{parts}. Their titles are not shown.</source>
-   <translation>{parts}. Названия не показываются.</translation>
-  </message>
-  <message>
-   <source>Nothing is kept apart in this case.</source>
-   <translation>В этом случае отдельно ничего не хранится.</translation>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -658,8 +646,59 @@
    <translation>Пока никто не назначен.</translation>
   </message>
   <message>
-   <source>Every printing is written down.</source>
-   <translation>Каждая печать записывается.</translation>
+   <source>Opened last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every opening and every printing is written down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it in need, with the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n форма</numerusform>
+    <numerusform>%n формы</numerusform>
+    <numerusform>%n форм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{parts}. Their titles are not shown.</source>
+   <translation>{parts}. Названия не показываются.</translation>
+  </message>
+  <message>
+   <source>Nothing is kept apart in this case.</source>
+   <translation>В этом случае отдельно ничего не хранится.</translation>
+  </message>
+  <message>
+   <source>must be named again: new password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConfidentialTab</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1186,6 +1225,33 @@
   <message>
    <source>Finish</source>
    <translation>Завершить</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlassPanel</name>
+  <message>
+   <source>Open the section in need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it cannot wait for somebody who is named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The eight groups of the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1817,6 +1883,45 @@
   <message>
    <source>Best on a stick that is locked away. Without it the program works with codes only.</source>
    <translation>Лучше на флешке, которая хранится под замком. Без неё программа работает только с кодами.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenSection</name>
+  <message>
+   <source>The section is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the sealed volume</source>
+   <translation>Печатать закрытый том</translation>
+  </message>
+  <message>
+   <source>Strictly confidential answers and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a paper or file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closes by itself in {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2816,6 +2921,75 @@
   </message>
  </context>
  <context>
+  <name>SealedInput</name>
+  <message>
+   <source>Answered. Strictly confidential: kept apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strictly confidential: kept apart. Nothing is written yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with your password</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionNote</name>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SectionPeople</name>
+  <message>
+   <source>Who may open it</source>
+   <translation>Кто может открыть</translation>
+  </message>
+  <message>
+   <source>Choose a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name her or him</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the name of {login} off</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -3226,6 +3400,33 @@
   </message>
  </context>
  <context>
+  <name>UnlockNote</name>
+  <message>
+   <source>This password did not open the files.</source>
+   <translation>С этим паролем не открылось.</translation>
+  </message>
+  <message>
+   <source>There were wrong passwords before.</source>
+   <translation>До этого вводили неверные пароли.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Повторите через %n секунду.</numerusform>
+    <numerusform>Повторите через %n секунды.</numerusform>
+    <numerusform>Повторите через %n секунд.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The pause holds at this computer; a stolen copy is held by the password alone.</source>
+   <translation>Пауза действует только на этом компьютере; украденную копию защищает один лишь пароль.</translation>
+  </message>
+  <message>
+   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
+   <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockScreen</name>
   <message>
    <source>Opening …</source>
@@ -3272,14 +3473,6 @@
    <translation>Учебное учреждение</translation>
   </message>
   <message>
-   <source>This password did not open the files.</source>
-   <translation>С этим паролем не открылось.</translation>
-  </message>
-  <message>
-   <source>The keyboard is set to {now}. Last time the password was typed in {before}.</source>
-   <translation>Сейчас клавиатура {now}. В прошлый раз пароль набирали в {before}.</translation>
-  </message>
-  <message>
    <source>Locked. What you typed is saved.</source>
    <translation>Заблокировано. Всё, что вы набрали, сохранено.</translation>
   </message>
@@ -3320,6 +3513,25 @@
   <message>
    <source>Case files of the social worker</source>
    <translation>Файлы случаев социального работника</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyOpened</name>
+  <message>
+   <source>For work with the client today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A court or the police asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Supervision or review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another reason</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -126,6 +126,15 @@ def test_the_pause_grows_survives_a_restart_and_ends_with_the_right_password(pla
         signed_in(place, password="not this one at all")
 
 
+def test_taking_away_the_newer_key_file_forgets_no_wrong_password(place: Place) -> None:
+    for _ in range(4):
+        with pytest.raises(VaultProblem):
+            signed_in(place, password="not this one at all")
+    read_slots(place.office).path.unlink()
+    with pytest.raises(VaultProblem, match="wrong_password pause=30"):
+        signed_in(place, password="not this one at all")
+
+
 def test_where_wrong_passwords_cannot_be_counted_the_refusal_stays_and_the_pause_is_long(place: Place) -> None:
     with pytest.raises(VaultProblem, match="wrong_password pause=900"):
         vault.unlock(place.office, "Айгүл", "not this one at all", disk=FailingDisk(0, errno.EROFS), floor=CHEAP)

@@ -34,7 +34,7 @@ class LongTask(Spoken):
         row.addWidget(self._line)
         row.addWidget(self._bar, 1)
         row.addWidget(self._stop)
-        self._stop.clicked.connect(self._stopped.set)
+        self._stop.clicked.connect(self.stop)
         self._moved.connect(self._bar.setValue, Qt.ConnectionType.QueuedConnection)
         appear(self, False)
         self.retranslate()
@@ -50,6 +50,10 @@ class LongTask(Spoken):
     def end(self) -> None:
         """Done, refused or stopped: it goes."""
         appear(self, False)
+
+    def stop(self) -> None:
+        """As if somebody pressed the button; for the lock, which cannot wait."""
+        self._stopped.set()
 
     def told(self, done: int, total: int) -> bool:
         """How far the task is; False once somebody pressed stop."""

@@ -39,8 +39,13 @@ class PeopleCards(Spoken):
     def choose(self, login: str) -> None:
         """Chooses a person by the sign-in name."""
         uid = next((person.uid for person in self._people if person.login == login), self._chosen)
-        self._choose(uid)
-        self.retranslate()
+        self.choose_uid(uid)
+
+    def choose_uid(self, uid: str) -> None:
+        """Chooses a person who works here."""
+        if any(person.uid == uid for person in self._people):
+            self._choose(uid)
+            self.retranslate()
 
     def retranslate(self) -> None:
         for card in self._group.buttons():

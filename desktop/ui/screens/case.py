@@ -19,6 +19,8 @@ from desktop.ui.screens.case_history import HistoryTab
 from desktop.ui.screens.case_stages import StagesTab
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.screen import Screen
+from desktop.ui.session.back_to import BackTo
+from desktop.ui.session.case_place import CasePlace
 
 STAGES = 6
 
@@ -39,14 +41,8 @@ class CaseScreen(Screen):
         self.header = CaseHeader()
         self.stages, self.contacts, self.documents = StagesTab(desk), ContactsTab(desk), DocumentsTab(desk)
         self.deadlines, self.history, self.confidential = DeadlinesTab(desk), HistoryTab(desk), ConfidentialTab(desk)
-        self._tabs = (
-            self.stages,
-            self.contacts,
-            self.documents,
-            self.deadlines,
-            self.history,
-            self.confidential,
-        )
+        self._tabs = (self.stages, self.contacts, self.documents, self.deadlines, self.history, self.confidential)
+        self._place = CasePlace(self.header, self.stages)
         self._stack = Deck()
         self._arrange()
         self._wire()
@@ -62,6 +58,15 @@ class CaseScreen(Screen):
             self._desk.do(note_read, case_id)
         self._case_id = case_id
         self._read()
+
+    def where(self, back: BackTo) -> BackTo:
+        """The case, the tab, and where the cursor is in a form."""
+        return self._place.where(back, self._case_id)
+
+    def come_back(self, back: BackTo) -> None:
+        """Opens the case there again; the drafts hold what was typed."""
+        self.open_case(back.case_id, "", back.entry_id or None)
+        self._place.wait_for(back)
 
     def hasHeightForWidth(self) -> bool:
         """Its pages take the height they get."""
@@ -116,6 +121,7 @@ class CaseScreen(Screen):
             self._open_entry(entry_id)
         elif form_id:
             self._begin(form_id)
+        self._place.case_is_there(page.id)
 
     def _show_tab(self, place: int) -> None:
         if place < 0 or self._hand is None:

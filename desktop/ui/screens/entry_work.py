@@ -34,6 +34,7 @@ class EntryWork(Spoken):
     saved = Signal()
     finished = Signal(str)
     left = Signal()
+    opened = Signal()
     changed = Signal()
     blank_wanted = Signal(str)
     document_wanted = Signal(object)
@@ -73,6 +74,7 @@ class EntryWork(Spoken):
         self._say_saved(form.entry.row.saved_at.strftime("%H:%M"))
         self.retranslate()
         self.wizard.page().go_first()
+        self.opened.emit()
 
     def set_back(self, has_back: bool) -> None:
         """Shows or hides the way back, which may stand elsewhere."""

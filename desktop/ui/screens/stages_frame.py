@@ -60,6 +60,10 @@ class StagesFrame(Spoken):
         """The part that is seen."""
         return self._stack.currentWidget()
 
+    def stage(self) -> str:
+        """The stage that is shown."""
+        return self._stage
+
     def retranslate(self) -> None:
         if self._hand is not None and self._stage:
             self.guide.tell(self._hand, self._stage)

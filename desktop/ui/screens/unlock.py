@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui import problems
-from desktop.ui.keyboard import layout_now
 from desktop.ui.measure import unit, wide
-from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.language_box import LanguageBox
@@ -21,6 +18,8 @@ from desktop.ui.parts.people_cards import PeopleCards
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.welcome_page import WelcomePage
 from desktop.ui.parts.words import HELP, TITLE, words
+from desktop.ui.screens.unlock_note import UnlockNote
+from desktop.ui.session.pauses import Pauses
 
 if TYPE_CHECKING:
     from desktop.casework.people import UserCard
@@ -44,27 +43,24 @@ class UnlockScreen(Spoken):
         language: str,
         keyboards: Mapping[str, str] | None = None,
         practice: Mapping[str, str] | None = None,
+        pauses: Pauses | None = None,
     ) -> None:
         """`keyboards`: uid → the layout last used; `practice`: login → password, only in a practice office."""
         super().__init__()
-        self._keyboards = keyboards or {}
         self._practice = practice
-        self._pause = 0
-        self._refusal = ""
-        self._facts: Mapping[str, object] = {}
         self._strip = HatchStrip("strip")
         self._languages = LanguageBox(language)
         self._title = words(size=TITLE, bold=True)
         self._who, self._word = words(bold=True), words(bold=True)
         self._people = PeopleCards(people)
         self._password = PasswordField()
-        self._banner = Banner("late")
+        self._note = UnlockNote(keyboards or {}, pauses or Pauses({}))
+        self._banner = self._note.banner
         self._open = Button(kind="primary")
         self._enter, self._foot = words(role="muted", size=HELP), words(role="muted", size=HELP)
         self._links = {key: Button(kind="flat", icon=icon) for key, icon in LINKS.items()}
         self._forgotten: Forgotten | None = None
         self._stack = QStackedWidget()
-        self._clock = QTimer(self)
         self._arrange()
         self._wire()
         self.retranslate()
@@ -73,6 +69,11 @@ class UnlockScreen(Spoken):
     def start(self) -> None:
         """Puts the cursor where one goes on: into the password."""
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_back(self, uid: str) -> None:
+        """After a lock: the same person is chosen, and nobody need worry about what was typed."""
+        self._people.choose_uid(uid)
+        self.tell("accent", self.tr("Locked. What you typed is saved."))
 
     def busy(self, busy: bool) -> None:
         """While the password is being tried: the window stays alive, the button waits."""
@@ -85,20 +86,13 @@ class UnlockScreen(Spoken):
     def refuse(self, code: str, facts: Mapping[str, object]) -> None:
         """Says why it did not open; a wrong password never says which part was wrong."""
         self.busy(False)
-        self._refusal = code
-        self._pause = int(str(facts.get("pause", 0)))
-        self._facts = facts
         if code == "wrong_password":
             self._password.edit.selectAll()
-        self._open.setEnabled(not self._pause)
-        if self._pause:
-            self._clock.start(1000)
-        self._say_refusal()
+        self._note.refuse(code, facts)
 
     def tell(self, role: str, sentence: str, line: str = "") -> None:
         """Says something else, for example that a new password is set."""
-        self._refusal = ""
-        self._banner.tell(role, sentence, line)
+        self._note.tell(role, sentence, line)
 
     def back_to_password(self) -> None:
         """Leaves the recovery and asks for the password again."""
@@ -123,10 +117,10 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].setText(self.tr("Forgotten password?"))
         self._links["other"].setText(self.tr("Another office"))
         self._links["practice"].setText(self.tr("Practice office"))
-        self._say_refusal()
 
     def _person_changed(self) -> None:
         person = self._people.chosen()
+        self._note.choose(person.uid if person is not None else "")
         if self._practice is not None and person is not None:
             self._password.put(self._practice.get(person.login, ""), shown=True)
         if self.isVisible():
@@ -134,37 +128,11 @@ class UnlockScreen(Spoken):
 
     def _ask(self) -> None:
         person = self._people.chosen()
-        if person is None or self._pause or not self._open.isEnabled():
+        if person is None or self._note.waits() or not self._open.isEnabled():
             return
-        self._banner.tell("late", "")
+        self._note.tell("late", "")
         self.busy(True)
         self.open_asked.emit(person.login, self._password.text())
-
-    def _say_refusal(self) -> None:
-        if not self._refusal:
-            return
-        if self._refusal != "wrong_password":
-            self._banner.tell("late", problems.sentence(self._refusal, self._facts))
-            return
-        line = self._keyboard_hint()
-        if self._pause:
-            line = f"{line} {self.tr('Try again in %n second(s).', '', self._pause)}".strip()
-        self._banner.tell("late", self.tr("This password did not open the files."), line)
-
-    def _keyboard_hint(self) -> str:
-        person, now = self._people.chosen(), layout_now()
-        before = self._keyboards.get(person.uid, "") if person else ""
-        if not before or before == now:
-            return ""
-        said = self.tr("The keyboard is set to {now}. Last time the password was typed in {before}.")
-        return said.format(now=now, before=before)
-
-    def _tick(self) -> None:
-        self._pause = max(0, self._pause - 1)
-        if not self._pause:
-            self._clock.stop()
-            self._open.setEnabled(True)
-        self._say_refusal()
 
     def _recovery(self) -> Forgotten:
         if self._forgotten is None:
@@ -188,7 +156,7 @@ class UnlockScreen(Spoken):
         self._people.changed.connect(self._person_changed)
         self._open.clicked.connect(self._ask)
         self._password.entered.connect(self._ask)
-        self._clock.timeout.connect(self._tick)
+        self._note.waiting.connect(self._open.setDisabled)
         self._languages.chosen.connect(self.language_chosen)
         self._links["forgotten"].clicked.connect(self._forget)
         self._links["other"].clicked.connect(self.office_wanted)
@@ -215,7 +183,7 @@ class UnlockScreen(Spoken):
         for above in (self._title, self._who, self._people):
             column.addWidget(above)
         column.addSpacing(2 * step)
-        for below in (self._word, self._password, self._banner):
+        for below in (self._word, self._password, self._note):
             column.addWidget(below)
         column.addLayout(go)
         column.addStretch(3)

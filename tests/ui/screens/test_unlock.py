@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from desktop.casework.opening import Means, NewOffice, create_office
 from desktop.casework.people import UserCard, people_at
 from desktop.ui.parts.person_card import PersonCard
 from desktop.ui.screens.unlock import UnlockScreen
+from desktop.ui.session.pauses import Pauses
 from desktop.ui.translator import Tongue
 from tests.ui.screens.conftest import PASSWORD
 
@@ -55,13 +57,37 @@ def test_a_wrong_password_is_told_with_the_keyboard_and_never_which_part_was_wro
     assert "naran" not in banner_of(screen)
 
 
-def test_a_pause_keeps_the_button_still_and_counts_down(screen: UnlockScreen) -> None:
+def test_a_pause_keeps_the_button_still_until_a_clock_that_nobody_sets_has_run(
+    qtbot: QtBot, tongue: Tongue, people: list[UserCard]
+) -> None:
+    seconds = [100.0]
+    screen = UnlockScreen(people, "en", pauses=Pauses({}, lambda: seconds[0]))
+    qtbot.addWidget(screen)
     screen.refuse("wrong_password", {"pause": 5})
     assert not screen._open.isEnabled()
-    assert "5" in banner_of(screen)
-    for _ in range(5):
-        screen._tick()
+    assert "Try again in 5 second" in banner_of(screen)
+    assert "a stolen copy is held by the password alone" in banner_of(screen)
+    seconds[0] = 104.5
+    screen._note.tick()
+    assert not screen._open.isEnabled()
+    screen._ask()
+    assert screen._open.text() == "Open"
+    seconds[0] = 105.0
+    screen._note.tick()
     assert screen._open.isEnabled()
+
+
+def test_a_pause_that_a_restart_did_not_shorten_is_there_from_the_start_and_for_that_person_only(
+    qtbot: QtBot, tongue: Tongue, people: list[UserCard]
+) -> None:
+    other = replace(people[0], uid="other", login="bold")
+    screen = UnlockScreen([*people, other], "en", pauses=Pauses({people[0].uid: 60}))
+    qtbot.addWidget(screen)
+    assert not screen._open.isEnabled()
+    assert "There were wrong passwords before. Try again in 60 second" in banner_of(screen).replace("\n", " ")
+    screen._people.choose("bold")
+    assert screen._open.isEnabled()
+    assert banner_of(screen) == ""
 
 
 def test_the_wrong_group_of_the_recovery_sheet_is_named(screen: UnlockScreen) -> None:
