@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from desktop.casework.events import note_event
 from desktop.casework.finding import current_episode, edition_of, entries_of
-from desktop.casework.intake import assign_code
+from desktop.casework.intake import assign_code, new_case
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
-from desktop.models import Case, Entry, Episode
+from desktop.models import Case, CaseLink, Entry, Episode
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Effect, Form
 
@@ -109,9 +109,49 @@ def _accept_file(setting: Setting) -> None:
     setting.note("supervisor_read", at=_day_of(setting, "accepted_on"))
 
 
+def _record_transfer(setting: Setting) -> None:
+    """The file is on its way; whoever sent it answers for it until it is received."""
+    setting.note("transfer_sent", at=_day_of(setting, setting.effect.field))
+
+
+def _hand_over(setting: Setting) -> None:
+    """It was received elsewhere: from now on the other office answers for it."""
+    setting.case.status = "transferred"
+
+
 def _receive_transfer(setting: Setting) -> None:
     if setting.answers.get("received_on"):
         setting.note("transfer_received", at=_day_of(setting, "received_on"))
+
+
+def _end_contact(setting: Setting) -> None:
+    """No service follows: nobody opens a file, and one that was opened at once is closed with this ground.
+
+    What is asked of a journal stays due; at the next report on the same child this contact is found again.
+    """
+    case, episode = setting.case, current_episode(setting.case)
+    setting.note("contact_ended", ground=setting.effect.to)
+    if episode.opened_at is None:
+        case.status = "no_file"
+    elif episode.closed_at is None:
+        episode.closed_at, episode.ground, case.status = setting.entry.event_at, setting.effect.to, "closed"
+        setting.note("case_closed", ground=episode.ground)
+
+
+def _begin_contacts(setting: Setting) -> None:
+    """A contact of its own for each person the rows name, linked as family; the name comes from the register."""
+    office, session, case, effect = setting.office, setting.session, setting.case, setting.effect
+    for row in setting.entry.answers.get(effect.field) or ():
+        if effect.rows is not None and not holds(effect.rows, row):
+            continue
+        person = row.get(effect.to) or {}
+        other = new_case(office, session, edition_of(office, case), setting.entry.event_at)
+        relation = person.get("role") or "other"
+        session.add(CaseLink(case_id=case.id, other_id=other.id, relation=relation))
+        name = office.names.people(case.uid).get(person.get("person", ""), {}).get("name")
+        if name:
+            office.names.set_client(other.uid, given_name=name)
+        setting.note("case_linked", other=other.id, relation=relation)
 
 
 def _close_case(setting: Setting) -> None:
@@ -166,7 +206,11 @@ EFFECTS: Mapping[str, Callable[[Setting], None]] = {
     "needs_form": _require_form,
     "approves_plan": _approve_plan,
     "accepts_file": _accept_file,
+    "records_transfer": _record_transfer,
     "receives_transfer": _receive_transfer,
+    "hands_over_case": _hand_over,
+    "ends_contact": _end_contact,
+    "begins_contacts": _begin_contacts,
     "closes_case": _close_case,
     "reopens_case": _reopen_case,
     "suspends_case": _suspend_case,
@@ -176,6 +220,6 @@ EFFECTS: Mapping[str, Callable[[Setting], None]] = {
     "sends_referral": _mark_only,
     "answers_referral": _mark_only,
     "records_placement": _mark_only,
-    "records_transfer": _mark_only,
+    "lists_unconfirmed": _mark_only,
     "schedules_followups": _mark_only,
 }

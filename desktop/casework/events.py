@@ -30,6 +30,7 @@ KINDS = frozenset(
         "remark_answered",
         "excused",
         "glass_broken",
+        "handed_over",
         "glass_seen",
         "late_reason",
         "consent_waived",

@@ -16,7 +16,8 @@ from desktop.casework.folding import fold
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
-from desktop.models import Case, CaseLink, Episode
+from desktop.models import Case, CaseLink, Episode, Event
+from desktop.standards.definitions import Standard
 
 SAME_NAME = 85
 SAME_YEAR = 75
@@ -24,13 +25,18 @@ SAME_YEAR = 75
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Similar:
-    """A case whose client may be the same person; a person always decides."""
+    """A case whose client may be the same person; a person always decides.
+
+    `ended`: how an earlier contact ended that led to no file ("not_confirmed", "one_time").
+    """
 
     case_id: int
     code: str
     name: str
     birth_year: int | None
     score: int
+    ended: str = ""
+    ended_at: datetime | None = None
 
 
 @needs("write_cases")
@@ -38,21 +44,25 @@ def start_case(office: Office, at: datetime | None = None) -> int:
     """Begin a case at first contact and return its id; it has no code and no name yet."""
     office.require_writer()
     with office.changing(office.user, "start_case") as session:
-        standard = office.standard
-        begun = at or office.now()
-        case = Case(
-            standard_ref=standard.ref,
-            stage=standard.stages[0].id,
-            worker_uid=office.user.uid,
-            started_at=begun,
-            changed_at=office.now(),
-            target_group=[],
-        )
-        case.episodes.append(Episode(number=1, started_at=begun))
-        session.add(case)
-        session.flush()
+        case = new_case(office, session, office.standard, at or office.now())
         session.info["case_id"] = case.id
         return case.id
+
+
+def new_case(office: Office, session: Session, standard: Standard, begun: datetime) -> Case:
+    """The same inside a change that is under way."""
+    case = Case(
+        standard_ref=standard.ref,
+        stage=standard.stages[0].id,
+        worker_uid=office.user.uid,
+        started_at=begun,
+        changed_at=office.now(),
+        target_group=[],
+    )
+    case.episodes.append(Episode(number=1, started_at=begun))
+    session.add(case)
+    session.flush()
+    return case
 
 
 @needs("write_cases")
@@ -103,13 +113,21 @@ def similar_clients(office: Office, name: str, birth_year: int | None = None, li
     wanted = fold(name)
     found = []
     with office.reading() as session:
+        ended = _ended_contacts(session)
         for case in session.scalars(select(Case)):
             known = office.names.client_name(case.uid)
             score = round(fuzz.token_sort_ratio(wanted, fold(known))) if known else 0
             same_year = birth_year is not None and case.birth_year == birth_year
             if score >= (SAME_YEAR if same_year else SAME_NAME):
-                found.append(Similar(case.id, case.code or "", known, case.birth_year, score))
+                how, at = ended.get(case.id, ("", None))
+                found.append(Similar(case.id, case.code or "", known, case.birth_year, score, how, at))
     return sorted(found, key=lambda row: -row.score)[:limit]
+
+
+def _ended_contacts(session: Session) -> dict[int, tuple[str, datetime]]:
+    """How and when the last contact without a file ended, by case."""
+    query = select(Event).where(Event.kind == "contact_ended").order_by(Event.at)
+    return {event.case_id: (str(event.facts.get("ground", "")), event.at) for event in session.scalars(query)}
 
 
 @needs("write_cases")

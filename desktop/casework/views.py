@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.casework.due import dues_of, dues_of_office
+from desktop.casework.earlier import EarlierRow, earlier_of
 from desktop.casework.facts import age_at
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
@@ -131,6 +132,8 @@ class CasePage:
     links: tuple[LinkRow, ...]
     confidential_items: int
     standard_ref: str
+    earlier: tuple[EarlierRow, ...] = ()
+    transfer_under_way: bool = False
 
 
 class Listed(NamedTuple):
@@ -318,7 +321,16 @@ def case_page(office: Office, case_id: int) -> CasePage:
             links=_links(session, case),
             confidential_items=sum(1 for entry in entries if entry.sealed),
             standard_ref=case.standard_ref,
+            earlier=earlier_of(office, session, case),
+            transfer_under_way=_is_under_way(session, case),
         )
+
+
+def _is_under_way(session: Session, case: Case) -> bool:
+    """True between the sending and the receipt of the file: the sender still answers for it."""
+    query = select(Event.kind).where(Event.case_id == case.id, Event.kind.in_(("transfer_sent", "transfer_received")))
+    last = session.scalar(query.order_by(Event.entered_at.desc(), Event.id.desc()).limit(1))
+    return last == "transfer_sent"
 
 
 def _by_urgency(row: TaskRow) -> tuple[int, datetime]:

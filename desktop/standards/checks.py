@@ -132,6 +132,11 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
         yield from condition_faults(effect.when, fields, standard, place)
         if effect.field and effect.field not in fields:
             yield place, "unknown_field", {"field": effect.field, "hint": close_to(effect.field, fields)}
+        elif effect.rows is not None:
+            columns = _by_id(fields[effect.field].columns) if effect.field else {}
+            yield from condition_faults(effect.rows, columns, standard, place)
+            if effect.to not in columns:
+                yield place, "unknown_field", {"field": effect.to, "hint": close_to(effect.to, columns)}
 
 
 def _place_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[Found]:

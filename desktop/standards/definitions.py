@@ -68,12 +68,16 @@ class Page(Definition, frozen=True, kw_only=True):
 
 
 class Effect(Definition, frozen=True, kw_only=True):
-    """What finishing a form sets off; the name is one of those in `casework/effects.py`."""
+    """What finishing a form sets off; the name is one of those in `casework/effects.py`.
+
+    `rows` picks the rows of the table `field` that it happens for; `to` is then the column that says whom it is about.
+    """
 
     does: str
     when: Condition | None = None
     to: str = ""
     field: str = ""
+    rows: Condition | None = None
 
 
 class Form(Definition, frozen=True, kw_only=True):
@@ -323,18 +327,28 @@ class Standard(Definition, frozen=True, kw_only=True):
                 return report
         raise KeyError(report_id)
 
-    def answering(self, name: str, forms: Iterable[str] = (), table: str = "") -> Field | None:
-        """The question behind a name: a field of these forms, a column of their table, or what keeps a fact."""
+    def place_of(
+        self, name: str, forms: Iterable[str] = (), table: str = ""
+    ) -> tuple[Form, Field, Field | None] | None:
+        """The question behind a name, in its form: a field of these forms, a column of their table, or a kept fact.
+
+        The last of the three is the column where the name is one.
+        """
+        for form_id in forms:
+            form = self.forms[form_id]
+            for field in form.fields():
+                if field.id == name:
+                    return form, field, None
+                if field.id == table:
+                    for column in field.columns:
+                        if column.id == name:
+                            return form, field, column
         kept = FACT_OF.get(name, name)
         for form in self.forms.values():
             for field in form.fields():
-                if form.id in forms and field.id == name:
-                    return field
-                if form.id in forms and field.id == table:
-                    for column in field.columns:
-                        if column.id == name:
-                            return column
-        return next((field for form in self.forms.values() for field in form.fields() if field.keeps == kept), None)
+                if field.keeps == kept:
+                    return form, field, None
+        return None
 
     def options_of(self, field: Field) -> dict[str, str]:
         """The options a field offers, its own or those shared under `options_from`; none for a list kept elsewhere."""

@@ -11,6 +11,8 @@ STATUSES: Final[Mapping[str, object]] = {
     "contact": QT_TRANSLATE_NOOP("Cases", "first contact"),
     "open": QT_TRANSLATE_NOOP("Cases", "open"),
     "suspended": QT_TRANSLATE_NOOP("Cases", "stopped"),
+    "transferred": QT_TRANSLATE_NOOP("Cases", "transferred"),
+    "no_file": QT_TRANSLATE_NOOP("Cases", "ended without a file"),
     "closed": QT_TRANSLATE_NOOP("Cases", "closed"),
 }
 RISKS: Final[Mapping[str, object]] = {
@@ -20,6 +22,16 @@ RISKS: Final[Mapping[str, object]] = {
     "none": QT_TRANSLATE_NOOP("Cases", "none"),
     "": QT_TRANSLATE_NOOP("Cases", "not assessed"),
 }
+
+EARLIER: Final[Mapping[str, object]] = {
+    "not_confirmed": QT_TRANSLATE_NOOP("Cases", "Earlier report on this child, not confirmed: {day}"),
+    "one_time": QT_TRANSLATE_NOOP("Cases", "Earlier one-time help: {day}"),
+}
+
+
+def earlier_words(ground: str, day: str) -> str:
+    """What is said about an earlier request that led to no file."""
+    return QCoreApplication.translate("Cases", str(EARLIER.get(ground, ground))).format(day=day)
 
 
 def status_name(status: str) -> str:

@@ -391,6 +391,13 @@
   </message>
  </context>
  <context>
+  <name>CaseSection</name>
+  <message>
+   <source>Open the section</source>
+   <translation>Open the section</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseTable</name>
   <message>
    <source>Code</source>
@@ -686,13 +693,6 @@
   <message>
    <source>must be named again: new password</source>
    <translation>must be named again: new password</translation>
-  </message>
- </context>
- <context>
-  <name>ConfidentialTab</name>
-  <message>
-   <source>Open the section</source>
-   <translation>Open the section</translation>
   </message>
  </context>
  <context>
@@ -1875,6 +1875,29 @@
   </message>
  </context>
  <context>
+  <name>Older</name>
+  <message>
+   <source>The cases are older than the other files of this office. If no backup was restored, what was written since is missing: tell the head of the office.</source>
+   <translation>The cases are older than the other files of this office. If no backup was restored, what was written since is missing: tell the head of the office.</translation>
+  </message>
+  <message>
+   <source>The list of who may sign in is older than the cases. Somebody put an old copy back: tell the head of the office.</source>
+   <translation>The list of who may sign in is older than the cases. Somebody put an old copy back: tell the head of the office.</translation>
+  </message>
+  <message>
+   <source>The register of names is older than the cases, so some names may be missing. Look for the stick with the newer one, or use its second copy.</source>
+   <translation>The register of names is older than the cases, so some names may be missing. Look for the stick with the newer one, or use its second copy.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is behind the last day of work. Set it right.</source>
+   <translation>The clock of this computer is behind the last day of work. Set it right.</translation>
+  </message>
+  <message>
+   <source>Not everything here is of the same day</source>
+   <translation>Not everything here is of the same day</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
@@ -2115,6 +2138,10 @@
   <message>
    <source>Backup</source>
    <translation>Backup</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Reports</translation>
   </message>
  </context>
  <context>
@@ -2870,6 +2897,88 @@
   <message>
    <source>today</source>
    <translation>today</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation>Reports</translation>
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation>Counted from the cases. Enter on a number shows which cases it stands for.</translation>
+  </message>
+  <message>
+   <source>Which report</source>
+   <translation>Which report</translation>
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation>Period before</translation>
+  </message>
+  <message>
+   <source>Period after</source>
+   <translation>Period after</translation>
+  </message>
+  <message>
+   <source>Leaves the office: withhold small numbers</source>
+   <translation>Leaves the office: withhold small numbers</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Save as Excel</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation>What is counted</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Numbers</translation>
+  </message>
+  <message>
+   <source>The cases behind the number</source>
+   <translation>The cases behind the number</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stage</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Worker</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Save the report</translation>
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation>The report is saved.</translation>
+  </message>
+  <message>
+   <source>It has codes and numbers, no names.</source>
+   <translation>It has codes and numbers, no names.</translation>
   </message>
  </context>
  <context>

@@ -391,6 +391,13 @@
   </message>
  </context>
  <context>
+  <name>CaseSection</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CaseTable</name>
   <message>
    <source>Code</source>
@@ -685,13 +692,6 @@
   </message>
   <message>
    <source>must be named again: new password</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>ConfidentialTab</name>
-  <message>
-   <source>Open the section</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1863,6 +1863,29 @@
   </message>
  </context>
  <context>
+  <name>Older</name>
+  <message>
+   <source>The cases are older than the other files of this office. If no backup was restored, what was written since is missing: tell the head of the office.</source>
+   <translation>Істер осы мекеменің басқа файлдарынан ескі. Егер сақтық көшірме қалпына келтірілмесе, содан кейін жазылғандар жоқ: басшыға айтыңыз.</translation>
+  </message>
+  <message>
+   <source>The list of who may sign in is older than the cases. Somebody put an old copy back: tell the head of the office.</source>
+   <translation>Кіре алатындардың тізімі істерден ескі. Біреу ескі көшірмені қайта қойған: басшыға айтыңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names is older than the cases, so some names may be missing. Look for the stick with the newer one, or use its second copy.</source>
+   <translation>Есімдер тізілімі істерден ескі, сондықтан кейбір есімдер болмауы мүмкін. Жаңарақ тізілімі бар флешканы табыңыз немесе оның екінші көшірмесін пайдаланыңыз.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is behind the last day of work. Set it right.</source>
+   <translation>Бұл компьютердің сағаты соңғы жұмыс күнінен артта қалған. Оны дұрыстаңыз.</translation>
+  </message>
+  <message>
+   <source>Not everything here is of the same day</source>
+   <translation>Мұнда барлық файл бір күндікі емес</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
@@ -2103,6 +2126,10 @@
   <message>
    <source>Backup</source>
    <translation>Сақтық көшірме</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2858,6 +2885,88 @@
   <message>
    <source>today</source>
    <translation>бүгін</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves the office: withhold small numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF ретінде сақтау</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cases behind the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Кезең</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has codes and numbers, no names.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

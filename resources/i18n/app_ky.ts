@@ -391,6 +391,13 @@
   </message>
  </context>
  <context>
+  <name>CaseSection</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CaseTable</name>
   <message>
    <source>Code</source>
@@ -685,13 +692,6 @@
   </message>
   <message>
    <source>must be named again: new password</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>ConfidentialTab</name>
-  <message>
-   <source>Open the section</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1863,6 +1863,29 @@
   </message>
  </context>
  <context>
+  <name>Older</name>
+  <message>
+   <source>The cases are older than the other files of this office. If no backup was restored, what was written since is missing: tell the head of the office.</source>
+   <translation>Иштер бул мекеменин башка файлдарынан эски. Эгер камдык көчүрмө калыбына келтирилбесе, андан кийин жазылгандар жок: жетекчиге айтыңыз.</translation>
+  </message>
+  <message>
+   <source>The list of who may sign in is older than the cases. Somebody put an old copy back: tell the head of the office.</source>
+   <translation>Кире ала тургандардын тизмеси иштерден эски. Кимдир бирөө эски көчүрмөнү кайра койгон: жетекчиге айтыңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names is older than the cases, so some names may be missing. Look for the stick with the newer one, or use its second copy.</source>
+   <translation>Ысымдардын реестри иштерден эски, ошондуктан айрым ысымдар жок болушу мүмкүн. Жаңыраак реестри бар флешканы табыңыз же анын экинчи көчүрмөсүн колдонуңуз.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is behind the last day of work. Set it right.</source>
+   <translation>Бул компьютердин сааты акыркы иш күнүнөн артта. Аны туура коюңуз.</translation>
+  </message>
+  <message>
+   <source>Not everything here is of the same day</source>
+   <translation>Бул жерде бардык файлдар бир күндүкү эмес</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
@@ -2103,6 +2126,10 @@
   <message>
    <source>Backup</source>
    <translation>Камдык көчүрмө</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2858,6 +2885,88 @@
   <message>
    <source>today</source>
    <translation>бүгүн</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves the office: withhold small numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cases behind the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has codes and numbers, no names.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

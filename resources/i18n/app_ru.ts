@@ -393,6 +393,13 @@
   </message>
  </context>
  <context>
+  <name>CaseSection</name>
+  <message>
+   <source>Open the section</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CaseTable</name>
   <message>
    <source>Code</source>
@@ -691,13 +698,6 @@
   </message>
   <message>
    <source>must be named again: new password</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>ConfidentialTab</name>
-  <message>
-   <source>Open the section</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1886,6 +1886,29 @@
   </message>
  </context>
  <context>
+  <name>Older</name>
+  <message>
+   <source>The cases are older than the other files of this office. If no backup was restored, what was written since is missing: tell the head of the office.</source>
+   <translation>Дела старше остальных файлов этого учреждения. Если резервная копия не восстанавливалась, записанное с тех пор отсутствует: сообщите руководителю.</translation>
+  </message>
+  <message>
+   <source>The list of who may sign in is older than the cases. Somebody put an old copy back: tell the head of the office.</source>
+   <translation>Список тех, кто может войти, старше дел. Кто-то вернул старую копию: сообщите руководителю.</translation>
+  </message>
+  <message>
+   <source>The register of names is older than the cases, so some names may be missing. Look for the stick with the newer one, or use its second copy.</source>
+   <translation>Реестр имён старше дел, поэтому некоторых имён может не хватать. Найдите флешку с более новым реестром или возьмите его вторую копию.</translation>
+  </message>
+  <message>
+   <source>The clock of this computer is behind the last day of work. Set it right.</source>
+   <translation>Часы этого компьютера отстают от последнего дня работы. Установите их правильно.</translation>
+  </message>
+  <message>
+   <source>Not everything here is of the same day</source>
+   <translation>Не все файлы здесь относятся к одному дню</translation>
+  </message>
+ </context>
+ <context>
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
@@ -2126,6 +2149,10 @@
   <message>
    <source>Backup</source>
    <translation>Резервная копия</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2884,6 +2911,89 @@
   <message>
    <source>today</source>
    <translation>сегодня</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaves the office: withhold small numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить как PDF</translation>
+  </message>
+  <message>
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cases behind the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Случай</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Этап</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Worker</source>
+   <translation>Работник</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has codes and numbers, no names.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

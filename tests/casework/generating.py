@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from desktop.casework.entries import finish_entry, save_answers, start_entry
@@ -45,20 +46,20 @@ class Draws:
     of_pattern: Callable[[str], str]
 
 
-def drawn(office: Office, form: Form, draws: Draws) -> dict[str, Any]:
-    """Something typed into every field of the form; what another answer rules out is not chosen."""
+def drawn(office: Office, form: Form, draws: Draws, given: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """Something typed into every field, some of it as given; what another answer rules out is not chosen."""
     pick = Pick(draws.dice, office.now().date(), office.standard.options_of)
-    answers: dict[str, Any] = {}
+    typed: dict[str, Any] = dict(given)
+    seen: dict[str, Any] = dict(given)
     for field in form.fields():
-        if not KINDS[field.kind].asked or field.read_only:
+        if not KINDS[field.kind].asked or field.read_only or field.id in given:
             continue
-        value = _answer(field, answers, pick, draws)
+        value = _answer(field, seen, pick, draws)
         if field.columns:
-            value = [_row(field, row, answers, pick, draws) for row in value]
-        answers[field.id] = value
-    return {
-        field_id: KINDS[form.field(field_id).kind].raw(form.field(field_id), answers[field_id]) for field_id in answers
-    }
+            value = [_row(field, row, seen, pick, draws) for row in value]
+        seen[field.id] = value
+        typed[field.id] = KINDS[field.kind].raw(field, value)
+    return typed
 
 
 def _row(table: Field, row: dict[str, Any], answers: dict[str, Any], pick: Pick, draws: Draws) -> dict[str, Any]:
@@ -114,3 +115,14 @@ def generated_case(office: Office, draws: Draws) -> tuple[int, list[str]]:
 def _begins_again(form: Form) -> bool:
     does = {effect.does for effect in form.effects}
     return "reopens_case" in does and "opens_case" not in does
+
+
+def filled(office: Office, case_id: int, form_id: str, finish: bool = True, **answers: Any) -> int:
+    """One form filled in whole, some answers as given."""
+    form = office.standard.forms[form_id]
+    entry_id = start_entry(office, case_id, form_id)
+    draws = Draws(random.Random(form_id), lambda _pattern: "0" * 12)
+    assert save_answers(office, entry_id, drawn(office, form, draws, answers)).problems == ()
+    if finish:
+        finish_entry(office, entry_id)
+    return entry_id

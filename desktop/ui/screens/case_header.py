@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.casework.views import LinkRow
 from desktop.forms.roles import ROLES
+from desktop.ui.case_words import earlier_words
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button, IconButton
 from desktop.ui.parts.chips import RiskChip
@@ -63,7 +62,6 @@ class CaseHeader(Spoken):
         if self._hand is None or self._hand.page.id != hand.page.id:
             self.hide_name()
         self._hand = hand
-        self._show_family(hand.page.links)
         self.retranslate()
 
     def set_compact(self, compact: bool) -> None:
@@ -106,7 +104,8 @@ class CaseHeader(Spoken):
         self._episode.setText(self.tr("Episode {number} of {count}").format(number=hand.episode, count=page.episodes))
         appear(self._facts, not self._compact)
         appear(self._episode, page.episodes > 1 and not self._compact)
-        appear(self._family, bool(page.links) and not self._compact)
+        self._show_family(hand)
+        appear(self._family, bool(page.earlier) or (bool(page.links) and not self._compact))
         appear(self._eye, bool(page.name))
         self._note.setText(self.tr("Add note") if hand.writes else self.tr("Write a review"))
         appear(self._note, hand.writes or bool(hand.review_form()))
@@ -122,17 +121,25 @@ class CaseHeader(Spoken):
         facts += [", ".join(person)] if person else []
         facts += [self.tr("worker: {name}").format(name=page.worker)] if page.worker else []
         facts += [self.tr("case closed")] if page.status == "closed" else []
+        facts += [self.tr("transfer under way: responsibility stays here")] if page.transfer_under_way else []
         return facts
 
-    def _show_family(self, links: Sequence[LinkRow]) -> None:
+    def _show_family(self, hand: CaseAtHand) -> None:
+        """Earlier requests on the same child come first: they are seen also while a form is filled in."""
         while (item := self._family_row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for link in links:
-            button = Button(self._family_words(link), kind="link", icon="users")
-            button.clicked.connect(lambda _checked=False, case_id=link.case_id: self.case_chosen.emit(case_id))
-            self._family_row.addWidget(button)
+        for row in hand.page.earlier:
+            day = hand.wording.date(row.at.date().isoformat())
+            self._lead_to(row.case_id, earlier_words(row.ground, day), "history")
+        for link in () if self._compact else hand.page.links:
+            self._lead_to(link.case_id, self._family_words(link), "users")
+
+    def _lead_to(self, case_id: int, text: str, icon: str) -> None:
+        button = Button(text, kind="link", icon=icon)
+        button.clicked.connect(lambda: self.case_chosen.emit(case_id))
+        self._family_row.addWidget(button)
 
     def _family_words(self, link: LinkRow) -> str:
         code = link.code or self.tr("No code yet")

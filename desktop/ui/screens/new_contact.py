@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.casework.contact import NewContact, begin_contact
 from desktop.casework.intake import Similar, similar_clients
+from desktop.ui.case_words import earlier_words
 from desktop.ui.desk import Desk
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
@@ -97,8 +98,11 @@ class NewContactScreen(Screen):
             self._note.tell("done", "")
 
     def _line(self, row: Similar) -> TaskText:
-        born = self.tr("born {year}").format(year=row.birth_year) if row.birth_year else ""
-        return TaskText(row.name, row.code or self.tr("no code yet"), born, action=self.tr("It is the same person"))
+        facts = [self.tr("born {year}").format(year=row.birth_year)] if row.birth_year else []
+        if row.ended_at is not None:
+            facts.append(earlier_words(row.ended, self._desk.wording.date(row.ended_at.date().isoformat())))
+        code = row.code or self.tr("no code yet")
+        return TaskText(row.name, code, " · ".join(facts), action=self.tr("It is the same person"))
 
     def _begin(self, urgent: bool) -> None:
         self._desk.do(begin_contact, urgent, then=self._begun)
