@@ -41,6 +41,8 @@ MAY: Final[Mapping[str, frozenset[str]]] = {
     "exchange_cases": frozenset({WORKER, HEAD}),
     # Backups, checks and what this computer needs; opens no case.
     "look_after": frozenset({WORKER, SUPERVISOR, INFORMATION, HEAD, TECHNICIAN}),
+    # Her own password, and who else works here.
+    "own_account": frozenset({WORKER, SUPERVISOR, INFORMATION, HEAD, TECHNICIAN}),
     # People, roles, passwords of others, recovery sheets. The first person of an office may too, whatever her role.
     "manage_people": frozenset({HEAD}),
     # Name, codes, retention, folders of the whole office.
