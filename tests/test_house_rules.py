@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.casework.computed import COMPUTES
+from desktop.casework.computed_papers import COMPUTES as PAPER_COMPUTES
 from desktop.casework.effects import EFFECTS
 from desktop.places import standards
 from desktop.standards.shelf import Shelf
@@ -122,6 +123,7 @@ def test_every_effect_and_every_computed_answer_of_an_edition_is_known(ref: str)
     standard = Shelf(standards()).edition(ref)
     effects = {effect.does for form in standard.forms.values() for effect in form.effects}
     assert effects <= set(EFFECTS)
-    filled = [form for form in standard.forms.values() if not form.generated]
-    computed = {field.computes.partition(".")[0] for form in filled for field in form.fields() if field.computes}
-    assert computed <= set(COMPUTES)
+    for scope, known in (("case", COMPUTES), ("office", PAPER_COMPUTES)):
+        filled = [form for form in standard.forms.values() if form.scope == scope and not form.generated]
+        computed = {field.computes.partition(".")[0] for form in filled for field in form.fields() if field.computes}
+        assert computed <= set(known)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.forms.offering import Listing
@@ -14,6 +16,13 @@ def lists_of(office: Office) -> dict[str, tuple[Listing, ...]]:
     staff = tuple(Listing(card.uid, card.login, card.role) for card in office.opened.users())
     kept = {name: _written_down(office, name) for name in LISTS}
     return kept | {"@staff": staff}
+
+
+def uid_of(answer: Any) -> str:
+    """The uid of a colleague chosen from the list of staff; "" for whoever was only written in."""
+    if isinstance(answer, dict):
+        return str(answer.get("id") or "")
+    return answer if isinstance(answer, str) else ""
 
 
 def _written_down(office: Office, name: str) -> tuple[Listing, ...]:

@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import map_texts, put_together, secret_words, take_apart
+from desktop.casework.computed_papers import computed_of_paper
 from desktop.casework.entries import Saved
+from desktop.casework.lists import uid_of
 from desktop.casework.office import Office
 from desktop.casework.permissions import HEAD, INFORMATION, SUPERVISOR, WORKER, needs
 from desktop.casework.refusals import Refusal
@@ -18,7 +20,7 @@ from desktop.forms.checking import check_answers
 from desktop.forms.journey import Gaps, Journey
 from desktop.forms.settling import follows_anything
 from desktop.models import OfficePaper
-from desktop.standards.definitions import Field, Form, Standard
+from desktop.standards.definitions import Form, Standard
 
 WRITES: Final[Mapping[str, frozenset[str]]] = {
     "worker": frozenset({WORKER, HEAD}),
@@ -42,7 +44,7 @@ def may_write(office: Office, form: Form) -> bool:
 def may_see(office: Office, form: Form, paper: OfficePaper) -> bool:
     """True for the author, the colleague it speaks of and the roles the form names; not for whom it is hidden from."""
     me = office.user.uid
-    if form.hidden_from and paper.answers.get(form.hidden_from) == me:
+    if form.hidden_from and uid_of(paper.answers.get(form.hidden_from)) == me:
         return False
     if me in (paper.uid_by, paper.about_uid):
         return True
@@ -95,7 +97,7 @@ def finish_paper(office: Office, paper_id: int, reasons: dict[str, str] | None =
     """Finish a paper: everything needed is there, or each gap has a reason; `Refusal("gaps", fields=…)` else."""
     with office.changing(office.user, "finish_paper", paper=paper_id) as session:
         paper, form = _mine(office, session, paper_id)
-        answers = _answers(office, paper, form) | _computed(office, paper, form)
+        answers = _answers(office, paper, form) | computed_of_paper(office, session, paper, form)
         kept = {field_id: reason.strip() for field_id, reason in (reasons or {}).items() if reason.strip()}
         try:
             filled = Journey(_edition(office, paper), form, {}).finish(answers, kept, paper.standard_ref)
@@ -187,7 +189,7 @@ def _keep(office: Office, paper: OfficePaper, form: Form, answers: dict[str, Any
 
 def _colleague(form: Form, answers: dict[str, Any]) -> str:
     about = answers.get(form.about) if form.about else None
-    return about if isinstance(about, str) else ""
+    return uid_of(about)
 
 
 def _keep_event_time(paper: OfficePaper, form: Form, answers: dict[str, Any]) -> None:
@@ -197,17 +199,3 @@ def _keep_event_time(paper: OfficePaper, form: Form, answers: dict[str, Any]) ->
             paper.event_at = datetime.fromisoformat(text)
         except ValueError:
             return  # a partial date keeps the time the paper was begun
-
-
-def _computed(office: Office, paper: OfficePaper, form: Form) -> dict[str, Any]:
-    known: dict[str, Any] = {
-        "case.worker": office.user.login,
-        "case.organisation": office.settings.get("name"),
-        "entry.number": paper.number,
-        "entry.date": paper.event_at.date().isoformat(),
-    }
-    return {field.id: known[field.computes] for field in _automatic(form) if known.get(field.computes)}
-
-
-def _automatic(form: Form) -> list[Field]:
-    return [field for field in form.fields() if field.computes]
