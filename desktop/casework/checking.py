@@ -57,6 +57,7 @@ def check_files(
     if report["cases.db"] == OK or report["cases.db"].startswith("mended"):
         office = enter(opened, means)
         try:
+            report["of one time"] = f"older: {', '.join(office.older)}" if office.older else OK
             report["audit.log"] = check_chain(office)
             report["blobs"] = _attachments(office)
         finally:

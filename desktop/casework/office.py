@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desktop.casework.names import Names
+from desktop.casework.older import TRAIL, marks_now, note_seen
 from desktop.casework.pending_names import note_pending, pending_cases
 from desktop.casework.permissions import MAY, require
 from desktop.casework.reauth import Reauth
@@ -90,6 +91,8 @@ class Office:
         self._register = register
         self.names = Names(register.body if register is not None and self.user.sees_names else None)
         self.settings = self._read_settings()
+        # Files that are behind of what another remembers, found at the start: see older.py.
+        self.older: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Office {self.opened.vault_id[:8]}, {self.user.role}>"
@@ -108,6 +111,11 @@ class Office:
     def disk(self) -> Disk:
         """The disk every file of this office is written through."""
         return self._disk
+
+    @property
+    def boot(self) -> Boot:
+        """This run of the program, for lines of the trail."""
+        return self._boot
 
     @property
     def run(self) -> str:
@@ -143,6 +151,7 @@ class Office:
         """The same office under another clock: for scenarios and for questions about another day."""
         other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
         other.names, other.reauth, other.sections = self.names, self.reauth, self.sections
+        other.older = self.older
         return other
 
     def coded(self) -> Office:
@@ -185,7 +194,7 @@ class Office:
         except BaseException:
             self._forget_unsaved_names()
             raise
-        self._save_names()
+        self._save_names(line)
         if line is not None:
             audit.append(self.folder, [line], self._disk)
 
@@ -211,9 +220,12 @@ class Office:
     def _note_names(self, session: Session) -> None:
         if self._register is not None and self.names.is_open:
             note_pending(session, self.opened, self._register, self.names.touched)
+        note_seen(session, self.opened, self._register, self.names.changed)
 
-    def _save_names(self) -> None:
+    def _save_names(self, line: bytes | None = None) -> None:
         if self._register is not None and self.names.changed:
+            if line is not None:
+                self._register.body[TRAIL] = json.loads(line)["seq"]
             self._register.save(self._disk)
             self.names.changed = False
             self.names.touched.clear()
@@ -268,7 +280,15 @@ class Office:
 
     def close(self) -> None:
         """Let go of the files; the keys stay in this process until it ends."""
+        with contextlib.suppress(VaultProblem):  # marks may be of an earlier day; whatever is wrong was told before
+            self._leave_marks()
         self._engine.dispose()
+
+    def _leave_marks(self) -> None:
+        with self.reading() as session:
+            marks = marks_now(session, self.opened, self._register, self.now())
+        if marks is not None:
+            self.opened.mark(marks, self._disk)
 
 
 def _as_json(value: object) -> str:

@@ -15,6 +15,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.keys import bind
 from desktop.ui.measure import average_letters, wide
+from desktop.ui.older_words import older_line, older_title
 from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.nav_rail import NavPlace, NavRail
 from desktop.ui.parts.notice import Notice
@@ -117,6 +118,8 @@ class MainWindow(Spoken):
         if self._desk.user.sees_names and not self._desk.office.names.is_open:
             line = self.tr("The folder with the names is not here. Put the stick in and sign in again to see names.")
             self.tell("soon", self.tr("Working with codes only"), line)
+        if self._desk.office.older:
+            self.tell("late", older_title(), older_line(self._desk.office.older))
 
     def _hear(self, key: str, screen: Any) -> None:
         hears: dict[str, Callable[..., None]] = {

@@ -68,6 +68,77 @@
   </message>
  </context>
  <context>
+  <name>ArchiveFrame</name>
+  <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <source>Closed files</source>
+   <translation>Closed files</translation>
+  </message>
+  <message>
+   <source>Periods of keeping</source>
+   <translation>Periods of keeping</translation>
+  </message>
+  <message>
+   <source>Acts of destruction</source>
+   <translation>Acts of destruction</translation>
+  </message>
+  <message>
+   <source>Copies of the office</source>
+   <translation>Copies of the office</translation>
+  </message>
+  <message>
+   <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
+   <translation>Those whose period has ended come first. The program only proposes; two people decide.</translation>
+  </message>
+  <message>
+   <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
+   <translation>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</translation>
+  </message>
+  <message>
+   <source>An act stays open until every copy of the office is written anew without the case.</source>
+   <translation>An act stays open until every copy of the office is written anew without the case.</translation>
+  </message>
+  <message>
+   <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
+   <translation>Put a stick in and press “Write it anew”. A backup onto it does the same.</translation>
+  </message>
+  <message>
+   <source>Save the list as PDF …</source>
+   <translation>Save the list as PDF …</translation>
+  </message>
+  <message>
+   <source>Hand over to an archive …</source>
+   <translation>Hand over to an archive …</translation>
+  </message>
+  <message>
+   <source>Another class …</source>
+   <translation>Another class …</translation>
+  </message>
+  <message>
+   <source>Destroy …</source>
+   <translation>Destroy …</translation>
+  </message>
+  <message>
+   <source>Another period …</source>
+   <translation>Another period …</translation>
+  </message>
+  <message>
+   <source>Save the act as PDF …</source>
+   <translation>Save the act as PDF …</translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation>Write it anew</translation>
+  </message>
+  <message>
+   <source>Physically destroyed …</source>
+   <translation>Physically destroyed …</translation>
+  </message>
+ </context>
+ <context>
   <name>AttachmentInput</name>
   <message>
    <source>Add a document</source>
@@ -865,6 +936,41 @@
   <message>
    <source>Back</source>
    <translation>Back</translation>
+  </message>
+ </context>
+ <context>
+  <name>DestroyPanel</name>
+  <message>
+   <source>Destroy case {code} for good?</source>
+   <translation>Destroy case {code} for good?</translation>
+  </message>
+  <message>
+   <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
+   <translation>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</translation>
+  </message>
+  <message>
+   <source>Reason, as it will stand on the act</source>
+   <translation>Reason, as it will stand on the act</translation>
+  </message>
+  <message>
+   <source>Password of the second person</source>
+   <translation>Password of the second person</translation>
+  </message>
+  <message>
+   <source>The second person</source>
+   <translation>The second person</translation>
+  </message>
+  <message>
+   <source>Nobody else may do this here: the head and a social worker are needed.</source>
+   <translation>Nobody else may do this here: the head and a social worker are needed.</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Destroy for good</source>
+   <translation>Destroy for good</translation>
   </message>
  </context>
  <context>
@@ -2900,15 +3006,7 @@
   </message>
  </context>
  <context>
-  <name>ReportsScreen</name>
-  <message>
-   <source>Reports</source>
-   <translation>Reports</translation>
-  </message>
-  <message>
-   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
-   <translation>Counted from the cases. Enter on a number shows which cases it stands for.</translation>
-  </message>
+  <name>ReportHead</name>
   <message>
    <source>Which report</source>
    <translation>Which report</translation>
@@ -2933,6 +3031,17 @@
    <source>Save as PDF</source>
    <translation>Save as PDF</translation>
   </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation>Reports</translation>
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation>Counted from the cases. Enter on a number shows which cases it stands for.</translation>
+  </message>
   <message>
    <source>What is counted</source>
    <translation>What is counted</translation>
@@ -2947,9 +3056,9 @@
   </message>
   <message numerus="yes">
    <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n case</numerusform>
+    <numerusform>%n cases</numerusform>
    </translation>
   </message>
   <message>

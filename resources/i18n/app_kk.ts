@@ -68,6 +68,77 @@
   </message>
  </context>
  <context>
+  <name>ArchiveFrame</name>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Periods of keeping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acts of destruction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copies of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An act stays open until every copy of the office is written anew without the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the list as PDF …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over to an archive …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another class …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Destroy …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another period …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the act as PDF …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Physically destroyed …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AttachmentInput</name>
   <message>
    <source>Add a document</source>
@@ -865,6 +936,41 @@
   <message>
    <source>Back</source>
    <translation>Артқа</translation>
+  </message>
+ </context>
+ <context>
+  <name>DestroyPanel</name>
+  <message>
+   <source>Destroy case {code} for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason, as it will stand on the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of the second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody else may do this here: the head and a social worker are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Destroy for good</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2129,7 +2235,7 @@
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Есептер</translation>
   </message>
  </context>
  <context>
@@ -2888,61 +2994,64 @@
   </message>
  </context>
  <context>
-  <name>ReportsScreen</name>
-  <message>
-   <source>Reports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
-   <translation type="unfinished" />
-  </message>
+  <name>ReportHead</name>
   <message>
    <source>Which report</source>
-   <translation type="unfinished" />
+   <translation>Қай есеп</translation>
   </message>
   <message>
    <source>Period before</source>
-   <translation type="unfinished" />
+   <translation>Алдыңғы кезең</translation>
   </message>
   <message>
    <source>Period after</source>
-   <translation type="unfinished" />
+   <translation>Келесі кезең</translation>
   </message>
   <message>
    <source>Leaves the office: withhold small numbers</source>
-   <translation type="unfinished" />
+   <translation>Сыртқа беріледі: аз сандарды жасыру</translation>
   </message>
   <message>
    <source>Save as Excel</source>
-   <translation type="unfinished" />
+   <translation>Excel ретінде сақтау</translation>
   </message>
   <message>
    <source>Save as PDF</source>
    <translation>PDF ретінде сақтау</translation>
   </message>
+ </context>
+ <context>
+  <name>ReportsScreen</name>
+  <message>
+   <source>Reports</source>
+   <translation>Есептер</translation>
+  </message>
+  <message>
+   <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
+   <translation>Істерден есептелді. Санның үстінде Enter басылса, қай істер екені көрінеді.</translation>
+  </message>
   <message>
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>Не есептелді</translation>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Сандар</translation>
   </message>
   <message>
    <source>The cases behind the number</source>
-   <translation type="unfinished" />
+   <translation>Санға кірген істер</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n іс</numerusform>
+    <numerusform>%n іс</numerusform>
    </translation>
   </message>
   <message>
    <source>Case</source>
-   <translation>Кейс</translation>
+   <translation>Іс</translation>
   </message>
   <message>
    <source>Stage</source>
@@ -2958,15 +3067,15 @@
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Есепті сақтау</translation>
   </message>
   <message>
    <source>The report is saved.</source>
-   <translation type="unfinished" />
+   <translation>Есеп сақталды.</translation>
   </message>
   <message>
    <source>It has codes and numbers, no names.</source>
-   <translation type="unfinished" />
+   <translation>Онда кодтар мен сандар бар, есімдер жоқ.</translation>
   </message>
  </context>
  <context>

@@ -1,7 +1,7 @@
 """D5, the program that runs under `watching.c`: each change of its files fails once, or for ever from there on.
 
-`python -m tests.faults.failing FOLDER CASES SEED [--mutant blind] [--task keys]…`: prints JSON. The mutant takes no notice
-of what the disk answers.
+`python -m tests.faults.failing FOLDER CASES SEED [--mutant blind] [--task keys]…`: prints JSON.
+The mutant takes no notice of what the disk answers.
 """
 
 from __future__ import annotations
@@ -228,8 +228,12 @@ class Trailing:
                 done += 1
 
         made = failing.run(at, error, on, work)
-        kept = audit.verify(self._folder, backups.FILE_KEY).seq
-        self.clear()
+        try:
+            kept = audit.verify(self._folder, backups.FILE_KEY).seq
+        except VaultProblem as problem:
+            return made, [f"afterwards the trail is refused: {problem}"]
+        finally:
+            self.clear()
         return made, [] if kept >= done else [f"{done} lines were acknowledged, {kept} are there"]
 
     def clear(self) -> None:

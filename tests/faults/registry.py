@@ -12,6 +12,7 @@ from tests.faults import (
     forged,
     full_disk,
     killing,
+    lying,
     moved,
     published,
     rollback,
@@ -62,7 +63,7 @@ _OLDER: Mapping[str, Group] = {
     ),
 }
 
-_MODULES = (cuts, damage, errors, forged, moved, published, rollback, tampering, wrong_keys)
+_MODULES = (cuts, damage, errors, forged, lying, moved, published, rollback, tampering, wrong_keys)
 _FOUND: Mapping[str, Group] = {
     **_OLDER,
     **{name: group for module in _MODULES for name, group in module.GROUPS.items()},
