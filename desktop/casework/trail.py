@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from desktop.models import Setting
 from desktop.vault import audit
 from desktop.vault.files import Disk
+from desktop.vault.problems import VaultProblem
 
 KEY = "audit"
 # Typing is kept every few seconds and is no act of its own; the save that follows it is.
@@ -65,7 +66,13 @@ def mend_chain(session: Session, folder: Path, disk: Disk) -> None:
     if row is None or not row.value["is"]["line"]:
         return
     state = row.value["is"]
-    written = audit.read_chain(folder)
+    try:
+        written = audit.read_chain(folder)
+    except VaultProblem as problem:
+        if problem.code != "audit_damaged":
+            raise
+        # Whoever spoilt the log must not keep the office closed; the check and the screen of the trail name it.
+        return
     if (written[-1]["seq"] if written else 0) == state["seq"] - 1:
         audit.append(folder, [state["line"].encode()], disk)
 

@@ -4,6 +4,7 @@ Who has today's key can add a line but cannot rewrite yesterday's. The state (nu
 caller in `cases.db`, in the same transaction as the change; the line goes to the file after it.
 """
 
+import contextlib
 import hmac
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -94,7 +95,18 @@ def read_chain(folder: Path) -> list[dict[str, Any]]:
 
     Raises VaultProblem `audit_damaged` with the number of the line that cannot be read or breaks the numbering.
     """
+    return list(_records(folder))
+
+
+def readable(folder: Path) -> list[dict[str, Any]]:
+    """The records before the first line that cannot be read: for showing what there is, never for proving it."""
     found: list[dict[str, Any]] = []
+    with contextlib.suppress(VaultProblem):
+        found.extend(_records(folder))
+    return found
+
+
+def _records(folder: Path) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(_lines(folder / NAME), 1):
         try:
             record = canonical.take(canonical.decode(line, _LONGEST_LINE), _LINE)
@@ -103,8 +115,7 @@ def read_chain(folder: Path) -> list[dict[str, Any]]:
             raise VaultProblem("audit_damaged", line=number) from None
         if record["seq"] != number:
             raise VaultProblem("audit_damaged", line=number)
-        found.append(record)
-    return found
+        yield record
 
 
 def verify(folder: Path, first_key: bytes, until: Trail | None = None) -> Trail:
