@@ -11,9 +11,10 @@ from desktop.casework.upgrading import SCHEMA
 from desktop.places import standards
 from desktop.standards.shelf import Shelf
 from desktop.vault.cards import UserCard
+from desktop.vault.device import KeyringDevice
 from desktop.vault.files import RealDisk, write_file
 from desktop.vault.office_keys import recover, users
-from desktop.vault.passwords import Kdf
+from desktop.vault.passwords import Kdf, calibrated
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet, group_is_right, read_groups, wrong_groups
 
@@ -37,7 +38,13 @@ __all__ = [
 
 def means_of_this_machine() -> Means:
     """The shipped editions, the clock on the wall, the real disk and real dice."""
-    return Means(shelf=Shelf(standards()), clock=datetime.now, disk=RealDisk())
+    return Means(
+        shelf=Shelf(standards()),
+        clock=datetime.now,
+        disk=RealDisk(),
+        device=KeyringDevice(),
+        measure=lambda _: calibrated(),
+    )
 
 
 def check_office(folder: Path, register: Path | None, login: str | None, password: str | None) -> dict[str, str]:

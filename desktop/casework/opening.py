@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from desktop.casework.acts import settle_acts
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
 from desktop.casework.names import empty_register
+from desktop.casework.new_keys import serve_waiting
 from desktop.casework.office import Clock, Office, Pick, engine_for
+from desktop.casework.older import find_older
+from desktop.casework.refusals import Refusal
 from desktop.casework.starting import look_over_at_start
+from desktop.casework.team import COST, SINCE, admit
 from desktop.casework.trail import begin_chain, mend_chain
 from desktop.casework.upgrading import Tables, bring_up_to_date, make_tables, present_tables
+from desktop.casework.witness import KNOWN, meet_people
 from desktop.standards.shelf import Shelf
 from desktop.vault import office_keys
 from desktop.vault.cards import UserCard
+from desktop.vault.device import NO_DEVICE, Device
 from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
 from desktop.vault.passwords import FLOOR, USUAL, Kdf
+from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
 
 
@@ -35,9 +44,17 @@ class NewOffice:
     practice: bool = False
 
 
+def as_asked(kdf: Kdf) -> Kdf:
+    """The cost of a guess as it was asked for, on whatever computer."""
+    return kdf
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Means:
-    """What an office needs of the machine: editions, clock, disk, dice, and the cost of guessing a password."""
+    """What an office needs of the machine: editions, clock, disk, dice, and the cost of guessing a password.
+
+    `measure` says how much work the machine does in a second; it is asked once, when an office is made.
+    """
 
     shelf: Shelf
     clock: Clock
@@ -46,6 +63,8 @@ class Means:
     kdf: Kdf = USUAL
     floor: Kdf = FLOOR
     tables: Tables = field(default_factory=present_tables)
+    device: Device = NO_DEVICE
+    measure: Callable[[Kdf], Kdf] = as_asked
 
 
 def create_office(
@@ -54,13 +73,14 @@ def create_office(
     """A new office with its first person; the recovery sheet is shown once and kept nowhere."""
     CodePattern(new.code_pattern, new.mark)
     means.shelf.edition(new.standard)
+    kdf = means.kdf if new.practice else means.measure(means.kdf)
     opened, sheet = office_keys.create(
         folder,
         register_folder,
         login,
         role,
         password,
-        kdf=means.kdf,
+        kdf=kdf,
         floor=means.floor,
         disk=means.disk,
         register_body=empty_register(),
@@ -80,6 +100,8 @@ def create_office(
             language=new.language,
             code_pattern=new.code_pattern,
             practice=new.practice,
+            **{KNOWN: {office.user.uid: opened.slot.card.fingerprint}},
+            **{SINCE: {office.user.uid: office.now().date().isoformat()}, COST: asdict(kdf)},
         )
     return office, sheet
 
@@ -98,6 +120,7 @@ def open_office(folder: Path, register_folder: Path | None, login: str, password
         disk=means.disk,
         floor=means.floor,
         schema=means.tables.schema,
+        device=means.device,
     )
     return enter(opened, means)
 
@@ -108,12 +131,25 @@ def enter(opened: Opened, means: Means) -> Office:
     bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
+    with office.reading() as session:
+        office.older = find_older(session, opened, opened.register, means.clock())
     office.mend_names()
     with office.reading() as session:
         mend_chain(session, office.folder, means.disk)
     settle_acts(office)
+    with contextlib.suppress(Refusal, VaultProblem):  # a full disk must not keep anyone out; the next start tries again
+        meet_people(office)
+        serve_waiting(office)
+    _note_older(office)
     behind = office.settings.get("clock_behind")
     return office if behind is None else _with_practice_clock(office, means, timedelta(seconds=behind))
+
+
+def _note_older(office: Office) -> None:
+    """A file put back from elsewhere leaves a line in the trail, so that it is known after it was told."""
+    for name in office.older:
+        with contextlib.suppress(Refusal, VaultProblem), office.changing(office.user, f"older_{name}"):
+            continue
 
 
 def _with_practice_clock(office: Office, means: Means, behind: timedelta) -> Office:
@@ -128,8 +164,7 @@ def people_of(folder: Path) -> list[UserCard]:
 
 def add_person(office: Office, login: str, role: str, password: str, means: Means) -> None:
     """Give another person a place in the office; only who certifies its people may."""
-    with office.changing(office.user, "add_person", role=role):
-        office_keys.add_user(office.opened, login, role, password, disk=means.disk, kdf=means.kdf, floor=means.floor)
+    admit(office, login, role, password, means.kdf, means.floor)
 
 
 def person_office(office: Office, login: str, password: str, means: Means) -> Office:

@@ -34,6 +34,13 @@ OFFICE: Final[Mapping[str, object]] = {
         "Problems", "Something needed is still missing. Fill it in, or write why it stays empty."
     ),
     "gates_open": QT_TRANSLATE_NOOP("Problems", "This stage needs other forms first. You can go on with a reason."),
+    "holds_cases": QT_TRANSLATE_NOOP(
+        "Problems", "This colleague still works on {count} cases: {codes}. Hand them over to somebody first."
+    ),
+    "stranger": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.",
+    ),
     "not_allowed": QT_TRANSLATE_NOOP("Problems", "Your role does not allow this. Ask the head of the office."),
     "last_named": QT_TRANSLATE_NOOP("Problems", "At least one person must stay named. Name somebody else first."),
     "note_kept": QT_TRANSLATE_NOOP("Problems", "This note is kept and no longer changes. Write a new one."),
@@ -157,7 +164,22 @@ VAULT: Final[Mapping[str, object]] = {
     "copies_differ": QT_TRANSLATE_NOOP("Problems", "The two copies of a file differ. The newer one is used."),
     "damaged": QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged. Restore it from the last backup."),
     "device_secret_missing": QT_TRANSLATE_NOOP(
-        "Problems", "This computer is not known to the office. Open it with the recovery sheet."
+        "Problems",
+        "This password opens the office only on the computer it was bound to. Sign in there, or use the recovery sheet.",
+    ),
+    "device_none": QT_TRANSLATE_NOOP(
+        "Problems", "This computer has no key store that could keep a secret. Nothing was changed."
+    ),
+    "device_open": QT_TRANSLATE_NOOP(
+        "Problems", "The key store of this computer keeps secrets in a file anyone can read. Nothing was changed."
+    ),
+    "device_failed": QT_TRANSLATE_NOOP(
+        "Problems", "The key store of this computer did not answer. Unlock it and try again. Nothing was changed."
+    ),
+    "own_place": QT_TRANSLATE_NOOP("Problems", "Nobody changes or removes herself. Another head has to do that."),
+    "register_outdated": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This copy of the register was made before the keys of the office were changed. Use the register itself.",
     ),
     "disk_full": QT_TRANSLATE_NOOP("Problems", "The disk is full. Make room, then try again. Nothing was lost."),
     "driver_too_old": QT_TRANSLATE_NOOP("Problems", "A part of the program is too old ({version}). Install it again."),

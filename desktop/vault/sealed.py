@@ -117,6 +117,14 @@ def sealed_epoch(sealed: bytes) -> int:
     return int.from_bytes(sealed[2:6], "big")
 
 
+def sealed_kind(sealed: bytes) -> str:
+    """Which key it lies under, one of KINDS; VaultProblem `cannot_open` for anything else."""
+    for kind, number in KINDS.items():
+        if sealed[:2] == bytes([_VERSION, number]):
+            return kind
+    raise VaultProblem("cannot_open")
+
+
 def wrap_for(x_pub: bytes, key: bytes, info: bytes) -> bytes:
     """A key that only the owner of `x_pub` can take out, and only for `info`: 80 bytes (HPKE)."""
     return _SUITE.encrypt(key, X25519PublicKey.from_public_bytes(x_pub), info)
