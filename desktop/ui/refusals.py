@@ -165,7 +165,7 @@ VAULT: Final[Mapping[str, object]] = {
     "damaged": QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged. Restore it from the last backup."),
     "device_secret_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "This password opens the office only on the computer it was bound to. Sign in there, or use the recovery sheet.",
+        "This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.",
     ),
     "device_none": QT_TRANSLATE_NOOP(
         "Problems", "This computer has no key store that could keep a secret. Nothing was changed."
