@@ -15,8 +15,10 @@ from tests.faults import (
     lying,
     moved,
     published,
+    restores,
     rollback,
     tampering,
+    upgrades,
     visiting,
     wrong_keys,
 )
@@ -63,7 +65,7 @@ _OLDER: Mapping[str, Group] = {
     ),
 }
 
-_MODULES = (cuts, damage, errors, forged, lying, moved, published, rollback, tampering, wrong_keys)
+_MODULES = (cuts, damage, errors, forged, lying, moved, published, restores, rollback, tampering, upgrades, wrong_keys)
 _FOUND: Mapping[str, Group] = {
     **_OLDER,
     **{name: group for module in _MODULES for name, group in module.GROUPS.items()},
