@@ -41,12 +41,11 @@ class CountWords:
         return self._answer(name, value, forms, table)
 
     def _answer(self, name: str, value: str, forms: tuple[str, ...], table: str) -> str:
+        if value in self.logins:
+            return self.logins[value]
         found = self.standard.place_of(name, forms, table)
         if found is not None:
             form, field, column = found
-            asked = column or field
-            if asked.kind == "listed":
-                return self.logins.get(value, value)
             word = self.wording.option(self.standard, form, field, value, column)
             if word != value:
                 return word

@@ -46,6 +46,11 @@ class Period:
             return f"{self.first:%Y-%m}"
         return f"{self.first:%Y}" if self.months == 12 else f"{self.first:%Y}-Q{(self.first.month + 2) // 3}"
 
+    def moved(self, by: int) -> Period:
+        """The period so many before (below zero) or after this one."""
+        months = self.first.year * 12 + self.first.month - 1 + by * self.months
+        return _months(months // 12, months % 12 + 1, self.months)
+
     def holds(self, moment: datetime | None) -> bool:
         """Whether a moment lies in it."""
         return moment is not None and self.start <= moment < self.end

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import func, select
 
@@ -181,12 +180,11 @@ class _Maker:
         kind = KINDS[field.kind]
         if kind.is_empty(value) or field.confidential:
             return None
-        if field.kind in ("date", "date_time"):
-            return _moment(value)
-        if field.kind in ("number", "money", "scale"):
-            return value if isinstance(value, int | float) else None
-        if field.kind == "listed":
-            return self.seen.logins.get(str(value), str(value))
+        plain = kind.plain(value)
+        if plain is not None:
+            return plain
+        if isinstance(value, str) and value in self.seen.logins:
+            return self.seen.logins[value]
         return self._without_tokens(
             paper, kind.show(field, value, FormWords(self.words.wording, self.seen.standard, paper.form))
         )
@@ -240,11 +238,3 @@ def _referred(paper: PaperSeen) -> set[int]:
         if field.form:
             found |= {number for number in paper.coded.get(field.id) or () if isinstance(number, int)}
     return found
-
-
-def _moment(value: Any) -> Shown:
-    """A full day or moment as such; a partial one as it was written."""
-    try:
-        return datetime.fromisoformat(value) if "T" in str(value) else date.fromisoformat(str(value))
-    except ValueError:
-        return str(value)

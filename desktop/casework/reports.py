@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from desktop.casework.countable import CaseSeen, Countable, PaperSeen
 from desktop.casework.due import dues_of_office
 from desktop.casework.office import Office
@@ -14,10 +16,11 @@ from desktop.casework.periods import Period, period_of
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.suppressing import Place, bare_lines, lines_of, withheld
+from desktop.models import Case
+from desktop.standards.checks_conditions import options_of
 from desktop.standards.conditions import holds
 from desktop.standards.deadlines import Due
 from desktop.standards.definitions import Part, Report
-from desktop.standards.known import YES_NO
 
 UNKNOWN = ""
 TOTAL = "*"
@@ -59,6 +62,17 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseBehind:
+    """One of the cases a number stands for."""
+
+    id: int
+    code: str
+    stage: str
+    status: str
+    worker: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Item:
     """One thing to count: the case and paper it belongs to, what may be asked of it, and how much it counts."""
 
@@ -92,6 +106,21 @@ def make_report(office: Office, report_id: str, period: Period | None = None, ou
             parts = [_withhold(each) if each.part.sensitive else each for each in parts]
         in_work = sum(1 for case in seen.cases().values() if _in_work(case, when))
         return Made(report, when, office.now(), tuple(parts), in_work)
+
+
+@needs("make_reports")
+def cases_behind(office: Office, cell: Cell) -> tuple[CaseBehind, ...]:
+    """The cases a number stands for, by code."""
+    logins = {card.uid: card.login for card in office.opened.users()}
+    columns = (Case.id, Case.code, Case.stage, Case.status, Case.worker_uid)
+    with office.reading() as session:
+        rows = session.execute(select(*columns).where(Case.code.is_not(None)).order_by(Case.code))
+        wanted = set(cell.cases)
+        return tuple(
+            CaseBehind(case_id, str(code), stage, status, logins.get(uid, ""))
+            for case_id, code, stage, status, uid in rows
+            if case_id in wanted
+        )
 
 
 def last_over(report: Report, today: date) -> Period:
@@ -211,8 +240,8 @@ def _keys(name: str, part: Part, seen: Countable) -> tuple[str, ...] | None:
     if found is None:
         return None
     _, table, column = found
-    field = column or table
-    return tuple(YES_NO if field.kind == "yes_no" else seen.standard.options_of(field)) or None
+    options = options_of(column or table, seen.standard)
+    return tuple(options) if options else None
 
 
 def _crossed(part: Part, items: list[_Item], rows: tuple[str, ...] | None, columns: tuple[str, ...] | None) -> Counted:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.desk import Desk
+from desktop.ui.screens.archive import ArchiveScreen
 from desktop.ui.screens.backup import BackupScreen
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
@@ -17,6 +18,7 @@ from desktop.ui.screens.meetings import MeetingsScreen
 from desktop.ui.screens.new_contact import NewContactScreen
 from desktop.ui.screens.print_case import PrintScreen
 from desktop.ui.screens.referrals import ReferralsScreen
+from desktop.ui.screens.reports import ReportsScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.screens.today import TodayScreen
@@ -42,7 +44,9 @@ PLACES: Final = (
     Place("referrals", "send", str(QT_TRANSLATE_NOOP("Places", "Referrals")), ReferralsScreen),
     Place("meetings", "users", str(QT_TRANSLATE_NOOP("Places", "Meetings")), MeetingsScreen),
     Place("supervision", "message-square", str(QT_TRANSLATE_NOOP("Places", "Supervision")), SupervisionScreen),
+    Place("reports", "chart-column", str(QT_TRANSLATE_NOOP("Places", "Reports")), ReportsScreen),
     Place("backup", "hard-drive-download", str(QT_TRANSLATE_NOOP("Places", "Backup")), BackupScreen),
+    Place("archive", "archive", str(QT_TRANSLATE_NOOP("Places", "Archive")), ArchiveScreen),
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
 

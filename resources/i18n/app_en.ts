@@ -40,6 +40,62 @@
    <translation>written down later</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Class</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Closed</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Kept until</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>In force from</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Rule</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Copies that wait</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Where last seen</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Acts that wait</translation>
+  </message>
+  <message>
    <source>case file</source>
    <translation>case file</translation>
   </message>
@@ -65,6 +121,57 @@
   <message>
    <source>What was seen or said</source>
    <translation>What was seen or said</translation>
+  </message>
+ </context>
+ <context>
+  <name>Archive</name>
+  <message>
+   <source>period ended</source>
+   <translation>period ended</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>kept</translation>
+  </message>
+  <message>
+   <source>held</source>
+   <translation>held</translation>
+  </message>
+  <message>
+   <source>kept for ever</source>
+   <translation>kept for ever</translation>
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation>handed over</translation>
+  </message>
+  <message>
+   <source>no period entered</source>
+   <translation>no period entered</translation>
+  </message>
+  <message>
+   <source>not finished: open the office with the names</source>
+   <translation>not finished: open the office with the names</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>open</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>closed</translation>
+  </message>
+  <message>
+   <source>backup</source>
+   <translation>backup</translation>
+  </message>
+  <message>
+   <source>second copy of the names</source>
+   <translation>second copy of the names</translation>
+  </message>
+  <message>
+   <source>restored office</source>
+   <translation>restored office</translation>
   </message>
  </context>
  <context>
@@ -136,6 +243,147 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Physically destroyed …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveScreen</name>
+  <message>
+   <source>End the hold …</source>
+   <translation>End the hold …</translation>
+  </message>
+  <message>
+   <source>Hold …</source>
+   <translation>Hold …</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>gone</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Then the file may be destroyed when its period has ended.</source>
+   <translation>Then the file may be destroyed when its period has ended.</translation>
+  </message>
+  <message>
+   <source>End the hold on {code}?</source>
+   <translation>End the hold on {code}?</translation>
+  </message>
+  <message>
+   <source>End the hold</source>
+   <translation>End the hold</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</source>
+   <translation>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</translation>
+  </message>
+  <message>
+   <source>Hold {code}?</source>
+   <translation>Hold {code}?</translation>
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation>Hold it</translation>
+  </message>
+  <message>
+   <source>Keep {code} as: {kind}?</source>
+   <translation>Keep {code} as: {kind}?</translation>
+  </message>
+  <message>
+   <source>Press “Another” until the right class stands here.</source>
+   <translation>Press “Another” until the right class stands here.</translation>
+  </message>
+  <message>
+   <source>Keep it so</source>
+   <translation>Keep it so</translation>
+  </message>
+  <message>
+   <source>Another</source>
+   <translation>Another</translation>
+  </message>
+  <message>
+   <source>Hand {code} over to an archive?</source>
+   <translation>Hand {code} over to an archive?</translation>
+  </message>
+  <message>
+   <source>The list is saved as PDF for both sides to sign.</source>
+   <translation>The list is saved as PDF for both sides to sign.</translation>
+  </message>
+  <message>
+   <source>Save the list and hand over</source>
+   <translation>Save the list and hand over</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <source>What the archive advised</source>
+   <translation>What the archive advised</translation>
+  </message>
+  <message>
+   <source>Was this copy physically destroyed?</source>
+   <translation>Was this copy physically destroyed?</translation>
+  </message>
+  <message>
+   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</source>
+   <translation>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</translation>
+  </message>
+  <message>
+   <source>It was destroyed</source>
+   <translation>It was destroyed</translation>
+  </message>
+  <message>
+   <source>How, when and before whom</source>
+   <translation>How, when and before whom</translation>
+  </message>
+  <message>
+   <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
+   <translation>Case {code} is destroyed. Act No. {number} is drawn up.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Writing the copies anew …</source>
+   <translation>Writing the copies anew …</translation>
+  </message>
+  <message>
+   <source>No act waits for what lies there.</source>
+   <translation>No act waits for what lies there.</translation>
+  </message>
+  <message>
+   <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
+   <translation>Backups written anew and read back: {backups}. Other copies: {copies}.</translation>
+  </message>
+  <message>
+   <source>This copy holds none of the destroyed cases any more.</source>
+   <translation>This copy holds none of the destroyed cases any more.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>Saved as {path}.</source>
+   <translation>Saved as {path}.</translation>
   </message>
  </context>
  <context>
@@ -2206,6 +2454,37 @@
   <message>
    <source>The person was removed.</source>
    <translation>The person was removed.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeriodPanel</name>
+  <message>
+   <source>Another period for: {kind}</source>
+   <translation>Another period for: {kind}</translation>
+  </message>
+  <message>
+   <source>Years after the closing</source>
+   <translation>Years after the closing</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>In force from</translation>
+  </message>
+  <message>
+   <source>The rule it comes from, for example an item of the nomenclature</source>
+   <translation>The rule it comes from, for example an item of the nomenclature</translation>
+  </message>
+  <message>
+   <source>for ever: goes to the archive and is never destroyed</source>
+   <translation>for ever: goes to the archive and is never destroyed</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Put in force</source>
+   <translation>Put in force</translation>
   </message>
  </context>
  <context>

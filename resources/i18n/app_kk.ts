@@ -40,6 +40,62 @@
    <translation>кейін жазылған</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Дана</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>case file</source>
    <translation>кейс файлы</translation>
   </message>
@@ -65,6 +121,57 @@
   <message>
    <source>What was seen or said</source>
    <translation>Не көрінді немесе айтылды</translation>
+  </message>
+ </context>
+ <context>
+  <name>Archive</name>
+  <message>
+   <source>period ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kept for ever</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>handed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no period entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not finished: open the office with the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation>ашық</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>жабық</translation>
+  </message>
+  <message>
+   <source>backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>second copy of the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>restored office</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -135,6 +242,147 @@
   </message>
   <message>
    <source>Physically destroyed …</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ArchiveScreen</name>
+  <message>
+   <source>End the hold …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold …</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then the file may be destroyed when its period has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold on {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep {code} as: {kind}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press “Another” until the right class stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand {code} over to an archive?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is saved as PDF for both sides to sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the list and hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the archive advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was this copy physically destroyed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How, when and before whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Writing the copies anew …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No act waits for what lies there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This copy holds none of the destroyed cases any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF ретінде сақтау</translation>
+  </message>
+  <message>
+   <source>Saved as {path}.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2197,6 +2445,37 @@
   </message>
  </context>
  <context>
+  <name>PeriodPanel</name>
+  <message>
+   <source>Another period for: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Years after the closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule it comes from, for example an item of the nomenclature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for ever: goes to the archive and is never destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Put in force</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PersonInput</name>
   <message>
    <source>Role</source>
@@ -3028,7 +3307,7 @@
   </message>
   <message>
    <source>Counted from the cases. Enter on a number shows which cases it stands for.</source>
-   <translation>Істерден есептелді. Санның үстінде Enter басылса, қай істер екені көрінеді.</translation>
+   <translation>Кейстерден есептелді. Санның үстінде Enter басылса, қай кейстер екені көрінеді.</translation>
   </message>
   <message>
    <source>What is counted</source>
@@ -3040,18 +3319,18 @@
   </message>
   <message>
    <source>The cases behind the number</source>
-   <translation>Санға кірген істер</translation>
+   <translation>Санға кірген кейстер</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s)</source>
    <translation>
-    <numerusform>%n іс</numerusform>
-    <numerusform>%n іс</numerusform>
+    <numerusform>%n кейс</numerusform>
+    <numerusform>%n кейс</numerusform>
    </translation>
   </message>
   <message>
    <source>Case</source>
-   <translation>Іс</translation>
+   <translation>Кейс</translation>
   </message>
   <message>
    <source>Stage</source>

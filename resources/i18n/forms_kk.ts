@@ -305,11 +305,11 @@
     </message>
     <message id="count.in_work">
         <source>cases in work in this time</source>
-        <translation>осы кезеңде жұмыста болған істер</translation>
+        <translation>осы кезеңде жұмыста болған кейстер</translation>
     </message>
     <message id="count.no_cases">
         <source>There was no case in this time.</source>
-        <translation>Бұл кезеңде бірде-бір іс болған жоқ.</translation>
+        <translation>Бұл кезеңде бірде-бір кейс болған жоқ.</translation>
     </message>
     <message id="count.audit_head">
         <source>head of the log</source>

@@ -305,11 +305,11 @@
     </message>
     <message id="count.in_work">
         <source>cases in work in this time</source>
-        <translation>ушул мезгилде иште болгон иштер</translation>
+        <translation>ушул мезгилде иште болгон кейстер</translation>
     </message>
     <message id="count.no_cases">
         <source>There was no case in this time.</source>
-        <translation>Бул мезгилде бир да иш болгон эмес.</translation>
+        <translation>Бул мезгилде бир да кейс болгон эмес.</translation>
     </message>
     <message id="count.audit_head">
         <source>head of the log</source>

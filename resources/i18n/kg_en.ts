@@ -340,15 +340,15 @@
    <translation>Answers received</translation>
   </message>
   <message id="report.monthly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Cases closed by ground</translation>
   </message>
   <message id="report.caseload">
-   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <source>Кейстердин жүктөмү, мөөнөттөр</source>
    <translation>Caseload and deadlines</translation>
   </message>
   <message id="report.caseload.by_worker">
-   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <source>Мезгилдин аягында кызматкерлердеги кейстер</source>
    <translation>Cases of each worker at the end</translation>
   </message>
   <message id="report.caseload.deadlines">
@@ -360,23 +360,23 @@
    <translation>Yearly statistics</translation>
   </message>
   <message id="report.yearly.opened_by_group">
-   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <source>Ачылган кейстер: себептер жана жынысы боюнча</source>
    <translation>Cases opened by group and sex</translation>
   </message>
   <message id="report.yearly.opened_by_age">
-   <source>Ачылган иштер: курак топтору боюнча</source>
+   <source>Ачылган кейстер: курак топтору боюнча</source>
    <translation>Cases opened by age</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
-   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <source>Иштеги кейстер: тобокелдик боюнча</source>
    <translation>Cases in work by risk</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Cases closed by ground</translation>
   </message>
   <message id="report.yearly.reopened">
-   <source>Кайра ачылган иштер</source>
+   <source>Кайра ачылган кейстер</source>
    <translation>Cases reopened</translation>
   </message>
   <message id="case_register.title">
@@ -3428,8 +3428,8 @@
    <translation>Begun on</translation>
   </message>
   <message id="worker_journal.begun_on.hint">
-   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
-   <translation>The journal is kept in a file of the worker's own, never in a client's. The monthly reports are due from this day on.</translation>
+   <source>Журнал кызматкердин өзүнүкү, клиенттин ишине жазылбайт. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>The journal is the worker's own and never part of a client's file. The monthly reports are due from this day on.</translation>
   </message>
   <message id="worker_journal.training">
    <source>Окуу, квалификация</source>

@@ -340,16 +340,16 @@
    <translation>Келген жауаптар</translation>
   </message>
   <message id="report.monthly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
-   <translation>Жабылған істер: негізі бойынша</translation>
+   <source>Жабылган кейстер: негизи боюнча</source>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
   </message>
   <message id="report.caseload">
-   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <source>Кейстердин жүктөмү, мөөнөттөр</source>
    <translation>Жүктеме және мерзімдер</translation>
   </message>
   <message id="report.caseload.by_worker">
-   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
-   <translation>Кезең соңында қызметкерлердегі істер</translation>
+   <source>Мезгилдин аягында кызматкерлердеги кейстер</source>
+   <translation>Кезең соңында қызметкерлердегі кейстер</translation>
   </message>
   <message id="report.caseload.deadlines">
    <source>Мөөнөттөрдүн аткарылышы</source>
@@ -360,24 +360,24 @@
    <translation>Жылдық статистика</translation>
   </message>
   <message id="report.yearly.opened_by_group">
-   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
-   <translation>Ашылған істер: топ және жынысы бойынша</translation>
+   <source>Ачылган кейстер: себептер жана жынысы боюнча</source>
+   <translation>Ашылған кейстер: топ және жынысы бойынша</translation>
   </message>
   <message id="report.yearly.opened_by_age">
-   <source>Ачылган иштер: курак топтору боюнча</source>
-   <translation>Ашылған істер: жас топтары бойынша</translation>
+   <source>Ачылган кейстер: курак топтору боюнча</source>
+   <translation>Ашылған кейстер: жас топтары бойынша</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
-   <source>Иштеги иштер: тобокелдик боюнча</source>
-   <translation>Жұмыстағы істер: тәуекел бойынша</translation>
+   <source>Иштеги кейстер: тобокелдик боюнча</source>
+   <translation>Жұмыстағы кейстер: тәуекел бойынша</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
-   <translation>Жабылған істер: негізі бойынша</translation>
+   <source>Жабылган кейстер: негизи боюнча</source>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
   </message>
   <message id="report.yearly.reopened">
-   <source>Кайра ачылган иштер</source>
-   <translation>Қайта ашылған істер</translation>
+   <source>Кайра ачылган кейстер</source>
+   <translation>Қайта ашылған кейстер</translation>
   </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
@@ -3428,8 +3428,8 @@
    <translation>Басталған күні</translation>
   </message>
   <message id="worker_journal.begun_on.hint">
-   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
-   <translation>Журнал қызметкердің өз ісінде жүргізіледі, клиенттің ісінде емес. Ай сайынғы есептің мерзімі осы күннен саналады.</translation>
+   <source>Журнал кызматкердин өзүнүкү, клиенттин ишине жазылбайт. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Журнал қызметкердің өзінікі, клиенттің ісіне жазылмайды. Ай сайынғы есептің мерзімі осы күннен саналады.</translation>
   </message>
   <message id="worker_journal.training">
    <source>Окуу, квалификация</source>

@@ -340,15 +340,15 @@
    <translation>Ирсэн хариу</translation>
   </message>
   <message id="report.monthly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Хаасан кейс үндэслэлээр</translation>
   </message>
   <message id="report.caseload">
-   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <source>Кейстердин жүктөмү, мөөнөттөр</source>
    <translation>Ажлын ачаалал, хугацааны хяналт</translation>
   </message>
   <message id="report.caseload.by_worker">
-   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <source>Мезгилдин аягында кызматкерлердеги кейстер</source>
    <translation>Хугацааны эцэст ажилтан бүрийн кейс</translation>
   </message>
   <message id="report.caseload.deadlines">
@@ -360,23 +360,23 @@
    <translation>Жилийн статистик</translation>
   </message>
   <message id="report.yearly.opened_by_group">
-   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <source>Ачылган кейстер: себептер жана жынысы боюнча</source>
    <translation>Шинэ кейс зорилтот бүлэг, хүйсээр</translation>
   </message>
   <message id="report.yearly.opened_by_age">
-   <source>Ачылган иштер: курак топтору боюнча</source>
+   <source>Ачылган кейстер: курак топтору боюнча</source>
    <translation>Шинэ кейс насны бүлгээр</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
-   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <source>Иштеги кейстер: тобокелдик боюнча</source>
    <translation>Ажиллаж байгаа кейс эрсдэлээр</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Хаасан кейс үндэслэлээр</translation>
   </message>
   <message id="report.yearly.reopened">
-   <source>Кайра ачылган иштер</source>
+   <source>Кайра ачылган кейстер</source>
    <translation>Дахин нээсэн кейс</translation>
   </message>
   <message id="case_register.title">
@@ -3428,8 +3428,8 @@
    <translation>Эхэлсэн огноо</translation>
   </message>
   <message id="worker_journal.begun_on.hint">
-   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
-   <translation>Ажилтны өөрийн хэрэгт хөтөлнө, үйлчлүүлэгчийнхэд биш. Сарын тайлангийн хугацаа энэ өдрөөс эхэлнэ.</translation>
+   <source>Журнал кызматкердин өзүнүкү, клиенттин ишине жазылбайт. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Журнал ажилтны өөрийнх, үйлчлүүлэгчийн хэрэгт бичигдэхгүй. Сарын тайлангийн хугацаа энэ өдрөөс эхэлнэ.</translation>
   </message>
   <message id="worker_journal.training">
    <source>Окуу, квалификация</source>

@@ -340,15 +340,15 @@
    <translation>Полученные ответы</translation>
   </message>
   <message id="report.monthly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Закрытые случаи по основаниям</translation>
   </message>
   <message id="report.caseload">
-   <source>Иштердин жүктөмү, мөөнөттөр</source>
+   <source>Кейстердин жүктөмү, мөөнөттөр</source>
    <translation>Нагрузка и сроки</translation>
   </message>
   <message id="report.caseload.by_worker">
-   <source>Мезгилдин аягында кызматкерлердеги иштер</source>
+   <source>Мезгилдин аягында кызматкерлердеги кейстер</source>
    <translation>Случаи у каждого работника на конец периода</translation>
   </message>
   <message id="report.caseload.deadlines">
@@ -360,23 +360,23 @@
    <translation>Годовая статистика</translation>
   </message>
   <message id="report.yearly.opened_by_group">
-   <source>Ачылган иштер: себептер жана жынысы боюнча</source>
+   <source>Ачылган кейстер: себептер жана жынысы боюнча</source>
    <translation>Открытые случаи по группам и полу</translation>
   </message>
   <message id="report.yearly.opened_by_age">
-   <source>Ачылган иштер: курак топтору боюнча</source>
+   <source>Ачылган кейстер: курак топтору боюнча</source>
    <translation>Открытые случаи по возрасту</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
-   <source>Иштеги иштер: тобокелдик боюнча</source>
+   <source>Иштеги кейстер: тобокелдик боюнча</source>
    <translation>Случаи в работе по риску</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
-   <source>Жабылган иштер: негизи боюнча</source>
+   <source>Жабылган кейстер: негизи боюнча</source>
    <translation>Закрытые случаи по основаниям</translation>
   </message>
   <message id="report.yearly.reopened">
-   <source>Кайра ачылган иштер</source>
+   <source>Кайра ачылган кейстер</source>
    <translation>Возобновлённые случаи</translation>
   </message>
   <message id="case_register.title">
@@ -3428,8 +3428,8 @@
    <translation>Дата начала</translation>
   </message>
   <message id="worker_journal.begun_on.hint">
-   <source>Журнал кызматкердин өзүнүн ишинде жүргүзүлөт, клиенттин ишинде эмес. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
-   <translation>Журнал ведется в собственном деле работника, не в деле клиента. С этого дня считаются сроки ежемесячных отчетов.</translation>
+   <source>Журнал кызматкердин өзүнүкү, клиенттин ишине жазылбайт. Ай сайынкы отчеттун мөөнөтү ушул күндөн эсептелет.</source>
+   <translation>Журнал ведет сам работник, в дело клиента он не входит. С этого дня считаются сроки ежемесячных отчетов.</translation>
   </message>
   <message id="worker_journal.training">
    <source>Окуу, квалификация</source>

@@ -1767,10 +1767,6 @@
    <source>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</source>
    <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
   </message>
-  <message id="complaints_book.code">
-   <source>Код</source>
-   <translation>Code</translation>
-  </message>
   <message id="complaints_book.keeper">
    <source>Кітапты сақтайтын басшы</source>
    <translation>Head who keeps the book</translation>

@@ -1767,10 +1767,6 @@
    <source>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</source>
    <translation>Книга – отдельное дело организации, не дело получателя.</translation>
   </message>
-  <message id="complaints_book.code">
-   <source>Код</source>
-   <translation>Код</translation>
-  </message>
   <message id="complaints_book.keeper">
    <source>Кітапты сақтайтын басшы</source>
    <translation>Руководитель, хранящий книгу</translation>

@@ -585,7 +585,7 @@
   </message>
   <message id="report.three_month.in_work_by_stage">
    <source>Ажиллаж байгаа кейс үе шатаар</source>
-   <translation>Жұмыстағы істер: кезеңдер бойынша</translation>
+   <translation>Жұмыстағы кейстер: кезеңдер бойынша</translation>
   </message>
   <message id="report.three_month.calls_by_danger">
    <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
@@ -625,11 +625,11 @@
   </message>
   <message id="report.three_month.closed_by_ground">
    <source>Хаасан кейс үндэслэлээр</source>
-   <translation>Жабылған істер: негізі бойынша</translation>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
   </message>
   <message id="report.three_month.reopened">
    <source>Дахин нээсэн кейс</source>
-   <translation>Қайта ашылған істер</translation>
+   <translation>Қайта ашылған кейстер</translation>
   </message>
   <message id="report.three_month.deadlines">
    <source>Хугацааны биелэлт</source>
@@ -641,11 +641,11 @@
   </message>
   <message id="report.caseload.by_worker">
    <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
-   <translation>Кезең соңында қызметкерлердегі істер</translation>
+   <translation>Кезең соңында қызметкерлердегі кейстер</translation>
   </message>
   <message id="report.caseload.opened">
    <source>Шинээр нээсэн кейс</source>
-   <translation>Ашылған істер</translation>
+   <translation>Ашылған кейстер</translation>
   </message>
   <message id="report.caseload.deadlines">
    <source>Хугацааны биелэлт</source>
@@ -657,23 +657,23 @@
   </message>
   <message id="report.yearly.opened_by_group">
    <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
-   <translation>Ашылған істер: топ және жынысы бойынша</translation>
+   <translation>Ашылған кейстер: топ және жынысы бойынша</translation>
   </message>
   <message id="report.yearly.opened_by_age">
    <source>Шинэ кейс насны бүлгээр</source>
-   <translation>Ашылған істер: жас топтары бойынша</translation>
+   <translation>Ашылған кейстер: жас топтары бойынша</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
    <source>Ажиллаж байгаа кейс эрсдэлээр</source>
-   <translation>Жұмыстағы істер: тәуекел бойынша</translation>
+   <translation>Жұмыстағы кейстер: тәуекел бойынша</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
    <source>Хаасан кейс үндэслэлээр</source>
-   <translation>Жабылған істер: негізі бойынша</translation>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
   </message>
   <message id="report.yearly.reopened">
    <source>Дахин нээсэн кейс</source>
-   <translation>Қайта ашылған істер</translation>
+   <translation>Қайта ашылған кейстер</translation>
   </message>
   <message id="report.yearly.refused">
    <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>

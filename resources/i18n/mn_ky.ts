@@ -585,7 +585,7 @@
   </message>
   <message id="report.three_month.in_work_by_stage">
    <source>Ажиллаж байгаа кейс үе шатаар</source>
-   <translation>Иштеги иштер: этаптар боюнча</translation>
+   <translation>Иштеги кейстер: этаптар боюнча</translation>
   </message>
   <message id="report.three_month.calls_by_danger">
    <source>Шуурхай дуудлага аюулын түвшин, сувгаар</source>
@@ -625,11 +625,11 @@
   </message>
   <message id="report.three_month.closed_by_ground">
    <source>Хаасан кейс үндэслэлээр</source>
-   <translation>Жабылган иштер: негизи боюнча</translation>
+   <translation>Жабылган кейстер: негизи боюнча</translation>
   </message>
   <message id="report.three_month.reopened">
    <source>Дахин нээсэн кейс</source>
-   <translation>Кайра ачылган иштер</translation>
+   <translation>Кайра ачылган кейстер</translation>
   </message>
   <message id="report.three_month.deadlines">
    <source>Хугацааны биелэлт</source>
@@ -637,15 +637,15 @@
   </message>
   <message id="report.caseload">
    <source>Ажлын ачаалал, хугацааны хяналт</source>
-   <translation>Иштердин жүктөмү, мөөнөттөр</translation>
+   <translation>Кейстердин жүктөмү, мөөнөттөр</translation>
   </message>
   <message id="report.caseload.by_worker">
    <source>Хугацааны эцэст ажилтан бүрийн кейс</source>
-   <translation>Мезгилдин аягында кызматкерлердеги иштер</translation>
+   <translation>Мезгилдин аягында кызматкерлердеги кейстер</translation>
   </message>
   <message id="report.caseload.opened">
    <source>Шинээр нээсэн кейс</source>
-   <translation>Ачылган иштер</translation>
+   <translation>Ачылган кейстер</translation>
   </message>
   <message id="report.caseload.deadlines">
    <source>Хугацааны биелэлт</source>
@@ -657,23 +657,23 @@
   </message>
   <message id="report.yearly.opened_by_group">
    <source>Шинэ кейс зорилтот бүлэг, хүйсээр</source>
-   <translation>Ачылган иштер: себептер жана жынысы боюнча</translation>
+   <translation>Ачылган кейстер: себептер жана жынысы боюнча</translation>
   </message>
   <message id="report.yearly.opened_by_age">
    <source>Шинэ кейс насны бүлгээр</source>
-   <translation>Ачылган иштер: курак топтору боюнча</translation>
+   <translation>Ачылган кейстер: курак топтору боюнча</translation>
   </message>
   <message id="report.yearly.in_work_by_risk">
    <source>Ажиллаж байгаа кейс эрсдэлээр</source>
-   <translation>Иштеги иштер: тобокелдик боюнча</translation>
+   <translation>Иштеги кейстер: тобокелдик боюнча</translation>
   </message>
   <message id="report.yearly.closed_by_ground">
    <source>Хаасан кейс үндэслэлээр</source>
-   <translation>Жабылган иштер: негизи боюнча</translation>
+   <translation>Жабылган кейстер: негизи боюнча</translation>
   </message>
   <message id="report.yearly.reopened">
    <source>Дахин нээсэн кейс</source>
-   <translation>Кайра ачылган иштер</translation>
+   <translation>Кайра ачылган кейстер</translation>
   </message>
   <message id="report.yearly.refused">
    <source>Үйлчилгээнд хамруулаагүй зорилтот бүлгээр</source>

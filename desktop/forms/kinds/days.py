@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from desktop.forms.dates import read_date, read_date_time, read_time, span_of, typed_date
@@ -33,6 +33,9 @@ class Date(Kind):
 
     span = 3
     column_span = 2
+
+    def plain(self, value: Any) -> date | datetime | None:
+        return _whole(value)
 
     def comb_of(self, field: Field) -> str:
         """A date that may be known only in part is mostly a birth, so its year needs four cells."""
@@ -75,6 +78,9 @@ class DateTime(Kind):
     span = 5
     column_span = 3
     comb = "date_time"
+
+    def plain(self, value: Any) -> date | datetime | None:
+        return _whole(value)
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
         return within_limits(field, read_date_time(raw, context.today), context.today)
@@ -126,3 +132,11 @@ class Period(Kind):
     def example(self, field: Field, pick: Pick) -> list[str | None]:
         start = pick.day()
         return [start.isoformat(), (start + timedelta(days=pick.whole(1, 90))).isoformat()]
+
+
+def _whole(value: Any) -> date | datetime | None:
+    """A full day or moment; None for a partial one, which only words can tell."""
+    try:
+        return datetime.fromisoformat(value) if "T" in str(value) else date.fromisoformat(str(value))
+    except ValueError:
+        return None

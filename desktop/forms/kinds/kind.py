@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
-from datetime import date
+from datetime import date, datetime
 from typing import Any, ClassVar, Final
 
 from desktop.forms.picking import Pick
@@ -116,6 +116,10 @@ class Kind:
     def is_empty(self, value: Any) -> bool:
         """Whether nothing was answered; "no", 0 and False are answers."""
         return value is None or value in ("", [], {})
+
+    def plain(self, value: Any) -> int | float | date | datetime | None:
+        """The answer as a spreadsheet keeps it: a number, a day, a moment; None where it is told in words."""
+        return None
 
     def name_of(self, value: Any) -> str:
         """The name by which a row with this answer is called; "" for most kinds."""

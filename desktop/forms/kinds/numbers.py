@@ -46,6 +46,9 @@ class Number(Kind):
     span = 3
     column_span = 1
 
+    def plain(self, value: Any) -> int | float | None:
+        return value if isinstance(value, int | float) else None
+
     def _check(self, field: Field, raw: Any, context: CheckContext) -> int | float | None:
         if isinstance(raw, str) and not clean_line(raw):
             return None
