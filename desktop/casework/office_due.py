@@ -13,11 +13,14 @@ from desktop.casework.changed_rules import changes_of
 from desktop.casework.due_records import compared, looked_at, rows_of
 from desktop.casework.free_days import calendar_for
 from desktop.casework.office import Office
-from desktop.casework.office_events import office_events
+from desktop.casework.office_events import happened, office_events
 from desktop.casework.permissions import needs
+from desktop.casework.refusals import Refusal
 from desktop.models import OfficePaper
 from desktop.standards.deadlines import Due, Record, due_list
 from desktop.standards.definitions import Field, Standard
+
+REASONS = "office_reasons"
 
 
 @needs("keep_papers")
@@ -30,9 +33,43 @@ def office_dues(office: Office, at: datetime | None = None) -> tuple[Due, ...]:
 def dues_in(office: Office, session: Session, at: datetime | None = None) -> tuple[Due, ...]:
     """The same inside a session."""
     standard = office.standard
-    records = [*_papers(session, standard), *office_events(office, session)]
+    records = [*_papers(session, standard), *office_events(office, session), *_reasons(office)]
     calendar, changes = calendar_for(office, standard.country), changes_of(office, standard.ref)
     return due_list(standard, records, {}, at or office.now(), calendar, scope="office", changes=changes)
+
+
+@needs("write_cases", "supervise")
+def excuse_in_office(office: Office, due: Due, reason: str) -> None:
+    """Say why something of the office could not be done: the mark stays and the reason is printed."""
+    _note_reason(office, "excused", due, reason)
+
+
+@needs("write_cases", "supervise")
+def explain_office_delay(office: Office, due: Due, reason: str) -> None:
+    """Give the reason for something of the office that was done late."""
+    _note_reason(office, "late_reason", due, reason)
+
+
+def _note_reason(office: Office, kind: str, due: Due, reason: str) -> None:
+    if not reason.strip():
+        raise Refusal("reason_missing")
+    note = {
+        "kind": kind,
+        "at": office.now().isoformat(),
+        "by": office.user.uid,
+        "rule": due.rule.id,
+        "record": due.record_id,
+        "occurrence": due.occurrence,
+        "reason": reason.strip(),
+    }
+    with office.changing(office.user, kind, rule=due.rule.id) as session:
+        office.set(session, **{REASONS: [*(office.settings.get(REASONS) or ()), note]})
+
+
+def _reasons(office: Office) -> Iterator[Record]:
+    for number, note in enumerate(office.settings.get(REASONS) or ()):
+        said = {name: note[name] for name in ("rule", "record", "occurrence", "reason")}
+        yield happened(str(note["kind"]), datetime.fromisoformat(str(note["at"])), str(number), **said)
 
 
 def _papers(session: Session, standard: Standard) -> Iterator[Record]:

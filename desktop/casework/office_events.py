@@ -61,7 +61,7 @@ def _of_backups(office: Office, session: Session) -> Iterator[Record]:
             yield happened("backup_made", datetime.fromisoformat(made.made_at), f"{made.folder}-{made.sequence}")
 
 
-def happened(event: str, at: date | datetime, what: str, **said: str) -> Record:
+def happened(event: str, at: date | datetime, what: str, **said: object) -> Record:
     """An event as a record; `what` tells it apart from others of its kind."""
     moment = at if isinstance(at, datetime) else datetime.combine(at, time())
     return Record(id=f"{event}-{what}", kind="event", name=event, at=moment, entered_at=moment, answers=said)

@@ -13,7 +13,9 @@ from desktop.casework.entries import correct_entry, finish_entry, save_answers, 
 from desktop.casework.finding import find_case
 from desktop.casework.intake import give_code, link_cases, start_case
 from desktop.casework.office import Office
+from desktop.casework.office_due import excuse_in_office, explain_office_delay, office_dues
 from desktop.casework.refusals import Refusal
+from desktop.casework.replay_papers import PaperReplay, answers_typed, refuse_problems
 from desktop.casework.scenario import Expectation, Scenario, ScenarioEvent, plain
 from desktop.casework.signing import sign_entry
 from desktop.casework.stages import finish_stage, waive_consent
@@ -75,6 +77,7 @@ class Replay:
         self._clock = clock
         self.cases: dict[tuple[str, str], int] = {}
         self._entries: dict[tuple[str, str], int] = {}
+        self._papers = PaperReplay()
 
     def run(self, steps: Iterable[Step], done: Callable[[int], None] = lambda _: None) -> None:
         """Replay every step; `done(n)` is called once the n-th is safely on the disk."""
@@ -115,6 +118,9 @@ class Replay:
         """Fill in a form, or go on with a named one, and finish it unless the event says otherwise."""
         office, event = self._office(step), step.event
         key = (step.file, event.entry)
+        if self._papers.is_paper(office, event.form):
+            self._papers.fill(office, event, key)
+            return
         if event.entry and key in self._entries:
             entry_id = self._entries[key]
         else:
@@ -128,13 +134,8 @@ class Replay:
     def _save(self, office: Office, entry_id: int, step: Step) -> None:
         """Save the event's answers; a scenario may not say what a form does not ask or cannot understand."""
         form = office.standard.forms[entry_view(office, entry_id).form_id]
-        unknown = set(step.event.answers) - {field.id for field in form.fields()}
-        if unknown:
-            raise Refusal("scenario_fault", what=f"{form.id} has no field {', '.join(sorted(unknown))}")
-        saved = save_answers(office, entry_id, plain(step.event.answers))
-        if saved.problems:
-            problem = saved.problems[0]
-            raise Refusal("scenario_fault", what=f"{problem.field_id}: {problem.code}")
+        answers = answers_typed(office, form, step.event.answers)
+        refuse_problems(save_answers(office, entry_id, answers).problems)
 
     def finish(self, step: Step) -> None:
         """Finish a form that was filled in earlier."""
@@ -182,11 +183,17 @@ class Replay:
     def excuse(self, step: Step) -> None:
         """Say why something could not be done."""
         due = self._due(step)
+        if not step.event.case:
+            excuse_in_office(self._office(step), due, step.event.reason)
+            return
         excuse(self._office(step), self._case(step), due.rule.id, due.record_id, due.occurrence, step.event.reason)
 
     def explain_delay(self, step: Step) -> None:
         """Give the reason for something done late."""
         due = self._due(step)
+        if not step.event.case:
+            explain_office_delay(self._office(step), due, step.event.reason)
+            return
         explain_delay(
             self._office(step), self._case(step), due.rule.id, due.record_id, due.occurrence, step.event.reason
         )
@@ -208,6 +215,8 @@ class Replay:
 
     def _dues(self, step: Step, at: datetime | None) -> tuple[Due, ...]:
         office = self._office(step)
+        if not step.event.case:
+            return office_dues(office, at)
         with office.reading() as session:
             return dues_of(office, session, find_case(session, self._case(step)), at)
 

@@ -73,12 +73,12 @@ class ScenarioPaper(Part, frozen=True):
 
 
 class ScenarioEvent(Part, frozen=True):
-    """One dated event: who does which task in which case, and what is expected then."""
+    """One dated event: who does which task in which case, and what is expected then; a paper of the office has none."""
 
     at: datetime
     by: str
     task: Task
-    case: str
+    case: str = ""
     form: str = ""
     entry: str = ""
     answers: dict[str, Any] = {}
