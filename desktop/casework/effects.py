@@ -95,8 +95,10 @@ def _raise_alert(setting: Setting) -> None:
 
 
 def _require_form(setting: Setting) -> None:
+    """Another form must be finished before this one can be: a plan that is only begun protects nobody."""
     episode = current_episode(setting.case)
-    if not entries_of(setting.session, setting.case.id, setting.effect.to, episode=episode.number):
+    there = entries_of(setting.session, setting.case.id, setting.effect.to, episode=episode.number)
+    if not any(entry.state == "finished" for entry in there):
         raise Refusal("form_needed", form=setting.effect.to)
 
 

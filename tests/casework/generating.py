@@ -95,7 +95,7 @@ def fill_with_luck(office: Office, case_id: int, form: Form, draws: Draws) -> in
     raise AssertionError(f"{form.id}: not finished in {TRIES} draws")
 
 
-def generated_case(office: Office, draws: Draws) -> tuple[int, list[str]]:
+def generated_case(office: Office, draws: Draws, begin_again: bool = True) -> tuple[int, list[str]]:
     """A case in which every form is filled in and every stage finished without a reason; its id, and where it came to.
 
     The stages are finished before anything that may begin a new episode.
@@ -107,7 +107,7 @@ def generated_case(office: Office, draws: Draws) -> tuple[int, list[str]]:
         if form not in again:
             fill_with_luck(office, case_id, form, draws)
     passed = [finish_stage(office, case_id, stage.id) for stage in office.standard.stages]
-    for form in again:
+    for form in again if begin_again else ():
         fill_with_luck(office, case_id, form, draws)
     return case_id, passed
 
