@@ -144,15 +144,20 @@ def sealed_sheet(office: Office, session: Session, case: Case, entry: Entry, wor
     return _sheet(office, session, case, entry, wording, sealed=True)
 
 
-def _note_leaflet(office: Office, case: Case, wording: Wording, note: SealedNote, said: dict[str, Any]) -> Leaflet:
+def note_sheet(office: Office, case: Case, wording: Wording, note: SealedNote, said: dict[str, Any]) -> Sheet:
+    """A note of the section as a sheet of its own."""
     word = wording.say("paper.sealed.note")
     day = wording.date(note.written_at.date().isoformat())
     text = Line(0, "text", word, "", "", (Words(str(said["text"]), long=True),))
     worker = logins_of(office).get(note.uid_by, "")
     head = Head(case.code or wording.say("paper.no_code"), "", day, day, worker, "")
-    title = str(said["title"]) or word
-    sheet = Sheet("sealed_note", "", title, "", head, (Section("", (text,)),))
-    return Leaflet(number=0, title=title, form_ref="", date_text=day, sheets=(sheet,))
+    return Sheet("sealed_note", "", str(said["title"]) or word, "", head, (Section("", (text,)),))
+
+
+def _note_leaflet(office: Office, case: Case, wording: Wording, note: SealedNote, said: dict[str, Any]) -> Leaflet:
+    sheet = note_sheet(office, case, wording, note, said)
+    day = sheet.head.event_on if sheet.head else ""
+    return Leaflet(number=0, title=sheet.title, form_ref="", date_text=day, sheets=(sheet,))
 
 
 def _period(case: Case, wording: Wording) -> str:

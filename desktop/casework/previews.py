@@ -11,6 +11,7 @@ from desktop.casework.finding import find_case
 from desktop.casework.office import Office
 from desktop.casework.paper import PrintWish, case_file_of, print_blank, sealed_file_of
 from desktop.casework.permissions import needs
+from desktop.casework.section import open_section
 from desktop.places import fonts
 from desktop.printing.casefile import print_case_file
 from desktop.printing.casefile import print_sealed as press_sealed
@@ -47,8 +48,10 @@ def preview_case(office: Office, case_id: int, wording: Wording, wish: PrintWish
 
 @needs("open_confidential")
 def preview_sealed(office: Office, case_id: int, wording: Wording) -> Preview:
-    """The strictly confidential volume while the section stands open; looking at it is written in the trail."""
+    """The strictly confidential volume; where the section is closed it is opened for it, as `open_section` does."""
     out = BytesIO()
+    if office.sections.key(case_id) is None:
+        open_section(office, case_id, "print")
     key = office.sections.require(case_id)
     with office.reading() as session:
         case = find_case(session, case_id)

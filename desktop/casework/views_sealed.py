@@ -12,7 +12,7 @@ from desktop.casework.confidential import RECOVERY, may_open
 from desktop.casework.documents import details_of
 from desktop.casework.finding import entries_of, find_case
 from desktop.casework.office import Office
-from desktop.casework.paper import sealed_sheet
+from desktop.casework.paper import note_sheet, sealed_sheet
 from desktop.casework.permissions import may, needs
 from desktop.casework.section import OPENING, may_be_named, notes_of, standing_cards
 from desktop.casework.views import logins_of
@@ -118,11 +118,13 @@ def section_view(office: Office, case_id: int, wording: Wording) -> SectionView:
         case = find_case(session, case_id)
         logins = logins_of(office)
         sheets = [sealed_sheet(office, session, case, e, wording) for e in entries_of(session, case_id) if e.sealed]
+        written = notes_of(office, session, case, key)
+        sheets += [note_sheet(office, case, wording, note, said) for note, said in written if note.state == "kept"]
         notes = [
             SealedNoteRow(
                 note.id, note.written_at, logins.get(note.uid_by, ""), said["title"], said["text"], note.state == "kept"
             )
-            for note, said in notes_of(office, session, case, key)
+            for note, said in written
         ]
         named = named_rows(office, session, case)
         known = {row.uid for row in named if row.standing}

@@ -100,18 +100,6 @@
    <translation>case file</translation>
   </message>
   <message>
-   <source>You are not named here: ask somebody who is.</source>
-   <translation>You are not named here: ask somebody who is.</translation>
-  </message>
-  <message>
-   <source>Close it now</source>
-   <translation>Close it now</translation>
-  </message>
-  <message>
-   <source>must be named again</source>
-   <translation>must be named again</translation>
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Show names</translation>
   </message>
@@ -172,6 +160,85 @@
   <message>
    <source>restored office</source>
    <translation>restored office</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>destroyed</source>
+   <translation>destroyed</translation>
+  </message>
+  <message>
+   <source>Hold {code}?</source>
+   <translation>Hold {code}?</translation>
+  </message>
+  <message>
+   <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
+   <translation>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</translation>
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation>Hold it</translation>
+  </message>
+  <message>
+   <source>End the hold on {code}?</source>
+   <translation>End the hold on {code}?</translation>
+  </message>
+  <message>
+   <source>Then the file may be destroyed when its period has ended.</source>
+   <translation>Then the file may be destroyed when its period has ended.</translation>
+  </message>
+  <message>
+   <source>End the hold</source>
+   <translation>End the hold</translation>
+  </message>
+  <message>
+   <source>Hand {code} over to an archive?</source>
+   <translation>Hand {code} over to an archive?</translation>
+  </message>
+  <message>
+   <source>The list is saved as PDF for both sides to sign.</source>
+   <translation>The list is saved as PDF for both sides to sign.</translation>
+  </message>
+  <message>
+   <source>Save the list and hand over</source>
+   <translation>Save the list and hand over</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <source>What the archive advised</source>
+   <translation>What the archive advised</translation>
+  </message>
+  <message>
+   <source>Was this copy physically destroyed?</source>
+   <translation>Was this copy physically destroyed?</translation>
+  </message>
+  <message>
+   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
+   <translation>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</translation>
+  </message>
+  <message>
+   <source>It was destroyed</source>
+   <translation>It was destroyed</translation>
+  </message>
+  <message>
+   <source>How, when and before whom</source>
+   <translation>How, when and before whom</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -255,101 +322,6 @@
    <source>Hold …</source>
    <translation>Hold …</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>gone</source>
-   <translation>gone</translation>
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation>Reason</translation>
-  </message>
-  <message>
-   <source>Then the file may be destroyed when its period has ended.</source>
-   <translation>Then the file may be destroyed when its period has ended.</translation>
-  </message>
-  <message>
-   <source>End the hold on {code}?</source>
-   <translation>End the hold on {code}?</translation>
-  </message>
-  <message>
-   <source>End the hold</source>
-   <translation>End the hold</translation>
-  </message>
-  <message>
-   <source>Go back</source>
-   <translation>Go back</translation>
-  </message>
-  <message>
-   <source>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</source>
-   <translation>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</translation>
-  </message>
-  <message>
-   <source>Hold {code}?</source>
-   <translation>Hold {code}?</translation>
-  </message>
-  <message>
-   <source>Hold it</source>
-   <translation>Hold it</translation>
-  </message>
-  <message>
-   <source>Keep {code} as: {kind}?</source>
-   <translation>Keep {code} as: {kind}?</translation>
-  </message>
-  <message>
-   <source>Press “Another” until the right class stands here.</source>
-   <translation>Press “Another” until the right class stands here.</translation>
-  </message>
-  <message>
-   <source>Keep it so</source>
-   <translation>Keep it so</translation>
-  </message>
-  <message>
-   <source>Another</source>
-   <translation>Another</translation>
-  </message>
-  <message>
-   <source>Hand {code} over to an archive?</source>
-   <translation>Hand {code} over to an archive?</translation>
-  </message>
-  <message>
-   <source>The list is saved as PDF for both sides to sign.</source>
-   <translation>The list is saved as PDF for both sides to sign.</translation>
-  </message>
-  <message>
-   <source>Save the list and hand over</source>
-   <translation>Save the list and hand over</translation>
-  </message>
-  <message>
-   <source>Archive</source>
-   <translation>Archive</translation>
-  </message>
-  <message>
-   <source>What the archive advised</source>
-   <translation>What the archive advised</translation>
-  </message>
-  <message>
-   <source>Was this copy physically destroyed?</source>
-   <translation>Was this copy physically destroyed?</translation>
-  </message>
-  <message>
-   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</source>
-   <translation>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</translation>
-  </message>
-  <message>
-   <source>It was destroyed</source>
-   <translation>It was destroyed</translation>
-  </message>
-  <message>
-   <source>How, when and before whom</source>
-   <translation>How, when and before whom</translation>
-  </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
    <translation>Case {code} is destroyed. Act No. {number} is drawn up.</translation>
@@ -361,6 +333,9 @@
     <numerusform />
    </translation>
   </message>
+ </context>
+ <context>
+  <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
    <translation>Writing the copies anew …</translation>
@@ -939,6 +914,29 @@
   </message>
  </context>
  <context>
+  <name>ClassPanel</name>
+  <message>
+   <source>Keep {code} in another class</source>
+   <translation>Keep {code} in another class</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Class</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Keep it so</source>
+   <translation>Keep it so</translation>
+  </message>
+ </context>
+ <context>
   <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
@@ -996,9 +994,9 @@
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n note</numerusform>
+    <numerusform>%n notes</numerusform>
    </translation>
   </message>
   <message>
@@ -1012,6 +1010,10 @@
   <message>
    <source>must be named again: new password</source>
    <translation>must be named again: new password</translation>
+  </message>
+  <message>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation>You are not named here: ask somebody who is.</translation>
   </message>
  </context>
  <context>
@@ -1572,6 +1574,21 @@
   </message>
  </context>
  <context>
+  <name>GlassNote</name>
+  <message>
+   <source>{person} opened the strictly confidential section of {code} in need, {day}.</source>
+   <translation>{person} opened the strictly confidential section of {code} in need, {day}.</translation>
+  </message>
+  <message>
+   <source>a case without a code</source>
+   <translation>a case without a code</translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation>I have read it</translation>
+  </message>
+ </context>
+ <context>
   <name>GlassPanel</name>
   <message>
    <source>Open the section in need</source>
@@ -1607,6 +1624,174 @@
   <message>
    <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
    <translation>Group {numbers} is not as on the sheet. Compare it digit by digit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Health</name>
+  <message>
+   <source>good</source>
+   <translation>good</translation>
+  </message>
+  <message>
+   <source>not good</source>
+   <translation>not good</translation>
+  </message>
+  <message>
+   <source>cannot be known</source>
+   <translation>cannot be known</translation>
+  </message>
+  <message>
+   <source>The disk is encrypted</source>
+   <translation>The disk is encrypted</translation>
+  </message>
+  <message>
+   <source>Hibernation is off</source>
+   <translation>Hibernation is off</translation>
+  </message>
+  <message>
+   <source>Printers keep no printed pages</source>
+   <translation>Printers keep no printed pages</translation>
+  </message>
+  <message>
+   <source>A crash writes no memory to the disk</source>
+   <translation>A crash writes no memory to the disk</translation>
+  </message>
+  <message>
+   <source>Other programs cannot read this program's memory</source>
+   <translation>Other programs cannot read this program's memory</translation>
+  </message>
+  <message>
+   <source>Other programs cannot take pictures of the window</source>
+   <translation>Other programs cannot take pictures of the window</translation>
+  </message>
+  <message>
+   <source>There is room on the disk</source>
+   <translation>There is room on the disk</translation>
+  </message>
+  <message>
+   <source>A proven backup is not older than a week</source>
+   <translation>A proven backup is not older than a week</translation>
+  </message>
+  <message>
+   <source>The clock is not before the newest record</source>
+   <translation>The clock is not before the newest record</translation>
+  </message>
+  <message>
+   <source>No file of the office is older than the others</source>
+   <translation>No file of the office is older than the others</translation>
+  </message>
+  <message>
+   <source>The trail is whole</source>
+   <translation>The trail is whole</translation>
+  </message>
+  <message>
+   <source>Names and cases lie on different disks</source>
+   <translation>Names and cases lie on different disks</translation>
+  </message>
+  <message>
+   <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
+   <translation>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</translation>
+  </message>
+  <message>
+   <source>It writes the whole memory to the disk. Have it switched off.</source>
+   <translation>It writes the whole memory to the disk. Have it switched off.</translation>
+  </message>
+  <message>
+   <source>Have “keep printed documents” switched off for every printer.</source>
+   <translation>Have “keep printed documents” switched off for every printer.</translation>
+  </message>
+  <message>
+   <source>Have the keeping of crash dumps switched off on this computer.</source>
+   <translation>Have the keeping of crash dumps switched off on this computer.</translation>
+  </message>
+  <message>
+   <source>The system refused. Use this computer for nothing else meanwhile.</source>
+   <translation>The system refused. Use this computer for nothing else meanwhile.</translation>
+  </message>
+  <message>
+   <source>This system offers no such guard. Close other programs before names are on the screen.</source>
+   <translation>This system offers no such guard. Close other programs before names are on the screen.</translation>
+  </message>
+  <message>
+   <source>Less than 1 GB is left. Make room before the next backup.</source>
+   <translation>Less than 1 GB is left. Make room before the next backup.</translation>
+  </message>
+  <message>
+   <source>Put in the stick and back up, or have the last backup read again.</source>
+   <translation>Put in the stick and back up, or have the last backup read again.</translation>
+  </message>
+  <message>
+   <source>Set date and time of this computer right.</source>
+   <translation>Set date and time of this computer right.</translation>
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
+   <translation>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</translation>
+  </message>
+  <message>
+   <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
+   <translation>Lines were changed from outside. Leave everything as it is, call for help.</translation>
+  </message>
+  <message>
+   <source>Keep the register of names on a stick: a thief then finds no names.</source>
+   <translation>Keep the register of names on a stick: a thief then finds no names.</translation>
+  </message>
+  <message>
+   <source>This system does not tell. Ask who looks after this computer.</source>
+   <translation>This system does not tell. Ask who looks after this computer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthScreen</name>
+  <message>
+   <source>Self-test</source>
+   <translation>Self-test</translation>
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation>Self-test of this computer</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Test again</source>
+   <translation>Test again</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Save the report</translation>
+  </message>
+  <message>
+   <source>Print the report</source>
+   <translation>Print the report</translation>
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation>The report is saved.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) are not good.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Below each stands what to do.</source>
+   <translation>Below each stands what to do.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be tested is wrong.</source>
+   <translation>Nothing that can be tested is wrong.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) old</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1779,6 +1964,238 @@
    <source>Receipt of the transferred file</source>
    <translation>Receipt of the transferred file</translation>
   </message>
+  <message>
+   <source>took note of a number reached</source>
+   <translation>took note of a number reached</translation>
+  </message>
+  <message>
+   <source>took note of a hint</source>
+   <translation>took note of a hint</translation>
+  </message>
+  <message>
+   <source>added a person</source>
+   <translation>added a person</translation>
+  </message>
+  <message>
+   <source>allowed other programs to see the window</source>
+   <translation>allowed other programs to see the window</translation>
+  </message>
+  <message>
+   <source>bound the password to this computer</source>
+   <translation>bound the password to this computer</translation>
+  </message>
+  <message>
+   <source>opened the confidential section in need</source>
+   <translation>opened the confidential section in need</translation>
+  </message>
+  <message>
+   <source>changed the own password</source>
+   <translation>changed the own password</translation>
+  </message>
+  <message>
+   <source>changed how long files are kept</source>
+   <translation>changed how long files are kept</translation>
+  </message>
+  <message>
+   <source>changed a person's role</source>
+   <translation>changed a person's role</translation>
+  </message>
+  <message>
+   <source>changed a rule of the office</source>
+   <translation>changed a rule of the office</translation>
+  </message>
+  <message>
+   <source>chose how long the file is kept</source>
+   <translation>chose how long the file is kept</translation>
+  </message>
+  <message>
+   <source>rewrote the copies on a stick or in a folder</source>
+   <translation>rewrote the copies on a stick or in a folder</translation>
+  </message>
+  <message>
+   <source>copied the register of names</source>
+   <translation>copied the register of names</translation>
+  </message>
+  <message>
+   <source>changed the holidays</source>
+   <translation>changed the holidays</translation>
+  </message>
+  <message>
+   <source>made the office</source>
+   <translation>made the office</translation>
+  </message>
+  <message>
+   <source>declared a stick or folder destroyed</source>
+   <translation>declared a stick or folder destroyed</translation>
+  </message>
+  <message>
+   <source>destroyed a case with a second person</source>
+   <translation>destroyed a case with a second person</translation>
+  </message>
+  <message>
+   <source>ended a contact without a file</source>
+   <translation>ended a contact without a file</translation>
+  </message>
+  <message>
+   <source>finished an act of destruction</source>
+   <translation>finished an act of destruction</translation>
+  </message>
+  <message>
+   <source>finished a paper of the office</source>
+   <translation>finished a paper of the office</translation>
+  </message>
+  <message>
+   <source>gave a person a new password</source>
+   <translation>gave a person a new password</translation>
+  </message>
+  <message>
+   <source>handed a case over to an archive</source>
+   <translation>handed a case over to an archive</translation>
+  </message>
+  <message>
+   <source>handed cases over to a colleague</source>
+   <translation>handed cases over to a colleague</translation>
+  </message>
+  <message>
+   <source>stopped the destruction of a case</source>
+   <translation>stopped the destruction of a case</translation>
+  </message>
+  <message>
+   <source>noted a stick or folder with copies</source>
+   <translation>noted a stick or folder with copies</translation>
+  </message>
+  <message>
+   <source>made a backup</source>
+   <translation>made a backup</translation>
+  </message>
+  <message>
+   <source>noted who belongs to the office</source>
+   <translation>noted who belongs to the office</translation>
+  </message>
+  <message>
+   <source>named a colleague for the confidential section</source>
+   <translation>named a colleague for the confidential section</translation>
+  </message>
+  <message>
+   <source>made a new recovery sheet</source>
+   <translation>made a new recovery sheet</translation>
+  </message>
+  <message>
+   <source>noted that the norm was reviewed</source>
+   <translation>noted that the norm was reviewed</translation>
+  </message>
+  <message>
+   <source>the cases were older than the key file</source>
+   <translation>the cases were older than the key file</translation>
+  </message>
+  <message>
+   <source>the clock stood before the newest record</source>
+   <translation>the clock stood before the newest record</translation>
+  </message>
+  <message>
+   <source>the key file was older than the cases</source>
+   <translation>the key file was older than the cases</translation>
+  </message>
+  <message>
+   <source>the register of names was older than the cases</source>
+   <translation>the register of names was older than the cases</translation>
+  </message>
+  <message>
+   <source>opened the confidential section</source>
+   <translation>opened the confidential section</translation>
+  </message>
+  <message>
+   <source>read a backup again</source>
+   <translation>read a backup again</translation>
+  </message>
+  <message>
+   <source>noted where the paper file stands</source>
+   <translation>noted where the paper file stands</translation>
+  </message>
+  <message>
+   <source>printed a register</source>
+   <translation>printed a register</translation>
+  </message>
+  <message>
+   <source>saved a register as a spreadsheet</source>
+   <translation>saved a register as a spreadsheet</translation>
+  </message>
+  <message>
+   <source>tried a restore</source>
+   <translation>tried a restore</translation>
+  </message>
+  <message>
+   <source>allowed the destruction of a case again</source>
+   <translation>allowed the destruction of a case again</translation>
+  </message>
+  <message>
+   <source>removed a person</source>
+   <translation>removed a person</translation>
+  </message>
+  <message>
+   <source>changed the keys of confidential sections</source>
+   <translation>changed the keys of confidential sections</translation>
+  </message>
+  <message>
+   <source>printed a report</source>
+   <translation>printed a report</translation>
+  </message>
+  <message>
+   <source>saved a report as a spreadsheet</source>
+   <translation>saved a report as a spreadsheet</translation>
+  </message>
+  <message>
+   <source>restored a backup beside the office</source>
+   <translation>restored a backup beside the office</translation>
+  </message>
+  <message>
+   <source>wrote a draft</source>
+   <translation>wrote a draft</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office</source>
+   <translation>saved a paper of the office</translation>
+  </message>
+  <message>
+   <source>set the clock of the practice office</source>
+   <translation>set the clock of the practice office</translation>
+  </message>
+  <message>
+   <source>began a paper of the office</source>
+   <translation>began a paper of the office</translation>
+  </message>
+  <message>
+   <source>struck out a paper of the office</source>
+   <translation>struck out a paper of the office</translation>
+  </message>
+  <message>
+   <source>freed the password from this computer</source>
+   <translation>freed the password from this computer</translation>
+  </message>
+  <message>
+   <source>took a colleague's access to the confidential section away</source>
+   <translation>took a colleague's access to the confidential section away</translation>
+  </message>
+  <message>
+   <source>used the recovery sheet</source>
+   <translation>used the recovery sheet</translation>
+  </message>
+  <message>
+   <source>wrote a confidential note</source>
+   <translation>wrote a confidential note</translation>
+  </message>
+  <message>
+   <source>typed a wrong password at an open office</source>
+   <translation>typed a wrong password at an open office</translation>
+  </message>
+  <message>
+   <source>Strictly confidential section opened in need, with a reason</source>
+   <translation>Strictly confidential section opened in need, with a reason</translation>
+  </message>
+  <message>
+   <source>Opening in need read by the worker</source>
+   <translation>Opening in need read by the worker</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -1813,6 +2230,69 @@
   <message>
    <source>version {number}</source>
    <translation>version {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalsScreen</name>
+  <message>
+   <source>Journals</source>
+   <translation>Journals</translation>
+  </message>
+  <message>
+   <source>Lines are numbered and never deleted; a wrong one is struck out with a reason.</source>
+   <translation>Lines are numbered and never deleted; a wrong one is struck out with a reason.</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>New line</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Save as Excel</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Lines</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>The program fills it from the cases.</source>
+   <translation>The program fills it from the cases.</translation>
+  </message>
+  <message>
+   <source>Nothing is written here yet.</source>
+   <translation>Nothing is written here yet.</translation>
+  </message>
+  <message>
+   <source>No lines</source>
+   <translation>No lines</translation>
+  </message>
+  <message>
+   <source>Save the journal</source>
+   <translation>Save the journal</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>The file is not locked: whoever has it can read it. Keep it safe.</translation>
+  </message>
+  <message>
+   <source>The journal is saved.</source>
+   <translation>The journal is saved.</translation>
   </message>
  </context>
  <context>
@@ -2289,6 +2769,49 @@
    <source>closes by itself in {time}</source>
    <translation>closes by itself in {time}</translation>
   </message>
+  <message>
+   <source>Close it now</source>
+   <translation>Close it now</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>All lines of this journal</source>
+   <translation>All lines of this journal</translation>
+  </message>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Strike this line out</translation>
+  </message>
+  <message>
+   <source>No. {number} of {year}, written by {who}</source>
+   <translation>No. {number} of {year}, written by {who}</translation>
+  </message>
+  <message>
+   <source>{line} · struck out: {reason}</source>
+   <translation>{line} · struck out: {reason}</translation>
+  </message>
+  <message>
+   <source>The line stays readable with its number; the reason and your name stand beside it.</source>
+   <translation>The line stays readable with its number; the reason and your name stand beside it.</translation>
+  </message>
+  <message>
+   <source>Strike it out</source>
+   <translation>Strike it out</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Leave it as it is</translation>
+  </message>
+  <message>
+   <source>Why it is struck out</source>
+   <translation>Why it is struck out</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>What you typed is still here. Nothing was lost.</translation>
+  </message>
  </context>
  <context>
   <name>Papers</name>
@@ -2528,6 +3051,14 @@
    <source>Reports</source>
    <translation>Reports</translation>
   </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <source>Journals</source>
+   <translation>Journals</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -2582,6 +3113,14 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>The pages were given to the printer.</translation>
+  </message>
+  <message>
+   <source>The section was closed.</source>
+   <translation>The section was closed.</translation>
+  </message>
+  <message>
+   <source>Open it again</source>
+   <translation>Open it again</translation>
   </message>
  </context>
  <context>
@@ -2883,10 +3422,6 @@
    <translation>The file {file} is damaged. Restore it from the last backup.</translation>
   </message>
   <message>
-   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
-   <translation>This computer is not known to the office. Open it with the recovery sheet.</translation>
-  </message>
-  <message>
    <source>The disk is full. Make room, then try again. Nothing was lost.</source>
    <translation>The disk is full. Make room, then try again. Nothing was lost.</translation>
   </message>
@@ -3166,6 +3701,38 @@
    <source>The norm itself says this number. It cannot be changed.</source>
    <translation>The norm itself says this number. It cannot be changed.</translation>
   </message>
+  <message>
+   <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
+   <translation>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</translation>
+  </message>
+  <message>
+   <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
+   <translation>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</translation>
+  </message>
+  <message>
+   <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
+   <translation>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</translation>
+  </message>
+  <message>
+   <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
+   <translation>This computer has no key store that could keep a secret. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
+   <translation>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
+   <translation>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>Nobody changes or removes herself. Another head has to do that.</source>
+   <translation>Nobody changes or removes herself. Another head has to do that.</translation>
+  </message>
+  <message>
+   <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
+   <translation>This copy of the register was made before the keys of the office were changed. Use the register itself.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3393,6 +3960,52 @@
   </message>
  </context>
  <context>
+  <name>SafetyPanel</name>
+  <message>
+   <source>Other programs can see the window until the program is started again.</source>
+   <translation>Other programs can see the window until the program is started again.</translation>
+  </message>
+  <message>
+   <source>Lock when nobody is here</source>
+   <translation>Lock when nobody is here</translation>
+  </message>
+  <message>
+   <source>Pictures of the screen</source>
+   <translation>Pictures of the screen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Lock also when the window is put away</source>
+   <translation>Lock also when the window is put away</translation>
+  </message>
+  <message>
+   <source>Let others see the screen (remote help)</source>
+   <translation>Let others see the screen (remote help)</translation>
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Who saw what</translation>
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation>Self-test of this computer</translation>
+  </message>
+  <message>
+   <source>This system offers no way to keep other programs from taking pictures.</source>
+   <translation>This system offers no way to keep other programs from taking pictures.</translation>
+  </message>
+  <message>
+   <source>Windows keeps other programs from taking pictures of this window.</source>
+   <translation>Windows keeps other programs from taking pictures of this window.</translation>
+  </message>
+ </context>
+ <context>
   <name>SavedNote</name>
   <message>
    <source>Not saved yet …</source>
@@ -3470,6 +4083,10 @@
   <message>
    <source>Take the name of {login} off</source>
    <translation>Take the name of {login} off</translation>
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation>must be named again</translation>
   </message>
  </context>
  <context>
@@ -3866,6 +4483,105 @@
   <message numerus="yes">
    <source>and %n more</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TraceScreen</name>
+  <message>
+   <source>Every reading, change and printing leaves a line here that nobody can take back.</source>
+   <translation>Every reading, change and printing leaves a line here that nobody can take back.</translation>
+  </message>
+  <message>
+   <source>Who looked</source>
+   <translation>Who looked</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Everything</translation>
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Who saw what</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Case code</source>
+   <translation>Case code</translation>
+  </message>
+  <message>
+   <source>From (19.01.2026)</source>
+   <translation>From (19.01.2026)</translation>
+  </message>
+  <message>
+   <source>Until (31.01.2026)</source>
+   <translation>Until (31.01.2026)</translation>
+  </message>
+  <message>
+   <source>Write the day as 19.01.2026.</source>
+   <translation>Write the day as 19.01.2026.</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>all</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Nothing of this kind</translation>
+  </message>
+  <message>
+   <source>There are other lines.</source>
+   <translation>There are other lines.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Day and time</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Lines were changed, taken away or added from outside. Leave it as it is and call for help.</source>
+   <translation>Lines were changed, taken away or added from outside. Leave it as it is and call for help.</translation>
+  </message>
+  <message>
+   <source>The trail is broken</source>
+   <translation>The trail is broken</translation>
+  </message>
+  <message>
+   <source>Every line was proven. It ends with {head}, as printed on reports and acts.</source>
+   <translation>Every line was proven. It ends with {head}, as printed on reports and acts.</translation>
+  </message>
+  <message>
+   <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
+   <translation>Its numbers and its end are right ({head}). The head of the office can prove every line.</translation>
+  </message>
+  <message>
+   <source>The newest {most} of {found} lines are shown.</source>
+   <translation>The newest {most} of {found} lines are shown.</translation>
+  </message>
+  <message>
+   <source>The trail is whole: {count} lines</source>
+   <translation>The trail is whole: {count} lines</translation>
   </message>
  </context>
  <context>

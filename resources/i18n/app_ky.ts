@@ -100,18 +100,6 @@
    <translation>кейс файлы</translation>
   </message>
   <message>
-   <source>You are not named here: ask somebody who is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close it now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>must be named again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Аттарды көрсөтүү</translation>
   </message>
@@ -172,6 +160,85 @@
   <message>
    <source>restored office</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold on {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then the file may be destroyed when its period has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand {code} over to an archive?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is saved as PDF for both sides to sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the list and hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the archive advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was this copy physically destroyed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How, when and before whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -255,101 +322,6 @@
    <source>Hold …</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>gone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End the hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go back</source>
-   <translation>Артка</translation>
-  </message>
-  <message>
-   <source>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold {code}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep {code} as: {kind}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press “Another” until the right class stands here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep it so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the list and hand over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Archive</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the archive advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was destroyed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How, when and before whom</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
    <translation type="unfinished" />
@@ -361,6 +333,9 @@
     <numerusform />
    </translation>
   </message>
+ </context>
+ <context>
+  <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
    <translation type="unfinished" />
@@ -713,7 +688,7 @@
   <name>CaseSection</name>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Бөлүмдү ачуу</translation>
   </message>
  </context>
  <context>
@@ -939,6 +914,29 @@
   </message>
  </context>
  <context>
+  <name>ClassPanel</name>
+  <message>
+   <source>Keep {code} in another class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Keep it so</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
@@ -946,11 +944,11 @@
   </message>
   <message>
    <source>Why do you open it now?</source>
-   <translation type="unfinished" />
+   <translation>Азыр эмне үчүн ачып жатасыз?</translation>
   </message>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Бөлүмдү ачуу</translation>
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -970,15 +968,15 @@
   </message>
   <message>
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>Акыркы ачылышы</translation>
   </message>
   <message>
    <source>Every opening and every printing is written down.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир ачуу жана басып чыгаруу жазылат.</translation>
   </message>
   <message>
    <source>Open it in need, with the recovery sheet</source>
-   <translation type="unfinished" />
+   <translation>Зарыл учурда калыбына келтирүү барагы менен ачуу</translation>
   </message>
   <message numerus="yes">
    <source>%n form(s)</source>
@@ -996,9 +994,9 @@
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n жазуу</numerusform>
+    <numerusform>%n жазуу</numerusform>
    </translation>
   </message>
   <message>
@@ -1011,7 +1009,11 @@
   </message>
   <message>
    <source>must be named again: new password</source>
-   <translation type="unfinished" />
+   <translation>кайра атоо керек: сырсөзү жаңырган</translation>
+  </message>
+  <message>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation>Сиз бул жерде аталган эмессиз: аталган кесиптешиңизден сураңыз.</translation>
   </message>
  </context>
  <context>
@@ -1560,30 +1562,45 @@
   </message>
  </context>
  <context>
+  <name>GlassNote</name>
+  <message>
+   <source>{person} opened the strictly confidential section of {code} in need, {day}.</source>
+   <translation>{person} {code} кейсинин өтө купуя бөлүмүн зарыл учурда ачты, {day}.</translation>
+  </message>
+  <message>
+   <source>a case without a code</source>
+   <translation>коду жок кейс</translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation>Окудум</translation>
+  </message>
+ </context>
+ <context>
   <name>GlassPanel</name>
   <message>
    <source>Open the section in need</source>
-   <translation type="unfinished" />
+   <translation>Зарыл учурда бөлүмдү ачуу</translation>
   </message>
   <message>
    <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Сиз бул бөлүмгө аталган эмессиз. Калыбына келтирүү барагы аны бир жолу ачат. Кейстин кызматкери себебиңизди окуйт. Андан кийин жаңы калыбына келтирүү барагын басып чыгаруу керек.</translation>
   </message>
   <message>
    <source>Why it cannot wait for somebody who is named</source>
-   <translation type="unfinished" />
+   <translation>Эмне үчүн аталган адамды күтүүгө болбойт</translation>
   </message>
   <message>
    <source>The eight groups of the recovery sheet</source>
-   <translation type="unfinished" />
+   <translation>Калыбына келтирүү барагындагы сегиз топ</translation>
   </message>
   <message>
    <source>Leave it closed</source>
-   <translation type="unfinished" />
+   <translation>Жабык калтыруу</translation>
   </message>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Бөлүмдү ачуу</translation>
   </message>
  </context>
  <context>
@@ -1595,6 +1612,174 @@
   <message>
    <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
    <translation>{numbers}-топ барактагыдай эмес. Цифрасын бирден салыштырыңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Health</name>
+  <message>
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hibernation is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printers keep no printed pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A crash writes no memory to the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other programs cannot read this program's memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other programs cannot take pictures of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is room on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proven backup is not older than a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock is not before the newest record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file of the office is older than the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trail is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on different disks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It writes the whole memory to the disk. Have it switched off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have “keep printed documents” switched off for every printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have the keeping of crash dumps switched off on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system refused. Use this computer for nothing else meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system offers no such guard. Close other programs before names are on the screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less than 1 GB is left. Make room before the next backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in the stick and back up, or have the last backup read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set date and time of this computer right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the register of names on a stick: a thief then finds no names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system does not tell. Ask who looks after this computer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HealthScreen</name>
+  <message>
+   <source>Self-test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Test again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Отчетту сактоо</translation>
+  </message>
+  <message>
+   <source>Print the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation>Отчет сакталды.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) are not good.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Below each stands what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that can be tested is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) old</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1767,6 +1952,238 @@
    <source>Receipt of the transferred file</source>
    <translation>Өткөрүлгөн файл кабыл алынды</translation>
   </message>
+  <message>
+   <source>took note of a number reached</source>
+   <translation>жеткен санды белгилеп койду</translation>
+  </message>
+  <message>
+   <source>took note of a hint</source>
+   <translation>эскертмени белгилеп койду</translation>
+  </message>
+  <message>
+   <source>added a person</source>
+   <translation>кызматкер кошту</translation>
+  </message>
+  <message>
+   <source>allowed other programs to see the window</source>
+   <translation>башка программаларга терезени көрүүгө уруксат берди</translation>
+  </message>
+  <message>
+   <source>bound the password to this computer</source>
+   <translation>сырсөздү ушул компьютерге байлады</translation>
+  </message>
+  <message>
+   <source>opened the confidential section in need</source>
+   <translation>купуя бөлүмдү зарылдыктан ачты</translation>
+  </message>
+  <message>
+   <source>changed the own password</source>
+   <translation>өз сырсөзүн алмаштырды</translation>
+  </message>
+  <message>
+   <source>changed how long files are kept</source>
+   <translation>сактоо мөөнөтүн өзгөрттү</translation>
+  </message>
+  <message>
+   <source>changed a person's role</source>
+   <translation>кызматкердин ролун өзгөрттү</translation>
+  </message>
+  <message>
+   <source>changed a rule of the office</source>
+   <translation>мекеменин эрежесин өзгөрттү</translation>
+  </message>
+  <message>
+   <source>chose how long the file is kept</source>
+   <translation>ишти сактоо классын тандады</translation>
+  </message>
+  <message>
+   <source>rewrote the copies on a stick or in a folder</source>
+   <translation>ташыгычтагы көчүрмөлөрдү кайра жазды</translation>
+  </message>
+  <message>
+   <source>copied the register of names</source>
+   <translation>ысымдар каттоосун көчүрдү</translation>
+  </message>
+  <message>
+   <source>changed the holidays</source>
+   <translation>майрам күндөрдү оңдоду</translation>
+  </message>
+  <message>
+   <source>made the office</source>
+   <translation>мекемени түздү</translation>
+  </message>
+  <message>
+   <source>declared a stick or folder destroyed</source>
+   <translation>ташыгычты жок кылынды деп белгиледи</translation>
+  </message>
+  <message>
+   <source>destroyed a case with a second person</source>
+   <translation>экинчи адам менен ишти жок кылды</translation>
+  </message>
+  <message>
+   <source>ended a contact without a file</source>
+   <translation>кайрылууну иш ачпай аяктады</translation>
+  </message>
+  <message>
+   <source>finished an act of destruction</source>
+   <translation>жок кылуу актын бүтүрдү</translation>
+  </message>
+  <message>
+   <source>finished a paper of the office</source>
+   <translation>мекеменин кагазын бүтүрдү</translation>
+  </message>
+  <message>
+   <source>gave a person a new password</source>
+   <translation>кызматкерге жаңы сырсөз берди</translation>
+  </message>
+  <message>
+   <source>handed a case over to an archive</source>
+   <translation>ишти архивге өткөрдү</translation>
+  </message>
+  <message>
+   <source>handed cases over to a colleague</source>
+   <translation>иштерди кесиптешине өткөрдү</translation>
+  </message>
+  <message>
+   <source>stopped the destruction of a case</source>
+   <translation>ишти жок кылууну токтотту</translation>
+  </message>
+  <message>
+   <source>noted a stick or folder with copies</source>
+   <translation>көчүрмөлөрү бар ташыгычты каттады</translation>
+  </message>
+  <message>
+   <source>made a backup</source>
+   <translation>камдык көчүрмө жасады</translation>
+  </message>
+  <message>
+   <source>noted who belongs to the office</source>
+   <translation>мекеменин адамдарын белгиледи</translation>
+  </message>
+  <message>
+   <source>named a colleague for the confidential section</source>
+   <translation>купуя бөлүмгө кесиптешин атады</translation>
+  </message>
+  <message>
+   <source>made a new recovery sheet</source>
+   <translation>жаңы калыбына келтирүү барагын жасады</translation>
+  </message>
+  <message>
+   <source>noted that the norm was reviewed</source>
+   <translation>ченем каралганын белгиледи</translation>
+  </message>
+  <message>
+   <source>the cases were older than the key file</source>
+   <translation>иштер ачкыч файлынан эски болчу</translation>
+  </message>
+  <message>
+   <source>the clock stood before the newest record</source>
+   <translation>саат эң акыркы жазуудан мурун турган</translation>
+  </message>
+  <message>
+   <source>the key file was older than the cases</source>
+   <translation>ачкыч файлы иштерден эски болчу</translation>
+  </message>
+  <message>
+   <source>the register of names was older than the cases</source>
+   <translation>ысымдар каттоосу иштерден эски болчу</translation>
+  </message>
+  <message>
+   <source>opened the confidential section</source>
+   <translation>купуя бөлүмдү ачты</translation>
+  </message>
+  <message>
+   <source>read a backup again</source>
+   <translation>камдык көчүрмөнү кайра окуду</translation>
+  </message>
+  <message>
+   <source>noted where the paper file stands</source>
+   <translation>кагаз иштин ордун белгиледи</translation>
+  </message>
+  <message>
+   <source>printed a register</source>
+   <translation>каттоо китебин басып чыгарды</translation>
+  </message>
+  <message>
+   <source>saved a register as a spreadsheet</source>
+   <translation>каттоону жадыбал түрүндө сактады</translation>
+  </message>
+  <message>
+   <source>tried a restore</source>
+   <translation>калыбына келтирүүнү сынады</translation>
+  </message>
+  <message>
+   <source>allowed the destruction of a case again</source>
+   <translation>ишти жок кылууга кайра уруксат берди</translation>
+  </message>
+  <message>
+   <source>removed a person</source>
+   <translation>кызматкерди чыгарды</translation>
+  </message>
+  <message>
+   <source>changed the keys of confidential sections</source>
+   <translation>купуя бөлүмдөрдүн ачкычтарын алмаштырды</translation>
+  </message>
+  <message>
+   <source>printed a report</source>
+   <translation>отчётту басып чыгарды</translation>
+  </message>
+  <message>
+   <source>saved a report as a spreadsheet</source>
+   <translation>отчётту жадыбал түрүндө сактады</translation>
+  </message>
+  <message>
+   <source>restored a backup beside the office</source>
+   <translation>камдык көчүрмөнү мекеменин жанына калыбына келтирди</translation>
+  </message>
+  <message>
+   <source>wrote a draft</source>
+   <translation>каралама жазды</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office</source>
+   <translation>мекеменин кагазын сактады</translation>
+  </message>
+  <message>
+   <source>set the clock of the practice office</source>
+   <translation>машыгуу мекемесинин саатын койду</translation>
+  </message>
+  <message>
+   <source>began a paper of the office</source>
+   <translation>мекеменин кагазын баштады</translation>
+  </message>
+  <message>
+   <source>struck out a paper of the office</source>
+   <translation>мекеменин кагазын жараксыз кылды</translation>
+  </message>
+  <message>
+   <source>freed the password from this computer</source>
+   <translation>сырсөздү ушул компьютерден бошотту</translation>
+  </message>
+  <message>
+   <source>took a colleague's access to the confidential section away</source>
+   <translation>кесиптешин купуя бөлүмдөн чыгарды</translation>
+  </message>
+  <message>
+   <source>used the recovery sheet</source>
+   <translation>калыбына келтирүү барагын колдонду</translation>
+  </message>
+  <message>
+   <source>wrote a confidential note</source>
+   <translation>купуя жазуу жазды</translation>
+  </message>
+  <message>
+   <source>typed a wrong password at an open office</source>
+   <translation>ачык турганда туура эмес сырсөз терди</translation>
+  </message>
+  <message>
+   <source>Strictly confidential section opened in need, with a reason</source>
+   <translation>Өтө купуя бөлүм зарыл учурда себеби менен ачылды</translation>
+  </message>
+  <message>
+   <source>Opening in need read by the worker</source>
+   <translation>Зарыл учурда ачылганын кызматкер окуду</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -1801,6 +2218,69 @@
   <message>
    <source>version {number}</source>
    <translation>{number}-версия</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalsScreen</name>
+  <message>
+   <source>Journals</source>
+   <translation>Журналдар</translation>
+  </message>
+  <message>
+   <source>Lines are numbered and never deleted; a wrong one is struck out with a reason.</source>
+   <translation>Саптар номерленет жана өчүрүлбөйт; ката сап себеби менен сызылат.</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Жаңы сап</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ачуу</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Excel катары сактоо</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Саптар</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
+  </message>
+  <message>
+   <source>The program fills it from the cases.</source>
+   <translation>Программа аны кейстерден өзү толтурат.</translation>
+  </message>
+  <message>
+   <source>Nothing is written here yet.</source>
+   <translation>Бул жерде азырынча эч нерсе жазылган эмес.</translation>
+  </message>
+  <message>
+   <source>No lines</source>
+   <translation>Сап жок</translation>
+  </message>
+  <message>
+   <source>Save the journal</source>
+   <translation>Журналды сактоо</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл кулпуланган эмес: кимде болсо, ошол окуй алат. Коопсуз сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The journal is saved.</source>
+   <translation>Журнал сакталды.</translation>
   </message>
  </context>
  <context>
@@ -2243,7 +2723,7 @@
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
-   <translation type="unfinished" />
+   <translation>Бөлүм ачык</translation>
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -2251,11 +2731,11 @@
   </message>
   <message>
    <source>Strictly confidential answers and notes</source>
-   <translation type="unfinished" />
+   <translation>Өтө купуя жооптор жана жазуулар</translation>
   </message>
   <message>
    <source>Strictly confidential papers</source>
-   <translation type="unfinished" />
+   <translation>Өтө купуя документтер</translation>
   </message>
   <message>
    <source>Document</source>
@@ -2267,15 +2747,58 @@
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Азырынча жок.</translation>
   </message>
   <message>
    <source>Add a paper or file</source>
-   <translation type="unfinished" />
+   <translation>Документ же файл кошуу</translation>
   </message>
   <message>
    <source>closes by itself in {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} кийин өзү жабылат</translation>
+  </message>
+  <message>
+   <source>Close it now</source>
+   <translation>Азыр жабуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>All lines of this journal</source>
+   <translation>Бул журналдын бардык саптары</translation>
+  </message>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Бул сапты сызуу</translation>
+  </message>
+  <message>
+   <source>No. {number} of {year}, written by {who}</source>
+   <translation>{year}-жыл, № {number}, жазган: {who}</translation>
+  </message>
+  <message>
+   <source>{line} · struck out: {reason}</source>
+   <translation>{line} · сызылды: {reason}</translation>
+  </message>
+  <message>
+   <source>The line stays readable with its number; the reason and your name stand beside it.</source>
+   <translation>Сап номери менен окула берет; жанында себеби жана сиздин атыңыз турат.</translation>
+  </message>
+  <message>
+   <source>Strike it out</source>
+   <translation>Сызуу</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Ошол бойдон калтыруу</translation>
+  </message>
+  <message>
+   <source>Why it is struck out</source>
+   <translation>Эмне үчүн сызылат</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Жазганыңыз ушул жерде. Эч нерсе жоголгон жок.</translation>
   </message>
  </context>
  <context>
@@ -2516,6 +3039,14 @@
    <source>Reports</source>
    <translation>Отчеттор</translation>
   </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Journals</source>
+   <translation>Журналдар</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -2570,6 +3101,14 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Барактар принтерге берилди.</translation>
+  </message>
+  <message>
+   <source>The section was closed.</source>
+   <translation>Бөлүм жабылды.</translation>
+  </message>
+  <message>
+   <source>Open it again</source>
+   <translation>Кайра ачуу</translation>
   </message>
  </context>
  <context>
@@ -2871,10 +3410,6 @@
    <translation>{file} файлы бузулган. Акыркы камдык көчүрмөдөн калыбына келтириңиз.</translation>
   </message>
   <message>
-   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
-   <translation>Бул компьютер кеңсеге белгисиз. Калыбына келтирүү баракчасы менен ачыңыз.</translation>
-  </message>
-  <message>
    <source>The disk is full. Make room, then try again. Nothing was lost.</source>
    <translation>Диск толду. Орун бошотуп, кайра аракет кылыңыз. Эч нерсе жоголгон жок.</translation>
   </message>
@@ -3084,23 +3619,23 @@
   </message>
   <message>
    <source>At least one person must stay named. Name somebody else first.</source>
-   <translation type="unfinished" />
+   <translation>Кеминде бир адам аталган бойдон калышы керек. Адегенде башканы атаңыз.</translation>
   </message>
   <message>
    <source>This note is kept and no longer changes. Write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Бул жазуу сакталган жана өзгөрбөйт. Жаңысын жазыңыз.</translation>
   </message>
   <message>
    <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
-   <translation type="unfinished" />
+   <translation>Сиз өтө купуя бөлүмгө аталган эмессиз. Аталган кесиптешиңизден сураңыз.</translation>
   </message>
   <message>
    <source>The strictly confidential section is closed. Open it with your password first.</source>
-   <translation type="unfinished" />
+   <translation>Өтө купуя бөлүм жабык. Адегенде аны сырсөзүңүз менен ачыңыз.</translation>
   </message>
   <message>
    <source>Nothing is kept apart in this case yet.</source>
-   <translation type="unfinished" />
+   <translation>Бул кейсте өзүнчө сакталган эч нерсе жок.</translation>
   </message>
   <message>
    <source>There is no such act in this office.</source>
@@ -3153,6 +3688,38 @@
   <message>
    <source>The norm itself says this number. It cannot be changed.</source>
    <translation>Бул санды норма өзү белгилеген. Аны өзгөртүүгө болбойт.</translation>
+  </message>
+  <message>
+   <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody changes or removes herself. Another head has to do that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3381,6 +3948,52 @@
   </message>
  </context>
  <context>
+  <name>SafetyPanel</name>
+  <message>
+   <source>Other programs can see the window until the program is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock when nobody is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures of the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Lock also when the window is put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let others see the screen (remote help)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Ким эмнени көрдү</translation>
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system offers no way to keep other programs from taking pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows keeps other programs from taking pictures of this window.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SavedNote</name>
   <message>
    <source>Not saved yet …</source>
@@ -3395,38 +4008,38 @@
   <name>SealedInput</name>
   <message>
    <source>Answered. Strictly confidential: kept apart.</source>
-   <translation type="unfinished" />
+   <translation>Жооп берилген. Өтө купуя: өзүнчө сакталат.</translation>
   </message>
   <message>
    <source>Strictly confidential: kept apart. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Өтө купуя: өзүнчө сакталат. Азырынча эч нерсе жазылган эмес.</translation>
   </message>
   <message>
    <source>Open with your password</source>
-   <translation type="unfinished" />
+   <translation>Сырсөзүңүз менен ачуу</translation>
   </message>
  </context>
  <context>
   <name>SectionNote</name>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Жазуу жазуу</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Аталышы</translation>
   </message>
   <message>
    <source>Title of the note</source>
-   <translation type="unfinished" />
+   <translation>Жазуунун аталышы</translation>
   </message>
   <message>
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>Жазуунун тексти</translation>
   </message>
   <message>
    <source>Keep the note</source>
-   <translation type="unfinished" />
+   <translation>Жазууну сактоо</translation>
   </message>
  </context>
  <context>
@@ -3437,27 +4050,31 @@
   </message>
   <message>
    <source>Choose a colleague</source>
-   <translation type="unfinished" />
+   <translation>Кесиптешти тандаңыз</translation>
   </message>
   <message>
    <source>Name her or him</source>
-   <translation type="unfinished" />
+   <translation>Атоо</translation>
   </message>
   <message>
    <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Атын алып саласызбы? Бул жердегинин баары кайра мөөрлөнөт. Бул адам окуган же көчүргөн нерсе артка кайтпайт.</translation>
   </message>
   <message>
    <source>Take the name off</source>
-   <translation type="unfinished" />
+   <translation>Атын алып салуу</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Калтыруу</translation>
   </message>
   <message>
    <source>Take the name of {login} off</source>
-   <translation type="unfinished" />
+   <translation>{login} атын алып салуу</translation>
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation>кайра атоо керек</translation>
   </message>
  </context>
  <context>
@@ -3857,6 +4474,105 @@
   </message>
  </context>
  <context>
+  <name>TraceScreen</name>
+  <message>
+   <source>Every reading, change and printing leaves a line here that nobody can take back.</source>
+   <translation>Ар бир окуу, өзгөртүү жана басып чыгаруу бул жерде эч ким кайтара албай турган сап калтырат.</translation>
+  </message>
+  <message>
+   <source>Who looked</source>
+   <translation>Ким карады</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Баары</translation>
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Ким эмнени көрдү</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Case code</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message>
+   <source>From (19.01.2026)</source>
+   <translation>Качантан (19.01.2026)</translation>
+  </message>
+  <message>
+   <source>Until (31.01.2026)</source>
+   <translation>Качанга чейин (31.01.2026)</translation>
+  </message>
+  <message>
+   <source>Write the day as 19.01.2026.</source>
+   <translation>Күндү 19.01.2026 деп жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Адам</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>баары</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Мындай нерсе жок</translation>
+  </message>
+  <message>
+   <source>There are other lines.</source>
+   <translation>Башка саптар бар.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Баарын көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>Күнү жана убактысы</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Иш</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Эмне</translation>
+  </message>
+  <message>
+   <source>Lines were changed, taken away or added from outside. Leave it as it is and call for help.</source>
+   <translation>Саптар сырттан өзгөртүлгөн, алынган же кошулган. Ошол бойдон калтырып, жардам чакырыңыз.</translation>
+  </message>
+  <message>
+   <source>The trail is broken</source>
+   <translation>Издердин чынжыры бузулган</translation>
+  </message>
+  <message>
+   <source>Every line was proven. It ends with {head}, as printed on reports and acts.</source>
+   <translation>Ар бир сап далилденди. Аягы {head}, отчётторго жана актыларга басылгандай.</translation>
+  </message>
+  <message>
+   <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
+   <translation>Номерлери жана аягы туура ({head}). Ар бир сапты мекеменин жетекчиси далилдей алат.</translation>
+  </message>
+  <message>
+   <source>The newest {most} of {found} lines are shown.</source>
+   <translation>{found} саптын эң акыркы {most} көрсөтүлдү.</translation>
+  </message>
+  <message>
+   <source>The trail is whole: {count} lines</source>
+   <translation>Издердин чынжыры бүтүн: {count} сап</translation>
+  </message>
+ </context>
+ <context>
   <name>UndoNote</name>
   <message>
    <source>Undo  Ctrl+Z</source>
@@ -3982,19 +4698,19 @@
   <name>WhyOpened</name>
   <message>
    <source>For work with the client today</source>
-   <translation type="unfinished" />
+   <translation>Бүгүн клиент менен иштөө үчүн</translation>
   </message>
   <message>
    <source>A court or the police asks</source>
-   <translation type="unfinished" />
+   <translation>Сот же ички иштер органдары сурады</translation>
   </message>
   <message>
    <source>Supervision or review</source>
-   <translation type="unfinished" />
+   <translation>Супервизия же карап чыгуу</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Башка себеп</translation>
   </message>
  </context>
  <context>

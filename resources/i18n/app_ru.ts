@@ -100,18 +100,6 @@
    <translation>дело</translation>
   </message>
   <message>
-   <source>You are not named here: ask somebody who is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Close it now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>must be named again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
   </message>
@@ -172,6 +160,86 @@
   <message>
    <source>restored office</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold on {code}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then the file may be destroyed when its period has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand {code} over to an archive?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is saved as PDF for both sides to sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the list and hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the archive advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Was this copy physically destroyed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How, when and before whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -255,102 +323,6 @@
    <source>Hold …</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>gone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reason</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End the hold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Go back</source>
-   <translation>Назад</translation>
-  </message>
-  <message>
-   <source>A court, a complaint or an inquiry: as long as it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold {code}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hold it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep {code} as: {kind}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press “Another” until the right class stands here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep it so</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the list and hand over</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Archive</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>What the archive advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Only say so of what was broken or burnt before witnesses. A lost stick is not gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It was destroyed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How, when and before whom</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
    <translation type="unfinished" />
@@ -363,6 +335,9 @@
     <numerusform />
    </translation>
   </message>
+ </context>
+ <context>
+  <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
    <translation type="unfinished" />
@@ -717,7 +692,7 @@
   <name>CaseSection</name>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Открыть раздел</translation>
   </message>
  </context>
  <context>
@@ -944,6 +919,29 @@
   </message>
  </context>
  <context>
+  <name>ClassPanel</name>
+  <message>
+   <source>Keep {code} in another class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Keep it so</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ClosedSection</name>
   <message>
    <source>The section is closed</source>
@@ -951,11 +949,11 @@
   </message>
   <message>
    <source>Why do you open it now?</source>
-   <translation type="unfinished" />
+   <translation>Зачем вы открываете его сейчас?</translation>
   </message>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Открыть раздел</translation>
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -975,15 +973,15 @@
   </message>
   <message>
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>Последние открытия</translation>
   </message>
   <message>
    <source>Every opening and every printing is written down.</source>
-   <translation type="unfinished" />
+   <translation>Каждое открытие и каждая печать записываются.</translation>
   </message>
   <message>
    <source>Open it in need, with the recovery sheet</source>
-   <translation type="unfinished" />
+   <translation>Открыть при крайней необходимости листом восстановления</translation>
   </message>
   <message numerus="yes">
    <source>%n form(s)</source>
@@ -1003,10 +1001,10 @@
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n запись</numerusform>
+    <numerusform>%n записи</numerusform>
+    <numerusform>%n записей</numerusform>
    </translation>
   </message>
   <message>
@@ -1019,7 +1017,11 @@
   </message>
   <message>
    <source>must be named again: new password</source>
-   <translation type="unfinished" />
+   <translation>нужно назвать заново: новый пароль</translation>
+  </message>
+  <message>
+   <source>You are not named here: ask somebody who is.</source>
+   <translation>Вас здесь не назвали: обратитесь к тому, кто назван.</translation>
   </message>
  </context>
  <context>
@@ -1584,30 +1586,45 @@
   </message>
  </context>
  <context>
+  <name>GlassNote</name>
+  <message>
+   <source>{person} opened the strictly confidential section of {code} in need, {day}.</source>
+   <translation>{person}: открыт строго конфиденциальный раздел случая {code} по крайней необходимости, {day}.</translation>
+  </message>
+  <message>
+   <source>a case without a code</source>
+   <translation>случай без кода</translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation>Прочитано</translation>
+  </message>
+ </context>
+ <context>
   <name>GlassPanel</name>
   <message>
    <source>Open the section in need</source>
-   <translation type="unfinished" />
+   <translation>Открыть раздел при крайней необходимости</translation>
   </message>
   <message>
    <source>You are not named for this section. The recovery sheet opens it once. The worker of the case reads your reason, and a new recovery sheet has to be printed afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Вас не назвали для этого раздела. Лист восстановления откроет его один раз. Работник случая прочтёт вашу причину. После этого нужно напечатать новый лист восстановления.</translation>
   </message>
   <message>
    <source>Why it cannot wait for somebody who is named</source>
-   <translation type="unfinished" />
+   <translation>Почему нельзя дождаться того, кто назван</translation>
   </message>
   <message>
    <source>The eight groups of the recovery sheet</source>
-   <translation type="unfinished" />
+   <translation>Восемь групп листа восстановления</translation>
   </message>
   <message>
    <source>Leave it closed</source>
-   <translation type="unfinished" />
+   <translation>Оставить закрытым</translation>
   </message>
   <message>
    <source>Open the section</source>
-   <translation type="unfinished" />
+   <translation>Открыть раздел</translation>
   </message>
  </context>
  <context>
@@ -1619,6 +1636,176 @@
   <message>
    <source>Group {numbers} is not as on the sheet. Compare it digit by digit.</source>
    <translation>Группа {numbers} не такая, как на листе. Сверьте по цифрам.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Health</name>
+  <message>
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cannot be known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hibernation is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printers keep no printed pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A crash writes no memory to the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other programs cannot read this program's memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other programs cannot take pictures of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is room on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proven backup is not older than a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clock is not before the newest record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file of the office is older than the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trail is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on different disks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It writes the whole memory to the disk. Have it switched off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have “keep printed documents” switched off for every printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have the keeping of crash dumps switched off on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system refused. Use this computer for nothing else meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system offers no such guard. Close other programs before names are on the screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Less than 1 GB is left. Make room before the next backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in the stick and back up, or have the last backup read again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set date and time of this computer right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the register of names on a stick: a thief then finds no names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system does not tell. Ask who looks after this computer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HealthScreen</name>
+  <message>
+   <source>Self-test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Test again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Сохранить отчёт</translation>
+  </message>
+  <message>
+   <source>Print the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report is saved.</source>
+   <translation>Отчёт сохранён.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n point(s) are not good.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Below each stands what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that can be tested is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) old</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -1791,6 +1978,238 @@
    <source>Receipt of the transferred file</source>
    <translation>Переданное дело принято</translation>
   </message>
+  <message>
+   <source>took note of a number reached</source>
+   <translation>принял к сведению достигнутое число</translation>
+  </message>
+  <message>
+   <source>took note of a hint</source>
+   <translation>принял к сведению подсказку</translation>
+  </message>
+  <message>
+   <source>added a person</source>
+   <translation>добавил сотрудника</translation>
+  </message>
+  <message>
+   <source>allowed other programs to see the window</source>
+   <translation>разрешил другим программам видеть окно</translation>
+  </message>
+  <message>
+   <source>bound the password to this computer</source>
+   <translation>привязал пароль к этому компьютеру</translation>
+  </message>
+  <message>
+   <source>opened the confidential section in need</source>
+   <translation>открыл секретный раздел по крайней необходимости</translation>
+  </message>
+  <message>
+   <source>changed the own password</source>
+   <translation>сменил свой пароль</translation>
+  </message>
+  <message>
+   <source>changed how long files are kept</source>
+   <translation>изменил срок хранения</translation>
+  </message>
+  <message>
+   <source>changed a person's role</source>
+   <translation>изменил роль сотрудника</translation>
+  </message>
+  <message>
+   <source>changed a rule of the office</source>
+   <translation>изменил правило учреждения</translation>
+  </message>
+  <message>
+   <source>chose how long the file is kept</source>
+   <translation>выбрал срок хранения дела</translation>
+  </message>
+  <message>
+   <source>rewrote the copies on a stick or in a folder</source>
+   <translation>переписал копии на носителе</translation>
+  </message>
+  <message>
+   <source>copied the register of names</source>
+   <translation>скопировал реестр имён</translation>
+  </message>
+  <message>
+   <source>changed the holidays</source>
+   <translation>исправил праздничные дни</translation>
+  </message>
+  <message>
+   <source>made the office</source>
+   <translation>создал учреждение</translation>
+  </message>
+  <message>
+   <source>declared a stick or folder destroyed</source>
+   <translation>объявил носитель уничтоженным</translation>
+  </message>
+  <message>
+   <source>destroyed a case with a second person</source>
+   <translation>уничтожил дело вместе со вторым лицом</translation>
+  </message>
+  <message>
+   <source>ended a contact without a file</source>
+   <translation>завершил обращение без дела</translation>
+  </message>
+  <message>
+   <source>finished an act of destruction</source>
+   <translation>завершил акт об уничтожении</translation>
+  </message>
+  <message>
+   <source>finished a paper of the office</source>
+   <translation>завершил документ учреждения</translation>
+  </message>
+  <message>
+   <source>gave a person a new password</source>
+   <translation>выдал сотруднику новый пароль</translation>
+  </message>
+  <message>
+   <source>handed a case over to an archive</source>
+   <translation>передал дело в архив</translation>
+  </message>
+  <message>
+   <source>handed cases over to a colleague</source>
+   <translation>передал дела коллеге</translation>
+  </message>
+  <message>
+   <source>stopped the destruction of a case</source>
+   <translation>приостановил уничтожение дела</translation>
+  </message>
+  <message>
+   <source>noted a stick or folder with copies</source>
+   <translation>учёл носитель с копиями</translation>
+  </message>
+  <message>
+   <source>made a backup</source>
+   <translation>сделал резервную копию</translation>
+  </message>
+  <message>
+   <source>noted who belongs to the office</source>
+   <translation>отметил, кто состоит в учреждении</translation>
+  </message>
+  <message>
+   <source>named a colleague for the confidential section</source>
+   <translation>допустил коллегу к секретному разделу</translation>
+  </message>
+  <message>
+   <source>made a new recovery sheet</source>
+   <translation>сделал новый лист восстановления</translation>
+  </message>
+  <message>
+   <source>noted that the norm was reviewed</source>
+   <translation>отметил пересмотр нормы</translation>
+  </message>
+  <message>
+   <source>the cases were older than the key file</source>
+   <translation>дела оказались старее файла ключей</translation>
+  </message>
+  <message>
+   <source>the clock stood before the newest record</source>
+   <translation>часы показывали время до последней записи</translation>
+  </message>
+  <message>
+   <source>the key file was older than the cases</source>
+   <translation>файл ключей оказался старее дел</translation>
+  </message>
+  <message>
+   <source>the register of names was older than the cases</source>
+   <translation>реестр имён оказался старее дел</translation>
+  </message>
+  <message>
+   <source>opened the confidential section</source>
+   <translation>открыл секретный раздел</translation>
+  </message>
+  <message>
+   <source>read a backup again</source>
+   <translation>повторно прочитал резервную копию</translation>
+  </message>
+  <message>
+   <source>noted where the paper file stands</source>
+   <translation>отметил место бумажного дела</translation>
+  </message>
+  <message>
+   <source>printed a register</source>
+   <translation>напечатал журнал</translation>
+  </message>
+  <message>
+   <source>saved a register as a spreadsheet</source>
+   <translation>сохранил журнал таблицей</translation>
+  </message>
+  <message>
+   <source>tried a restore</source>
+   <translation>опробовал восстановление</translation>
+  </message>
+  <message>
+   <source>allowed the destruction of a case again</source>
+   <translation>снял приостановку уничтожения дела</translation>
+  </message>
+  <message>
+   <source>removed a person</source>
+   <translation>удалил сотрудника</translation>
+  </message>
+  <message>
+   <source>changed the keys of confidential sections</source>
+   <translation>сменил ключи секретных разделов</translation>
+  </message>
+  <message>
+   <source>printed a report</source>
+   <translation>напечатал отчёт</translation>
+  </message>
+  <message>
+   <source>saved a report as a spreadsheet</source>
+   <translation>сохранил отчёт таблицей</translation>
+  </message>
+  <message>
+   <source>restored a backup beside the office</source>
+   <translation>восстановил копию рядом с учреждением</translation>
+  </message>
+  <message>
+   <source>wrote a draft</source>
+   <translation>писал черновик</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office</source>
+   <translation>сохранил документ учреждения</translation>
+  </message>
+  <message>
+   <source>set the clock of the practice office</source>
+   <translation>установил часы учебного учреждения</translation>
+  </message>
+  <message>
+   <source>began a paper of the office</source>
+   <translation>начал документ учреждения</translation>
+  </message>
+  <message>
+   <source>struck out a paper of the office</source>
+   <translation>вычеркнул документ учреждения</translation>
+  </message>
+  <message>
+   <source>freed the password from this computer</source>
+   <translation>отвязал пароль от этого компьютера</translation>
+  </message>
+  <message>
+   <source>took a colleague's access to the confidential section away</source>
+   <translation>лишил коллегу доступа к секретному разделу</translation>
+  </message>
+  <message>
+   <source>used the recovery sheet</source>
+   <translation>использовал лист восстановления</translation>
+  </message>
+  <message>
+   <source>wrote a confidential note</source>
+   <translation>написал секретную запись</translation>
+  </message>
+  <message>
+   <source>typed a wrong password at an open office</source>
+   <translation>ввёл неверный пароль в открытом учреждении</translation>
+  </message>
+  <message>
+   <source>Strictly confidential section opened in need, with a reason</source>
+   <translation>Строго конфиденциальный раздел открыт по крайней необходимости, с причиной</translation>
+  </message>
+  <message>
+   <source>Opening in need read by the worker</source>
+   <translation>Работник прочёл сообщение об открытии по необходимости</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -1825,6 +2244,69 @@
   <message>
    <source>version {number}</source>
    <translation>версия {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalsScreen</name>
+  <message>
+   <source>Journals</source>
+   <translation>Журналы</translation>
+  </message>
+  <message>
+   <source>Lines are numbered and never deleted; a wrong one is struck out with a reason.</source>
+   <translation>Строки нумеруются и не удаляются; неверная зачёркивается с причиной.</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>Новая строка</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Save as Excel</source>
+   <translation>Сохранить в Excel</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить в PDF</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Строки</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
+  </message>
+  <message>
+   <source>The program fills it from the cases.</source>
+   <translation>Программа заполняет его из случаев сама.</translation>
+  </message>
+  <message>
+   <source>Nothing is written here yet.</source>
+   <translation>Здесь пока ничего не записано.</translation>
+  </message>
+  <message>
+   <source>No lines</source>
+   <translation>Строк нет</translation>
+  </message>
+  <message>
+   <source>Save the journal</source>
+   <translation>Сохранить журнал</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл не защищен: его прочтет любой, у кого он есть. Храните надежно.</translation>
+  </message>
+  <message>
+   <source>The journal is saved.</source>
+   <translation>Журнал сохранён.</translation>
   </message>
  </context>
  <context>
@@ -2268,7 +2750,7 @@
   <name>OpenSection</name>
   <message>
    <source>The section is open</source>
-   <translation type="unfinished" />
+   <translation>Раздел открыт</translation>
   </message>
   <message>
    <source>Print the sealed volume</source>
@@ -2276,11 +2758,11 @@
   </message>
   <message>
    <source>Strictly confidential answers and notes</source>
-   <translation type="unfinished" />
+   <translation>Строго конфиденциальные ответы и записи</translation>
   </message>
   <message>
    <source>Strictly confidential papers</source>
-   <translation type="unfinished" />
+   <translation>Строго конфиденциальные документы</translation>
   </message>
   <message>
    <source>Document</source>
@@ -2292,15 +2774,58 @@
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Пока нет.</translation>
   </message>
   <message>
    <source>Add a paper or file</source>
-   <translation type="unfinished" />
+   <translation>Добавить документ или файл</translation>
   </message>
   <message>
    <source>closes by itself in {time}</source>
-   <translation type="unfinished" />
+   <translation>закроется само через {time}</translation>
+  </message>
+  <message>
+   <source>Close it now</source>
+   <translation>Закрыть сейчас</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>All lines of this journal</source>
+   <translation>Все строки этого журнала</translation>
+  </message>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Зачеркнуть эту строку</translation>
+  </message>
+  <message>
+   <source>No. {number} of {year}, written by {who}</source>
+   <translation>№ {number} за {year} год, запись сделана: {who}</translation>
+  </message>
+  <message>
+   <source>{line} · struck out: {reason}</source>
+   <translation>{line} · зачёркнуто: {reason}</translation>
+  </message>
+  <message>
+   <source>The line stays readable with its number; the reason and your name stand beside it.</source>
+   <translation>Строка остаётся читаемой со своим номером; рядом стоят причина и ваше имя.</translation>
+  </message>
+  <message>
+   <source>Strike it out</source>
+   <translation>Зачеркнуть</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
+  <message>
+   <source>Why it is struck out</source>
+   <translation>Почему она зачёркивается</translation>
+  </message>
+  <message>
+   <source>What you typed is still here. Nothing was lost.</source>
+   <translation>Набранное осталось на месте. Ничего не пропало.</translation>
   </message>
  </context>
  <context>
@@ -2541,6 +3066,14 @@
    <source>Reports</source>
    <translation>Отчёты</translation>
   </message>
+  <message>
+   <source>Archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Journals</source>
+   <translation>Журналы</translation>
+  </message>
  </context>
  <context>
   <name>PrintScreen</name>
@@ -2595,6 +3128,14 @@
   <message>
    <source>The pages were given to the printer.</source>
    <translation>Страницы отправлены на принтер.</translation>
+  </message>
+  <message>
+   <source>The section was closed.</source>
+   <translation>Раздел закрыт.</translation>
+  </message>
+  <message>
+   <source>Open it again</source>
+   <translation>Открыть снова</translation>
   </message>
  </context>
  <context>
@@ -2899,10 +3440,6 @@
    <translation>Файл {file} повреждён. Восстановите его из последней резервной копии.</translation>
   </message>
   <message>
-   <source>This computer is not known to the office. Open it with the recovery sheet.</source>
-   <translation>Этот компьютер не зарегистрирован. Откройте с помощью листа восстановления.</translation>
-  </message>
-  <message>
    <source>The disk is full. Make room, then try again. Nothing was lost.</source>
    <translation>Диск заполнен. Освободите место и попробуйте снова. Ничего не потеряно.</translation>
   </message>
@@ -3112,23 +3649,23 @@
   </message>
   <message>
    <source>At least one person must stay named. Name somebody else first.</source>
-   <translation type="unfinished" />
+   <translation>Хотя бы один человек должен оставаться названным. Сначала назовите другого.</translation>
   </message>
   <message>
    <source>This note is kept and no longer changes. Write a new one.</source>
-   <translation type="unfinished" />
+   <translation>Эта запись сохранена и больше не меняется. Напишите новую.</translation>
   </message>
   <message>
    <source>You are not named for the strictly confidential section. Ask a colleague who is.</source>
-   <translation type="unfinished" />
+   <translation>Вас не назвали для строго конфиденциального раздела. Обратитесь к названному коллеге.</translation>
   </message>
   <message>
    <source>The strictly confidential section is closed. Open it with your password first.</source>
-   <translation type="unfinished" />
+   <translation>Строго конфиденциальный раздел закрыт. Сначала откройте его своим паролем.</translation>
   </message>
   <message>
    <source>Nothing is kept apart in this case yet.</source>
-   <translation type="unfinished" />
+   <translation>В этом случае пока ничего не хранится отдельно.</translation>
   </message>
   <message>
    <source>There is no such act in this office.</source>
@@ -3181,6 +3718,38 @@
   <message>
    <source>The norm itself says this number. It cannot be changed.</source>
    <translation>Это число задано самой нормой. Его нельзя изменить.</translation>
+  </message>
+  <message>
+   <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody changes or removes herself. Another head has to do that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3410,6 +3979,53 @@
   </message>
  </context>
  <context>
+  <name>SafetyPanel</name>
+  <message>
+   <source>Other programs can see the window until the program is started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock when nobody is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures of the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Lock also when the window is put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let others see the screen (remote help)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Кто что видел</translation>
+  </message>
+  <message>
+   <source>Self-test of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This system offers no way to keep other programs from taking pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows keeps other programs from taking pictures of this window.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SavedNote</name>
   <message>
    <source>Not saved yet …</source>
@@ -3424,38 +4040,38 @@
   <name>SealedInput</name>
   <message>
    <source>Answered. Strictly confidential: kept apart.</source>
-   <translation type="unfinished" />
+   <translation>Ответ есть. Строго конфиденциально: хранится отдельно.</translation>
   </message>
   <message>
    <source>Strictly confidential: kept apart. Nothing is written yet.</source>
-   <translation type="unfinished" />
+   <translation>Строго конфиденциально: хранится отдельно. Пока ничего не записано.</translation>
   </message>
   <message>
    <source>Open with your password</source>
-   <translation type="unfinished" />
+   <translation>Открыть своим паролем</translation>
   </message>
  </context>
  <context>
   <name>SectionNote</name>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>Написать запись</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Title of the note</source>
-   <translation type="unfinished" />
+   <translation>Заголовок записи</translation>
   </message>
   <message>
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>Текст записи</translation>
   </message>
   <message>
    <source>Keep the note</source>
-   <translation type="unfinished" />
+   <translation>Сохранить запись</translation>
   </message>
  </context>
  <context>
@@ -3466,27 +4082,31 @@
   </message>
   <message>
    <source>Choose a colleague</source>
-   <translation type="unfinished" />
+   <translation>Выберите коллегу</translation>
   </message>
   <message>
    <source>Name her or him</source>
-   <translation type="unfinished" />
+   <translation>Назвать</translation>
   </message>
   <message>
    <source>Take the name off? Everything here is sealed anew. What this person has read or copied is not undone.</source>
-   <translation type="unfinished" />
+   <translation>Снять имя? Всё здесь будет запечатано заново. То, что этот человек прочёл или скопировал, не отменить.</translation>
   </message>
   <message>
    <source>Take the name off</source>
-   <translation type="unfinished" />
+   <translation>Снять имя</translation>
   </message>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Оставить</translation>
   </message>
   <message>
    <source>Take the name of {login} off</source>
-   <translation type="unfinished" />
+   <translation>Снять имя: {login}</translation>
+  </message>
+  <message>
+   <source>must be named again</source>
+   <translation>нужно назвать заново</translation>
   </message>
  </context>
  <context>
@@ -3893,6 +4513,105 @@
   </message>
  </context>
  <context>
+  <name>TraceScreen</name>
+  <message>
+   <source>Every reading, change and printing leaves a line here that nobody can take back.</source>
+   <translation>Каждое чтение, изменение и печать оставляют здесь строку, которую никто не может убрать.</translation>
+  </message>
+  <message>
+   <source>Who looked</source>
+   <translation>Кто смотрел</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <source>Who saw what</source>
+   <translation>Кто что видел</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Case code</source>
+   <translation>Код дела</translation>
+  </message>
+  <message>
+   <source>From (19.01.2026)</source>
+   <translation>С (19.01.2026)</translation>
+  </message>
+  <message>
+   <source>Until (31.01.2026)</source>
+   <translation>По (31.01.2026)</translation>
+  </message>
+  <message>
+   <source>Write the day as 19.01.2026.</source>
+   <translation>Напишите день так: 19.01.2026.</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Сотрудник</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind</source>
+   <translation>Ничего такого нет</translation>
+  </message>
+  <message>
+   <source>There are other lines.</source>
+   <translation>Есть другие строки.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
+  </message>
+  <message>
+   <source>Day and time</source>
+   <translation>День и время</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Дело</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>Lines were changed, taken away or added from outside. Leave it as it is and call for help.</source>
+   <translation>Строки были изменены, удалены или добавлены извне. Оставьте всё как есть и обратитесь за помощью.</translation>
+  </message>
+  <message>
+   <source>The trail is broken</source>
+   <translation>Цепочка записей нарушена</translation>
+  </message>
+  <message>
+   <source>Every line was proven. It ends with {head}, as printed on reports and acts.</source>
+   <translation>Каждая строка доказана. Конец цепочки {head}, как напечатано на отчётах и актах.</translation>
+  </message>
+  <message>
+   <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
+   <translation>Номера и конец верны ({head}). Каждую строку может доказать руководитель учреждения.</translation>
+  </message>
+  <message>
+   <source>The newest {most} of {found} lines are shown.</source>
+   <translation>Показаны последние {most} из {found} строк.</translation>
+  </message>
+  <message>
+   <source>The trail is whole: {count} lines</source>
+   <translation>Цепочка записей цела, строк: {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>UndoNote</name>
   <message>
    <source>Undo  Ctrl+Z</source>
@@ -4019,19 +4738,19 @@
   <name>WhyOpened</name>
   <message>
    <source>For work with the client today</source>
-   <translation type="unfinished" />
+   <translation>Для работы с клиентом сегодня</translation>
   </message>
   <message>
    <source>A court or the police asks</source>
-   <translation type="unfinished" />
+   <translation>Запрос суда или органов внутренних дел</translation>
   </message>
   <message>
    <source>Supervision or review</source>
-   <translation type="unfinished" />
+   <translation>Супервизия или проверка</translation>
   </message>
   <message>
    <source>Another reason</source>
-   <translation type="unfinished" />
+   <translation>Другая причина</translation>
   </message>
  </context>
  <context>

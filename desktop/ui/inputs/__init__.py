@@ -16,6 +16,7 @@ from desktop.ui.inputs.listed import ListedInput
 from desktop.ui.inputs.number import MoneyInput, NumberInput, ScaleInput
 from desktop.ui.inputs.papers import AttachmentInput, AutomaticInput, DrawingInput, ReferenceInput
 from desktop.ui.inputs.people import AddressInput, PeopleInput, PersonInput
+from desktop.ui.inputs.sealed import SealedInput
 from desktop.ui.inputs.shown import ShownInput
 from desktop.ui.inputs.signature import SignatureInput
 from desktop.ui.inputs.table import TableInput
@@ -53,7 +54,9 @@ INPUTS: Final[Mapping[str, type[Input]]] = MappingProxyType(
 
 
 def make_input(field: Field, words: FormWords, links: Links) -> Input:
-    """The input for a field; an answer nobody is asked is only shown."""
+    """The input for a field; an answer nobody is asked is only shown, one that is kept apart is not even that."""
+    if field.confidential and links.sealed:
+        return SealedInput(field, words, links)
     made = ShownInput if KINDS[field.kind].asked and not is_asked(field) else INPUTS[field.kind]
     return made(field, words, links)
 

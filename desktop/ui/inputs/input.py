@@ -41,6 +41,10 @@ class Links:
     listed: Callable[[Field], Sequence[Listing]] = lambda _field: ()
     row_look: Callable[[Field, dict[str, Any]], RowLook] | None = None
     rows_of: Callable[[Field], Sequence[dict[str, Any]]] = lambda _field: ()
+    sealed: bool = False
+    """The strictly confidential section is closed: its questions are not shown."""
+    unseal: Callable[[], object] = lambda: None
+    """Asks for the password that opens it."""
 
 
 class Input(QWidget):

@@ -10,12 +10,12 @@ from desktop.casework.traces import note_read
 from desktop.casework.views import CasePage, case_page
 from desktop.ui.desk import Desk
 from desktop.ui.screens.at_hand import CaseAtHand, at_hand
-from desktop.ui.screens.case_confidential import ConfidentialTab
 from desktop.ui.screens.case_contacts import NOTE, ContactsTab
 from desktop.ui.screens.case_deadlines import DeadlinesTab
 from desktop.ui.screens.case_documents import DocumentsTab
 from desktop.ui.screens.case_header import CaseHeader
 from desktop.ui.screens.case_history import HistoryTab
+from desktop.ui.screens.case_section import CaseSection
 from desktop.ui.screens.case_stages import StagesTab
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.screen import Screen
@@ -40,7 +40,8 @@ class CaseScreen(Screen):
         self._hand: CaseAtHand | None = None
         self.header = CaseHeader()
         self.stages, self.contacts, self.documents = StagesTab(desk), ContactsTab(desk), DocumentsTab(desk)
-        self.deadlines, self.history, self.confidential = DeadlinesTab(desk), HistoryTab(desk), ConfidentialTab(desk)
+        self._section = CaseSection(desk, self, self.stages)
+        self.deadlines, self.history, self.confidential = DeadlinesTab(desk), HistoryTab(desk), self._section.tab
         self._tabs = (self.stages, self.contacts, self.documents, self.deadlines, self.history, self.confidential)
         self._place = CasePlace(self.header, self.stages)
         self._stack = Deck()
@@ -81,6 +82,7 @@ class CaseScreen(Screen):
     def leave(self) -> None:
         """Saves what is typed and takes the name off the screen; the form stays open for coming back."""
         self.stages.flush()
+        self._section.leave()
         self.header.hide_name()
 
     def retranslate(self) -> None:
@@ -113,6 +115,7 @@ class CaseScreen(Screen):
         self.setWindowTitle(page.code or self.tr("No code yet"))
         self.title_changed.emit(self.windowTitle())
         self.header.tell(hand)
+        self._section.note.refresh(page.id)
         self.stages.tell(hand)
         self._show_tab(self.header.tabs.currentIndex())
         form_id, entry_id = self._then
@@ -209,6 +212,7 @@ class CaseScreen(Screen):
         self.deadlines.begin.connect(self._begin)
         self.deadlines.changed.connect(self._read)
         self.confidential.print_wanted.connect(lambda: self.sealed_wanted.emit(self._case_id))
+        self.confidential.changed.connect(self._read)
 
     def _arrange(self) -> None:
         for tab in self._tabs:
@@ -217,5 +221,6 @@ class CaseScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self._section.note)
         column.addWidget(self._stack, 1)
         self.retranslate()

@@ -1,110 +1,159 @@
-"""The strictly confidential part, closed: only how much there is, and its own print for those who are named."""
+"""The strictly confidential tab of a case: closed until the password is typed, closed again after two minutes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.casework.views_sealed import SealedView, sealed_view
+from desktop.casework.views_sealed import SealedView, SectionView, sealed_view, section_view
 from desktop.ui.desk import Desk
-from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.empty_state import Disc
 from desktop.ui.parts.hatch import HatchEdge
-from desktop.ui.parts.panel import Panel
-from desktop.ui.parts.picture import Picture
-from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.parts.words import GROUP, SECOND, SECTION, words
+from desktop.ui.parts.spoken import Spoken
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.deck import Deck
+from desktop.ui.screens.document_panel import DocumentPanel
+from desktop.ui.screens.saying import why_not
+from desktop.ui.screens.section_closed import ClosedSection
+from desktop.ui.screens.section_glass import GlassPanel
+from desktop.ui.screens.section_open import OpenSection
+from desktop.ui.screens.section_watch import SectionWatch
 from desktop.ui.tokens import tokens_now
 
 
 class ConfidentialTab(Spoken):
-    """`print_wanted` asks for the sealed volume."""
+    """`print_wanted` asks for the sealed volume, `paper_wanted` for one of its papers."""
 
+    open_wanted = Signal(int, str)
+    glass_broken = Signal(int)
     print_wanted = Signal()
+    paper_wanted = Signal(int)
+    changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, watch: SectionWatch) -> None:
         super().__init__()
         self._desk = desk
-        self._view = SealedView()
+        self._watch = watch
         self._hand: CaseAtHand | None = None
-        self._title = words(size=SECTION, bold=True, wrap=True)
-        self._count = words(role="muted", wrap=True)
-        self._print = Button(kind="conf", icon="printer")
-        self._note = words(role="muted", size=SECOND, wrap=True)
-        self._who, self._named = words(size=GROUP, bold=True), words(wrap=True)
-        self._traced = words(role="muted", size=SECOND, wrap=True)
+        self.closed, self.open = ClosedSection(desk), OpenSection(desk)
+        self.glass, self.paper = GlassPanel(desk), DocumentPanel(desk)
+        self._stack = Deck()
         self._arrange()
-        self._print.clicked.connect(self.print_wanted)
+        self._wire()
 
     def tell(self, hand: CaseAtHand) -> None:
-        """Shows how much a case keeps apart."""
+        """Shows the section of a case, open where it stands open."""
+        if self._hand is not None and self._hand.page.id != hand.page.id:
+            self._stack.setCurrentWidget(self.closed)
         self._hand = hand
-        self._desk.ask(sealed_view, hand.page.id, then=self._show)
+        if self._watch.is_open(hand.page.id):
+            self._read_open()
+        else:
+            self._read_closed()
+
+    def was_opened(self) -> None:
+        """The section stands open now."""
+        self.closed.banner.tell("conf", "")
+        self._read_open()
+
+    def refuse(self, problem: Exception) -> None:
+        """Says why it was not opened."""
+        self.closed.banner.tell("late", why_not(problem))
 
     def print_button(self) -> Button:
         """The button that prints the sealed volume."""
-        return self._print
+        return self.closed.print_button()
 
-    def _show(self, view: SealedView) -> None:
-        self._view = view
-        self.retranslate()
+    def flush(self) -> None:
+        """Gives out what is typed in the section."""
+        self.open.flush()
 
     def retranslate(self) -> None:
-        view = self._view
-        self._title.setText(self.tr("The section is closed"))
-        parts = [self.tr("%n form(s)", None, view.forms), self.tr("%n document(s)", None, view.papers)]
-        text = self.tr("{parts}. Their titles are not shown.").format(parts=", ".join(parts))
-        self._count.setText(text if view.forms or view.papers else self.tr("Nothing is kept apart in this case."))
-        self._print.setText(self.tr("Print the sealed volume"))
-        appear(self._print, view.named and bool(view.forms or view.papers))
-        self._note.setText(self.tr("This section is not in search, reports or the index. It has its own envelope."))
-        self._who.setText(self.tr("Who may open it"))
-        self._named.setText("\n".join(view.people) or self.tr("Nobody is named yet."))
-        self._traced.setText(self.tr("Every printing is written down."))
+        """Its parts say their own words."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), tokens_now().colour("conf_wash"))
 
+    def _read_closed(self) -> None:
+        assert self._hand is not None
+        self._desk.ask(sealed_view, self._hand.page.id, then=self._show_closed)
+
+    def _show_closed(self, view: SealedView) -> None:
+        if self._hand is not None and not self._watch.is_open(self._hand.page.id):
+            self.closed.tell(view, self._hand.wording)
+            if self._stack.currentWidget() is self.open:
+                self._stack.setCurrentWidget(self.closed)
+
+    def _read_open(self) -> None:
+        if self._hand is not None and self._watch.is_open(self._hand.page.id):
+            given = (self._hand.page.id, self._hand.wording)
+            self._desk.ask(section_view, *given, then=self._show_open, failed=self.refuse)
+
+    def _show_open(self, view: SectionView) -> None:
+        # It may have been closed while the answer was on its way.
+        if self._hand is not None and self._watch.is_open(view.case_id) and view.case_id == self._hand.page.id:
+            self.open.tell(view, self._hand.wording)
+            if self._stack.currentWidget() is not self.paper:
+                self._stack.setCurrentWidget(self.open)
+
+    def _closing(self) -> None:
+        self.open.flush()
+        self.open.clear()
+        if self._stack.currentWidget() is self.open:
+            self._stack.setCurrentWidget(self.closed)
+
+    def _was_closed(self) -> None:
+        if self._hand is not None:
+            self._read_closed()
+
+    def _break_glass(self) -> None:
+        if self._hand is not None:
+            self.glass.ask(self._hand.page.id)
+            self._stack.setCurrentWidget(self.glass)
+
+    def _glass_is_broken(self) -> None:
+        if self._hand is not None:
+            self.glass_broken.emit(self._hand.page.id)
+
+    def _ask_to_open(self, why: str) -> None:
+        if self._hand is not None:
+            self.open_wanted.emit(self._hand.page.id, why)
+
+    def _add_paper(self) -> None:
+        if self._hand is not None:
+            self.paper.ask(self._hand.page.id, apart=True)
+            self._stack.setCurrentWidget(self.paper)
+
+    def _paper_left(self) -> None:
+        here = self._hand is not None and self._watch.is_open(self._hand.page.id)
+        self._stack.setCurrentWidget(self.open if here else self.closed)
+        self._read_open()
+
+    def _wire(self) -> None:
+        self.closed.open_wanted.connect(self._ask_to_open)
+        self.closed.print_wanted.connect(self.print_wanted)
+        self.closed.glass_wanted.connect(self._break_glass)
+        self.glass.left.connect(lambda: self._stack.setCurrentWidget(self.closed))
+        self.glass.opened.connect(self._glass_is_broken)
+        self.open.used.connect(self._watch.use)
+        self.open.close_wanted.connect(self._watch.close)
+        self.open.print_wanted.connect(self.print_wanted)
+        self.open.paper_wanted.connect(self.paper_wanted)
+        self.open.add_wanted.connect(self._add_paper)
+        self.open.changed.connect(self._read_open)
+        self.paper.left.connect(self._paper_left)
+        self.paper.registered.connect(lambda _number: self._paper_left())
+        self.paper.registered.connect(lambda _number: self.changed.emit())
+        self._watch.ticked.connect(self.open.tick)
+        self._watch.closing.connect(self._closing)
+        self._watch.closed.connect(self._was_closed)
+
     def _arrange(self) -> None:
-        step = unit(self)
-        card = Panel()
-        head = QHBoxLayout()
-        head.setSpacing(4 * step)
-        head.addWidget(Disc("lock", fill="conf_tint", role="conf", size=13))
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self._title)
-        text.addWidget(self._count)
-        head.addLayout(text, 1)
-        inside = card.column(7, 4)
-        inside.addLayout(head)
-        inside.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
-        note = QHBoxLayout()
-        note.setSpacing(2 * step)
-        note.addWidget(Picture("info", "muted", 4.5), 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(self._note, 1)
-        left = QVBoxLayout()
-        left.setSpacing(4 * step)
-        left.addWidget(card)
-        left.addLayout(note)
-        left.addStretch(1)
-        side = Panel()
-        named = side.column(4, 2)
-        for part in (self._who, self._named, self._traced):
-            named.addWidget(part)
-        right = QVBoxLayout()
-        right.addWidget(side)
-        right.addStretch(1)
-        body = QHBoxLayout()
-        body.setContentsMargins(6 * step, 5 * step, 6 * step, 4 * step)
-        body.setSpacing(5 * step)
-        body.addLayout(left, 7)
-        body.addLayout(right, 3)
+        for part in (self.closed, self.open, self.glass, self.paper):
+            self._stack.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(HatchEdge())
-        row.addLayout(body, 1)
+        row.addWidget(self._stack, 1)

@@ -16,7 +16,8 @@ from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.deck import Deck
-from desktop.ui.screens.document_panel import KINDS, MEDIA, DocumentPanel, said
+from desktop.ui.screens.document_panel import DocumentPanel
+from desktop.ui.screens.document_words import KINDS, MEDIA, said
 from desktop.ui.screens.row_table import RowTable
 
 

@@ -13,6 +13,7 @@ from desktop.casework.office import Office
 from desktop.casework.views_case import HistoryRow, RoleWord, history, readings
 from desktop.casework.wordings import role_word
 from desktop.ui.desk import Desk
+from desktop.ui.doings import doing_words
 from desktop.ui.measure import unit
 from desktop.ui.parts.choosing import RadioRow
 from desktop.ui.parts.spoken import Spoken
@@ -50,27 +51,10 @@ EVENTS: Final[Mapping[str, object]] = {
     "risk_changed": QT_TRANSLATE_NOOP("History", "Risk: {risk}"),
     "printed": QT_TRANSLATE_NOOP("History", "Printed, {pages} pages"),
     "entry_signed": QT_TRANSLATE_NOOP("History", "Signature recorded"),
+    "glass_broken": QT_TRANSLATE_NOOP("History", "Strictly confidential section opened in need, with a reason"),
+    "glass_seen": QT_TRANSLATE_NOOP("History", "Opening in need read by the worker"),
 }
 
-TASKS: Final[Mapping[str, object]] = {
-    "start_case": QT_TRANSLATE_NOOP("History", "began the case"),
-    "start_entry": QT_TRANSLATE_NOOP("History", "began a form"),
-    "save_answers": QT_TRANSLATE_NOOP("History", "saved a page"),
-    "finish_entry": QT_TRANSLATE_NOOP("History", "finished a form"),
-    "correct_entry": QT_TRANSLATE_NOOP("History", "began a correction"),
-    "finish_stage": QT_TRANSLATE_NOOP("History", "finished a stage"),
-    "register_document": QT_TRANSLATE_NOOP("History", "registered a document"),
-    "print": QT_TRANSLATE_NOOP("History", "printed"),
-    "waive_consent": QT_TRANSLATE_NOOP("History", "went on without the consent"),
-    "excused": QT_TRANSLATE_NOOP("History", "gave a reason for what was not done"),
-    "late_reason": QT_TRANSLATE_NOOP("History", "gave a reason for a delay"),
-    "answer_remark": QT_TRANSLATE_NOOP("History", "answered a remark"),
-    "link_cases": QT_TRANSLATE_NOOP("History", "linked two cases"),
-    "give_code": QT_TRANSLATE_NOOP("History", "gave a code"),
-    "sign_entry": QT_TRANSLATE_NOOP("History", "recorded a signature"),
-    "preview_sealed": QT_TRANSLATE_NOOP("History", "looked at the sealed volume"),
-    "read_case": QT_TRANSLATE_NOOP("History", "read the case"),
-}
 QUIET: Final = frozenset({"save_draft", "drop_drafts"})
 
 
@@ -131,7 +115,7 @@ class HistoryTab(Spoken):
         self.events.tell(heads, rows)
         seen = [reading for reading in both[1] if reading[2] not in QUIET]
         columns = (self.tr("Day and time"), self.tr("By"), self.tr("What"))
-        self.readings.tell(columns, [(date_time(iso(at)), by, _said(TASKS, doing)) for at, by, doing in seen])
+        self.readings.tell(columns, [(date_time(iso(at)), by, doing_words(doing)) for at, by, doing in seen])
 
     def _words(self, hand: CaseAtHand, row: HistoryRow) -> str:
         facts = {

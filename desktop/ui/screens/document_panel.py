@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.casework.documents import Paper
@@ -27,28 +25,8 @@ from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import SECTION, words
+from desktop.ui.screens.document_words import KINDS, MEDIA, said
 from desktop.ui.screens.saying import why_not
-
-KINDS: Final[Mapping[str, object]] = {
-    "document": QT_TRANSLATE_NOOP("Papers", "Document"),
-    "photo": QT_TRANSLATE_NOOP("Papers", "Photo"),
-    "audio": QT_TRANSLATE_NOOP("Papers", "Sound recording"),
-    "video": QT_TRANSLATE_NOOP("Papers", "Video"),
-    "object": QT_TRANSLATE_NOOP("Papers", "Object"),
-    "other": QT_TRANSLATE_NOOP("Papers", "Other"),
-}
-MEDIA: Final[Mapping[str, object]] = {
-    "paper": QT_TRANSLATE_NOOP("Papers", "On paper, original"),
-    "paper_copy": QT_TRANSLATE_NOOP("Papers", "On paper, copy"),
-    "scan": QT_TRANSLATE_NOOP("Papers", "Scan"),
-    "signed_scan": QT_TRANSLATE_NOOP("Papers", "Scan with signature"),
-    "electronic": QT_TRANSLATE_NOOP("Papers", "Electronic file"),
-}
-
-
-def said(table: Mapping[str, object], key: str) -> str:
-    """A kind or a medium in the language of the screen."""
-    return QCoreApplication.translate("Papers", str(table.get(key, key)))
 
 
 class DocumentPanel(Spoken):
@@ -87,13 +65,14 @@ class DocumentPanel(Spoken):
         self._action.clicked.connect(self._register)
         self.name.textChanged.connect(lambda text: self._action.setEnabled(bool(text.strip())))
 
-    def ask(self, case_id: int, entry_id: int | None = None) -> None:
-        """Begins a new document of a case, perhaps belonging to an entry."""
+    def ask(self, case_id: int, entry_id: int | None = None, apart: bool = False) -> None:
+        """Begins a new document of a case, perhaps belonging to an entry; `apart` for one of the confidential part."""
         self._case_id, self._entry_id, self._path = case_id, entry_id, None
         self.name.clear()
         self.pages.setText("1")
         self.day.setText(typed_date(self._desk.now().date().isoformat()))
-        self.apart.setChecked(False)
+        self.apart.setChecked(apart)
+        self.apart.setEnabled(not apart)
         self._banner.tell("late", "")
         self._action.setEnabled(False)
         self.retranslate()

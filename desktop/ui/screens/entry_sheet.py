@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout
 from desktop.casework.signing import signing_fields
 from desktop.casework.views_form import FormAtHand
 from desktop.forms.sheet import Head, Sheet, lay_out
+from desktop.standards.wording import Wording
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.panel import Panel
@@ -16,7 +19,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.saying import entry_state, happened, iso
-from desktop.ui.screens.sheet_html import html_of
+from desktop.ui.screens.sheet_html import html_of_all
 
 
 class PlainPage(QTextBrowser):
@@ -24,6 +27,15 @@ class PlainPage(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         return None
+
+    def show_sheets(self, sheets: Sequence[Sheet], wording: Wording) -> None:
+        """Shows laid-out sheets as on paper: black on white also where the screen is dark."""
+        paper = self.palette()
+        paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
+        paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        self.setPalette(paper)
+        self.document().setDocumentMargin(6 * unit(self))
+        self.setHtml(html_of_all(sheets, wording))
 
 
 class EntrySheet(Spoken):
@@ -51,8 +63,7 @@ class EntrySheet(Spoken):
     def tell(self, hand: CaseAtHand, form: FormAtHand) -> None:
         """Shows an entry."""
         self._hand, self._form = hand, form
-        self.page.document().setDocumentMargin(6 * unit(self))
-        self.page.setHtml(html_of(sheet_of(hand, form), hand.wording))
+        self.page.show_sheets([sheet_of(hand, form)], hand.wording)
         self.page.setAccessibleName(hand.title(form.entry.form_id))
         self.retranslate()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,11 +107,6 @@ class EntrySheet(Spoken):
         step = unit(self)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)
-        # Paper is white with black letters, also where the screen is dark.
-        paper = self.page.palette()
-        paper.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.white)
-        paper.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        self.page.setPalette(paper)
         head = QHBoxLayout()
         head.setSpacing(3 * step)
         head.addWidget(self._back)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,18 +12,16 @@ from desktop.casework.entries import Saved, finish_entry, save_answers
 from desktop.casework.refusals import Refusal
 from desktop.casework.views_form import FormAtHand
 from desktop.forms.journey import Gap, Journey
-from desktop.forms.kinds import KINDS
 from desktop.forms.words import FormWords
-from desktop.standards.definitions import Field
 from desktop.ui.desk import Desk
 from desktop.ui.filling import Filling
-from desktop.ui.inputs import KnownPerson, Links
 from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
-from desktop.ui.screens.saying import entry_line, why_not
+from desktop.ui.screens.entry_links import links_of, typed_of
+from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
 
 
@@ -38,6 +35,8 @@ class EntryWork(Spoken):
     changed = Signal()
     blank_wanted = Signal(str)
     document_wanted = Signal(object)
+    unseal_wanted = Signal(int)
+    """The password for the strictly confidential questions is wanted; carries the case."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,6 +45,8 @@ class EntryWork(Spoken):
         self._form: FormAtHand | None = None
         self._kept: dict[str, Any] = {}
         self._on_the_way = 0
+        self._back_to: tuple[int, str, str] = (0, "", "")
+        self._sealed = ""
         self.wizard: FormWizard | None = None
         self._back = Button(kind="link", icon="chevron-left")
         self._banner = Banner("late")
@@ -58,14 +59,17 @@ class EntryWork(Spoken):
         self.close_form()
         self._hand, self._form = hand, form
         definition = hand.form(form.entry.form_id)
-        typed = self._typed(form)
+        typed = typed_of(hand, form)
         filling = Filling(
             Journey(hand.standard, definition, form.entry.facts),
             lambda: self._desk.now().date(),
             typed | form.entry.drafts,
         )
         self._kept = typed
-        self.wizard = FormWizard(filling, FormWords(hand.wording, hand.standard, definition), self._links(hand, form))
+        links = links_of(self._desk, hand, form, lambda: self.unseal_wanted.emit(form.entry.case_id))
+        asks = any(field.confidential for field in definition.fields())
+        self._sealed = ("closed" if links.sealed else "shown") if asks else ""
+        self.wizard = FormWizard(filling, FormWords(hand.wording, hand.standard, definition), links)
         self._column.addWidget(self.wizard, 1)
         self._wire(self.wizard)
         pages = [page.id for page in filling.pages()]
@@ -73,8 +77,16 @@ class EntryWork(Spoken):
             self.wizard.go(form.entry.row.page)
         self._say_saved(form.entry.row.saved_at.strftime("%H:%M"))
         self.retranslate()
-        self.wizard.page().go_first()
+        self._go_back_to(self.wizard, form.entry.row.id)
         self.opened.emit()
+
+    def _go_back_to(self, wizard: FormWizard, opened: int) -> None:
+        """Where one was in a form that is shown afresh, else its first question."""
+        (entry_id, page_id, field_id), self._back_to = self._back_to, (0, "", "")
+        if entry_id == opened and page_id in [page.id for page in wizard.filling.pages()]:
+            wizard.go(page_id, field_id)
+        else:
+            wizard.page().go_first()
 
     def set_back(self, has_back: bool) -> None:
         """Shows or hides the way back, which may stand elsewhere."""
@@ -117,37 +129,25 @@ class EntryWork(Spoken):
     def retranslate(self) -> None:
         self._back.setText(self.tr("All forms of this stage"))
 
-    def _typed(self, form: FormAtHand) -> dict[str, Any]:
-        assert self._hand is not None
-        definition = self._hand.form(form.entry.form_id)
-        answers = form.entry.answers
-        return {
-            field.id: KINDS[field.kind].raw(field, answers[field.id])
-            for field in definition.fields()
-            if field.id in answers
-        }
+    def sealed_state(self) -> str:
+        """Of the strictly confidential questions of the open form: "" for none, "shown" or "closed"."""
+        return self._sealed if self.wizard is not None else ""
 
-    def _links(self, hand: CaseAtHand, form: FormAtHand) -> Links:
-        titles = {paper.number: paper.title for paper in form.papers}
-        people = [KnownPerson(person.token, person.name, person.role) for person in form.people]
-        return Links(
-            entries=lambda field: self._entries_for(hand, field),
-            document=lambda number: titles.get(number, ""),
-            people=lambda: people,
-            today=lambda: self._desk.now().date(),
-            listed=lambda field: form.lists.get(field.options_from, ()),
-        )
+    def remember_place(self) -> None:
+        """The next time this entry is opened it is at the same page and field."""
+        if self.wizard is not None:
+            self._back_to = (self.entry_id() or 0, *self.wizard.where())
 
-    def _entries_for(self, hand: CaseAtHand, field: Field) -> Sequence[tuple[int, str]]:
-        rows = [row for row in hand.page.entries if row.form_id == field.form]
-        return [(row.number, f"{entry_line(row, hand.wording)} · {hand.title(row.form_id)}") for row in rows]
+    def refuse(self, problem: Exception) -> None:
+        """Says why something was not done; what is typed stays."""
+        self._banner.tell("late", why_not(problem))
 
     def _wire(self, wizard: FormWizard) -> None:
         wizard.draft.connect(self._keep_draft)
         wizard.page_left.connect(self._leave_page)
         wizard.finish.connect(self._finish)
         wizard.changed.connect(self.changed)
-        wizard.moved.connect(self._moved)
+        wizard.moved.connect(lambda _page_id: self.changed.emit())
         wizard.blank_wanted.connect(self._ask_blank)
         wizard.document_wanted.connect(self._ask_document)
 
@@ -206,9 +206,6 @@ class EntryWork(Spoken):
             return
         kept = self.tr("What you typed is still here. Nothing was lost.")
         self._banner.tell("late", why_not(problem), kept)
-
-    def _moved(self, _page_id: str) -> None:
-        self.changed.emit()
 
     def _ask_blank(self) -> None:
         if self._form is not None:

@@ -12,21 +12,25 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.casework.paper import PrintWish
 from desktop.casework.previews import Preview, note_printed, preview_blank, preview_case, preview_sealed, save_as
+from desktop.casework.section import OPENING
 from desktop.casework.views_sealed import SealedView, sealed_view
 from desktop.casework.wordings import wording_of
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.panel import Line, Panel
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, TITLE, words
-from desktop.ui.screens.print_list import Leaf, PrintList
+from desktop.ui.screens.print_leaves import leaves_of
+from desktop.ui.screens.print_list import PrintList
 from desktop.ui.screens.print_settings import PrintSettings
 from desktop.ui.screens.print_view import PdfView, print_sides
 from desktop.ui.screens.saying import why_not
 from desktop.ui.screens.screen import Screen
+from desktop.ui.screens.section_watch import SectionWatch
 
 
 class PrintScreen(Screen):
@@ -45,6 +49,7 @@ class PrintScreen(Screen):
         self._sealed = Button(kind="link", icon="lock")
         self.pages, self.settings = PdfView(), PrintSettings(desk)
         self._left = QWidget()
+        self._watch = SectionWatch(desk, self)
         self._arrange()
         self._wire()
         self.retranslate()
@@ -76,6 +81,7 @@ class PrintScreen(Screen):
 
     def leave(self) -> None:
         """Takes the pages off the screen: they may hold names."""
+        self._watch.close(on_purpose=False)
         self._preview = None
         self.pages.show_pdf(b"")
         self.list.tell([])
@@ -98,7 +104,8 @@ class PrintScreen(Screen):
         self._ask(preview_case, self._case_id, self._wording(), wish)
 
     def _make_sealed(self) -> None:
-        self._ask(preview_sealed, self._case_id, self._wording())
+        given = (preview_sealed, self._case_id, self._wording())
+        with_password(self._desk, OPENING, self._case_id, self, lambda: self._ask(*given))
 
     def _make_blank(self) -> None:
         self._ask(preview_blank, self._desk.standard, self._form_id, self._wording())
@@ -113,6 +120,8 @@ class PrintScreen(Screen):
 
     def _show(self, preview: Preview) -> None:
         self._preview = preview
+        if preview.part == "sealed":
+            self._watch.watch(self._case_id)
         self._banner.tell("late", "")
         self._code.setText(preview.code)
         self.pages.show_pdf(preview.data)
@@ -120,26 +129,8 @@ class PrintScreen(Screen):
         self._show_list(preview)
 
     def _show_list(self, preview: Preview) -> None:
-        self.list.tell(self._leaves(preview))
+        self.list.tell(leaves_of(preview, self.pages.starts(), self.pages.document.pageCount()))
         appear(self._left, bool(preview.index))
-
-    def _leaves(self, preview: Preview) -> list[Leaf]:
-        total = self.pages.document.pageCount()
-        starts = self.pages.starts()
-        if len(starts) != len(preview.index) + 1:
-            return [Leaf(self.tr("All pages"), f"1–{total}", range(total))]
-        ends = [*starts[1:], total]
-        leaves = [Leaf(self.tr("Cover"), "", range(starts[0]))]
-        leaves.append(Leaf(self.tr("Index"), "1", range(starts[0], ends[0])))
-        for line, start, end in zip(preview.index, starts[1:], ends[1:], strict=True):
-            title = line.title or self.tr("Kept apart")
-            leaves.append(Leaf(f"{line.number} · {title}", line.pages, range(start, end)))
-        last, line = leaves[-1], preview.index[-1]
-        own = 1 if line.medium in ("paper", "sealed") else line.count
-        if last.sides.start + own < total:
-            leaves[-1] = Leaf(last.title, last.pages, range(last.sides.start, last.sides.start + own))
-            leaves.append(Leaf(self.tr("Closing sheets"), "", range(last.sides.start + own, total)))
-        return leaves
 
     def _sides(self) -> list[int]:
         if self._preview is not None and not self._preview.index:
@@ -147,11 +138,17 @@ class PrintScreen(Screen):
         return self.list.sides()
 
     def _know_sealed(self, view: SealedView) -> None:
-        appear(self._sealed, view.named and bool(view.forms or view.papers))
+        appear(self._sealed, view.named and bool(view.items))
 
     def _refused(self, problem: Exception) -> None:
         self.settings.set_busy(False)
         self._banner.tell("late", why_not(problem))
+
+    def _was_closed(self) -> None:
+        """Two minutes without use: its pages go too."""
+        if self._preview is not None and self._preview.part == "sealed":
+            self.leave()
+            self._banner.tell("conf", self.tr("The section was closed."), button=self.tr("Open it again"))
 
     def _save(self) -> None:
         if self._preview is None:
@@ -191,6 +188,9 @@ class PrintScreen(Screen):
         self._sealed.clicked.connect(lambda: self.open_sealed(self._case_id))
         self.list.changed.connect(lambda: self.settings.count(len(self._sides())))
         self.list.looked_at.connect(self.pages.go)
+        self._watch.closed.connect(self._was_closed)
+        self.pages.moved.connect(lambda _side: self._watch.use())
+        self._banner.pressed.connect(lambda: self._make())
         self.settings.changed.connect(lambda: self._make())
         self.settings.print_wanted.connect(self._print)
         self.settings.save_wanted.connect(self._save)

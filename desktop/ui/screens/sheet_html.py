@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any, Final
 
@@ -25,15 +25,26 @@ td, th { border: 1px solid #9a9a9a; padding: 3px 5px; text-align: left; vertical
 
 def html_of(sheet: Sheet, wording: Wording) -> str:
     """The sheet as rich text, in the language it was laid out in."""
+    return html_of_all([sheet], wording)
+
+
+def html_of_all(sheets: Sequence[Sheet], wording: Wording) -> str:
+    """Several sheets under each other."""
+    bodies = "".join(_body(sheet, wording) for sheet in sheets)
+    return f"<html><head><style>{_STYLE}</style></head><body>{bodies}</body></html>"
+
+
+def _body(sheet: Sheet, wording: Wording) -> str:
     head = sheet.head
-    facts = [head.code, f"№ {head.number}", head.event_on, head.worker] if head else []
+    number = f"№ {head.number}" if head and head.number else ""
+    facts = [head.code, number, head.event_on, head.worker] if head else []
     top = [
         f"<h1>{escape(sheet.title)}</h1>",
         f'<p class="small">{escape(" · ".join(part for part in (sheet.ref, sheet.clause) if part))}</p>',
         f"<p>{escape(' · '.join(fact for fact in facts if fact))}</p>",
     ]
     body = [_section(section, wording) for section in sheet.sections]
-    return f"<html><head><style>{_STYLE}</style></head><body>{''.join(top + body)}</body></html>"
+    return "".join(top + body)
 
 
 def _section(section: Section, wording: Wording) -> str:

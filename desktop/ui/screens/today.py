@@ -20,6 +20,7 @@ from desktop.ui.measure import average_letters, unit, wide
 from desktop.ui.parts.backup_note import BackupNote
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.glass_note import GlassNote
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.search_box import SearchBox
 from desktop.ui.parts.spoken import appear
@@ -58,7 +59,7 @@ class TodayScreen(Screen):
         self._soon = TaskGroup("ring", "")
         self._unfinished = TaskGroup("", "", icon="pencil")
         self._empty = EmptyState("sun")
-        self._backup = BackupNote(desk)
+        self._backup, self._glass = BackupNote(desk), GlassNote(desk)
         self._board = TaskBoard((self._late, self._today, self._soon, self._unfinished), self._empty)
         self._week = WeekCard()
         self._hide_again, self._minute = QTimer(self), QTimer(self)
@@ -71,6 +72,7 @@ class TodayScreen(Screen):
         if not self._late.is_asking():
             self._desk.ask(today, then=self._got)
         self._backup.refresh()
+        self._glass.refresh()
 
     def leave(self) -> None:
         """Hides the names; next time the cursor goes to the most urgent line again."""
@@ -221,5 +223,6 @@ class TodayScreen(Screen):
         page.setContentsMargins(6 * step, 4 * step, 6 * step, 0)
         page.setSpacing(4 * step)
         page.addLayout(top)
+        page.addWidget(self._glass)
         page.addWidget(self._backup)
         page.addWidget(scrolled(content), 1)

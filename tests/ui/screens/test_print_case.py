@@ -12,10 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casework.paper import PrintWish
 from desktop.casework.previews import preview_case
+from desktop.casework.sections import IDLE, Sections
 from desktop.casework.views_case import history
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.screens.print_case import PrintScreen
+from tests.casework.conftest import PASSWORD
 from tests.ui.screens.cases import SURNAME, opened_case
+from tests.ui.screens.seeing import every_text, write
+from tests.ui.screens.test_case_confidential import Running
 
 
 @pytest.fixture
@@ -97,3 +102,24 @@ def test_leaving_takes_the_pages_off_the_screen(desk, run, qtbot, screen):
     settle(desk, qtbot)
     screen.leave()
     assert screen.data() == screen.pages.data() == b""
+
+
+def test_the_sealed_volume_asks_for_the_password_and_goes_after_two_minutes(desk, run, qtbot):
+    running = Running()
+    desk.office.sections = Sections(running)
+    case_id = run(opened_case)
+    screen = PrintScreen(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_sealed(case_id)
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.data() == b""
+    (dialog,) = screen.findChildren(PasswordAgain)
+    write(dialog.ask.field.edit, PASSWORD)
+    dialog.ask.go_button().click()
+    qtbot.waitUntil(lambda: screen.data().startswith(b"%PDF"), timeout=10_000)
+    running.seconds += IDLE
+    screen._watch._look()
+    qtbot.waitUntil(lambda: screen.data() == b"")
+    assert screen.pages.document.pageCount() == 0
+    assert "The section was closed." in every_text(screen)
