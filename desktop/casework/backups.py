@@ -9,9 +9,7 @@ from pathlib import Path
 from desktop.casework.media import (
     acts_known,
     before_backup,
-    before_register_copy,
     note_backup_medium,
-    note_register_copy,
 )
 from desktop.casework.media import note_office_copy as note_copy
 from desktop.casework.not_revived import Destroyed, cleaning
@@ -36,10 +34,7 @@ from desktop.vault.restoring import (
     with_sheet,
 )
 from desktop.vault.second_copy import (
-    copy_register,
     refuse_register_here,
-    refuse_second_copy,
-    restore_register,
 )
 from desktop.vault.upkeep import Made, Upkeep, read_upkeep, write_upkeep
 
@@ -219,35 +214,6 @@ def set_backup_folders(office: Office, folders: tuple[Path, ...]) -> None:
     for folder in folders:
         _refuse_place(office, folder)
     _remember(office, replace(_upkeep(office), folders=tuple(str(folder.resolve()) for folder in folders)))
-
-
-@needs("see_names")
-def back_up_register(office: Office, folder: Path) -> None:
-    """A second copy of the register of names on a stick of its own.
-
-    Raises VaultProblem: register_missing, register_beside_cases, register_in_office, medium_missing, other_office.
-    """
-    register = office.opened.register
-    if register is None:
-        raise VaultProblem("register_missing")
-    refuse_second_copy(folder, register, office.folder)
-    before_register_copy(office, folder.resolve())
-    copy_register(register, folder, office.folder, office.disk)
-    with office.changing(office.user, "copy_register", seq=register.seq) as session:
-        note_register_copy(office, session, folder.resolve())
-    _remember(office, replace(_upkeep(office), register_copied_at=office.now().isoformat(timespec="seconds")))
-
-
-@needs("see_names")
-def restore_register_copy(office: Office, copy: Path, to: Path) -> None:
-    """A new register folder from the second copy, for an office that is open without its register.
-
-    Raises VaultProblem: no_key, exists, register_missing, register_damaged, register_in_office, other_office.
-    """
-    key = office.opened.register_key
-    if key is None:
-        raise VaultProblem("no_key")
-    restore_register(copy, to, office.folder, key, office.opened.vault_id, office.opened.epoch, office.disk)
 
 
 def by_password(login: str, password: str, floor: Kdf = FLOOR) -> Access:

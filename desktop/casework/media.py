@@ -253,6 +253,8 @@ def _clean_register(office: Office, folder: Path, uids: Collection[str]) -> int:
         return 0
     if register is None:
         raise VaultProblem("register_missing")
+    if register.folder.resolve() == folder:
+        return 1  # the register in use was cleaned with the act, and must not be written behind its back
     try:
         forget(register.load_beside(folder), uids, office.disk, surely=True)
     except VaultProblem as problem:

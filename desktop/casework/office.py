@@ -93,6 +93,7 @@ class Office:
         self.settings = self._read_settings()
         # Files that are behind of what another remembers, found at the start: see older.py.
         self.older: tuple[str, ...] = ()
+        self.register_problem = ""
 
     def __repr__(self) -> str:
         return f"<Office {self.opened.vault_id[:8]}, {self.user.role}>"
@@ -249,6 +250,13 @@ class Office:
         with self.reading() as session:
             cases = pending_cases(session, self.opened, self._register)
         self.names.take_up(cases)
+
+    def attach_register(self, register: Register | None, problem: str = "") -> None:
+        """From now on names come from this register, or from none; `problem` says why none is here."""
+        self._register = register if self.opened.register_key is not None else None
+        self.opened.register = self._register
+        self.register_problem = problem
+        self.names = Names(register.body if self._register is not None and register and self.user.sees_names else None)
 
     def forget_names(self, case_uids: Collection[str], surely: bool = False) -> bool:
         """Takes the people of destroyed cases out of the register and of its twin; False while it is not here."""

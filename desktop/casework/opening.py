@@ -16,6 +16,7 @@ from desktop.casework.new_keys import serve_waiting
 from desktop.casework.office import Clock, Office, Pick, engine_for
 from desktop.casework.older import find_older
 from desktop.casework.refusals import Refusal
+from desktop.casework.register_taking import take_register
 from desktop.casework.starting import look_over_at_start
 from desktop.casework.team import COST, SINCE, admit
 from desktop.casework.trail import begin_chain, mend_chain
@@ -116,21 +117,25 @@ def open_office(folder: Path, register_folder: Path | None, login: str, password
         folder,
         login,
         password,
-        register_folder=register_folder,
         disk=means.disk,
         floor=means.floor,
         schema=means.tables.schema,
         device=means.device,
     )
-    return enter(opened, means)
+    return enter(opened, means, register_folder)
 
 
-def enter(opened: Opened, means: Means) -> Office:
-    """The office of somebody whose password was accepted: looked over, upgraded where it is older, and open."""
+def enter(opened: Opened, means: Means, register_folder: Path | None = None) -> Office:
+    """The office of somebody whose password was accepted: looked over, upgraded where it is older, and open.
+
+    A register that is away, damaged or another office's keeps nobody out: `Office.register_problem` says which.
+    """
     upkeep = look_over_at_start(opened, means.clock(), means.disk)
+    problem = take_register(opened, register_folder, upkeep)
     bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)
+    office.register_problem = problem
     with office.reading() as session:
         office.older = find_older(session, opened, opened.register, means.clock())
     office.mend_names()

@@ -39,6 +39,7 @@ CODES = frozenset(
         "period_unknown",
         "password_pause",
         "reason_missing",
+        "register_beside",
         "register_missing",
         "rule_fixed",
         "report_missing",

@@ -11,7 +11,6 @@ from typing import Any
 from desktop.casework.backups import (
     BackupRow,
     Restored,
-    back_up_register,
     backups_at,
     by_password,
     by_sheet,
@@ -20,6 +19,7 @@ from desktop.casework.backups import (
     restore_office,
 )
 from desktop.casework.doors import VaultProblem, means_of_this_machine
+from desktop.casework.register_place import back_up_register
 from desktop.commands.opening import opened
 from desktop.commands.saying import CommandFault, sentence_for
 

@@ -18,8 +18,10 @@ if sys.platform == "win32":
         replace_file,
         screen_guard,
         session_event,
+        volume_of,
         watch_session,
     )
+    from desktop.platform.windows_health import computer_state
 else:
     from desktop.platform.posix import (
         FileLock,
@@ -33,11 +35,17 @@ else:
         replace_file,
         screen_guard,
         session_event,
+        volume_of,
         watch_session,
     )
+    from desktop.platform.posix_health import computer_state
+
+NAME = "Windows" if sys.platform == "win32" else "Linux"
 
 __all__ = [
+    "NAME",
     "FileLock",
+    "computer_state",
     "end_within",
     "flush_folder",
     "free_space",
@@ -48,5 +56,6 @@ __all__ = [
     "replace_file",
     "screen_guard",
     "session_event",
+    "volume_of",
     "watch_session",
 ]

@@ -110,6 +110,16 @@ def free_space(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
+def volume_of(path: Path) -> str:
+    """The medium a folder lies on, told apart from others while they are here; of one that is not there yet, its
+    parent's.
+    """
+    there = path.resolve()
+    while not there.exists() and there.parent != there:
+        there = there.parent
+    return str(there.stat().st_dev)
+
+
 def read_uncached(path: Path) -> Iterator[bytes]:
     """The file as the disk has it, not as memory remembers it; what was written must have been flushed before."""
     handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)

@@ -189,6 +189,20 @@ def free_space(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
+def volume_of(path: Path) -> str:
+    """The medium a folder lies on, by the serial number Windows gave it; of one that is not there yet, its parent's."""
+    there = path.resolve()
+    while not there.exists() and there.parent != there:
+        there = there.parent
+    root = ctypes.create_unicode_buffer(1024)
+    if not _kernel32.GetVolumePathNameW(str(there), root, len(root)):
+        raise ctypes.WinError(ctypes.get_last_error())
+    serial = ctypes.c_ulong()
+    if not _kernel32.GetVolumeInformationW(root, None, 0, ctypes.byref(serial), None, None, None, 0):
+        raise ctypes.WinError(ctypes.get_last_error())
+    return f"{serial.value:08x}"
+
+
 def read_uncached(path: Path) -> Iterator[bytes]:
     """The file as the disk has it, past Windows' memory of it: whole sectors into memory that begins at a page."""
     flags = _FILE_FLAG_NO_BUFFERING | _FILE_FLAG_SEQUENTIAL_SCAN

@@ -91,6 +91,9 @@ ARCHIVE: Final[Mapping[str, object]] = {
         "Problems", "Old backups lie there that the present keys do not open. Make a new backup there first."
     ),
     "period_bad": QT_TRANSLATE_NOOP("Problems", "Write a number of years from 1 to {most}, or choose “for ever”."),
+    "register_beside": QT_TRANSLATE_NOOP(
+        "Problems", "Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so."
+    ),
     "two_people_needed": QT_TRANSLATE_NOOP(
         "Problems", "Two different people sign in for this, and one of them is the head."
     ),

@@ -34,13 +34,17 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """`made` newest first; `folders` where backups go; `tried_at` when a restore was last rehearsed."""
+    """`made` newest first; `folders` where backups go; `tried_at` when a restore was last rehearsed.
+
+    `register_folder` is where the names are kept; a person may still point elsewhere when she signs in.
+    """
 
     folders: tuple[str, ...] = ()
     made: tuple[Made, ...] = ()
     checked_at: str = ""
     tried_at: str = ""
     register_copied_at: str = ""
+    register_folder: str = ""
 
     def with_made(self, made: Made) -> "Upkeep":
         """The same with one backup new or seen again."""

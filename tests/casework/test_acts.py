@@ -23,7 +23,6 @@ from desktop.casework.acts import (
     settle_acts,
 )
 from desktop.casework.backups import (
-    back_up_register,
     by_password,
     by_sheet,
     list_backups,
@@ -38,6 +37,7 @@ from desktop.casework.not_revived import Destroyed
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, add_person, create_office, open_office
 from desktop.casework.refusals import Refusal
+from desktop.casework.register_place import back_up_register
 from desktop.casework.views import case_page, case_rows
 from desktop.models import Case
 from desktop.vault import register as registers

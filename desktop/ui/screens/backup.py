@@ -14,7 +14,6 @@ from desktop.casework.backups import (
     BackupState,
     Rehearsal,
     Restored,
-    back_up_register,
     backup_state,
     list_backups,
     make_backup,
@@ -22,6 +21,7 @@ from desktop.casework.backups import (
     rehearse_restore,
     restore_beside,
 )
+from desktop.casework.register_place import back_up_register
 from desktop.ui.desk import Desk
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.media import Medium, media_seen
