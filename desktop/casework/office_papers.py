@@ -79,9 +79,12 @@ def start_paper(office: Office, form_id: str, event_at: datetime | None = None, 
 
 
 @needs("keep_papers")
-def save_paper(office: Office, paper_id: int, raws: dict[str, Any]) -> Saved:
-    """Save what was typed; what cannot be understood is told and left as it was. Only the fields in `raws` change."""
-    with office.changing(office.user, "save_paper", paper=paper_id) as session:
+def save_paper(office: Office, paper_id: int, raws: dict[str, Any], typing: bool = False) -> Saved:
+    """Save what was typed; what cannot be understood is told and left as it was. Only the fields in `raws` change.
+
+    `typing`: one of the saves every few seconds, which are no acts of their own in the log.
+    """
+    with office.changing(office.user, "save_draft" if typing else "save_paper", paper=paper_id) as session:
         paper, form = _mine(office, session, paper_id)
         checked, problems = check_answers(form, raws, _edition(office, paper), office.now().date())
         unclear = {problem.field_id for problem in problems}

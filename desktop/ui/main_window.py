@@ -36,6 +36,7 @@ class MainWindow(Spoken):
     language_chosen = Signal(str)
     size_chosen = Signal(int)
     scheme_chosen = Signal(str)
+    capture_allowed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -127,6 +128,9 @@ class MainWindow(Spoken):
             "contact_wanted": partial(self.go, "contact"),
             "search_wanted": self.search,
             "backup_wanted": partial(self.go, "backup"),
+            "trace_wanted": partial(self.go, "trace"),
+            "health_wanted": partial(self.go, "health"),
+            "capture_allowed": self.capture_allowed.emit,
             "print_wanted": partial(self.open_print, "open_case"),
             "sealed_wanted": partial(self.open_print, "open_sealed"),
             "blank_wanted": partial(self.open_print, "open_blank"),
@@ -149,7 +153,7 @@ class MainWindow(Spoken):
         keys: dict[str, Callable[[], object]] = {"Ctrl+L": self.locked.emit, "Ctrl+N": partial(self.go, "contact")}
         keys |= dict.fromkeys(("Alt+Left", "Esc"), self._stack.back)
         keys |= dict.fromkeys(("F1", "Ctrl+/"), self._rail.helped.emit)
-        keys |= {f"Ctrl+{number}": partial(self.go, place.key) for number, place in enumerate(PLACES, 1)}
+        keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in enumerate(PLACES, 1)}
         bind(self, keys, everywhere=True)
 
     def _arrange(self) -> None:

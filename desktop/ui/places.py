@@ -14,6 +14,8 @@ from desktop.ui.screens.archive import ArchiveScreen
 from desktop.ui.screens.backup import BackupScreen
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
+from desktop.ui.screens.health import HealthScreen
+from desktop.ui.screens.journals import JournalsScreen
 from desktop.ui.screens.meetings import MeetingsScreen
 from desktop.ui.screens.new_contact import NewContactScreen
 from desktop.ui.screens.print_case import PrintScreen
@@ -22,6 +24,7 @@ from desktop.ui.screens.reports import ReportsScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.screens.today import TodayScreen
+from desktop.ui.screens.trace import TraceScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ PLACES: Final = (
     Place("referrals", "send", str(QT_TRANSLATE_NOOP("Places", "Referrals")), ReferralsScreen),
     Place("meetings", "users", str(QT_TRANSLATE_NOOP("Places", "Meetings")), MeetingsScreen),
     Place("supervision", "message-square", str(QT_TRANSLATE_NOOP("Places", "Supervision")), SupervisionScreen),
+    Place("journals", "book-open", str(QT_TRANSLATE_NOOP("Places", "Journals")), JournalsScreen),
     Place("reports", "chart-column", str(QT_TRANSLATE_NOOP("Places", "Reports")), ReportsScreen),
     Place("backup", "hard-drive-download", str(QT_TRANSLATE_NOOP("Places", "Backup")), BackupScreen),
     Place("archive", "archive", str(QT_TRANSLATE_NOOP("Places", "Archive")), ArchiveScreen),
@@ -54,5 +58,7 @@ BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
     "case": CaseScreen,
     "contact": NewContactScreen,
     "print": PrintScreen,
+    "trace": TraceScreen,
+    "health": HealthScreen,
 }
 """The screens one comes to from a place."""

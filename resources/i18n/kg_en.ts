@@ -919,6 +919,22 @@
    <source>Күбө</source>
    <translation>Witness</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Шашылыштык даражасы</source>
+   <translation>Grade of urgency</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</source>
+   <translation>direct danger to life or health: consent is asked as soon as possible</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы коргоо зарыл</source>
+   <translation>the child has to be protected</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттун, ыйгарым укуктуу органдын чечими бар</source>
+   <translation>decided by a court or a competent body</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Укуктук негиз, себеп</source>
    <translation>Legal ground and reason</translation>

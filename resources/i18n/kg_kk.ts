@@ -919,6 +919,22 @@
    <source>Күбө</source>
    <translation>Куә</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Шашылыштык даражасы</source>
+   <translation>Шұғылдық дәрежесі</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</source>
+   <translation>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы коргоо зарыл</source>
+   <translation>баланы қорғау қажет</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттун, ыйгарым укуктуу органдын чечими бар</source>
+   <translation>соттың, уәкілетті органның шешімі бар</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Укуктук негиз, себеп</source>
    <translation>Құқықтық негіз, себеп</translation>

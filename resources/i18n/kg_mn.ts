@@ -919,6 +919,22 @@
    <source>Күбө</source>
    <translation>Гэрч</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Шашылыштык даражасы</source>
+   <translation>Яаралтай байдлын зэрэг</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</source>
+   <translation>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы коргоо зарыл</source>
+   <translation>хүүхдийг хамгаалах зайлшгүй шаардлагатай</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттун, ыйгарым укуктуу органдын чечими бар</source>
+   <translation>шүүх, эрх бүхий байгууллагын шийдвэртэй</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Укуктук негиз, себеп</source>
    <translation>Эрх зүйн үндэслэл, шалтгаан</translation>

@@ -919,6 +919,22 @@
    <source>Күбө</source>
    <translation>Свидетель</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Шашылыштык даражасы</source>
+   <translation>Степень срочности</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</source>
+   <translation>прямая угроза жизни, здоровью: согласие берется при первой возможности</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы коргоо зарыл</source>
+   <translation>необходима защита ребенка</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттун, ыйгарым укуктуу органдын чечими бар</source>
+   <translation>есть решение суда, уполномоченного органа</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Укуктук негиз, себеп</source>
    <translation>Правовое основание, причина</translation>

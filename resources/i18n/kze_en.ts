@@ -1615,6 +1615,14 @@
    <source>аты-жөнсіз</source>
    <translation>anonymous</translation>
   </message>
+  <message id="complaint.about_colleague">
+   <source>Қай қызметкер туралы</source>
+   <translation>About which colleague</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазба бұл қызметкерге көрсетілмейді.</source>
+   <translation>The entry is not shown to this colleague.</translation>
+  </message>
   <message id="complaint.kind">
    <source>Түрі</source>
    <translation>Kind</translation>
@@ -1882,6 +1890,22 @@
   <message id="consent.witness">
    <source>Куә</source>
    <translation>Witness</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Шұғылдық дәрежесі</source>
+   <translation>Grade of urgency</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</source>
+   <translation>direct danger to life or health: consent is asked as soon as possible</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы қорғау қажет</source>
+   <translation>the child has to be protected</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттың, уәкілетті органның шешімі бар</source>
+   <translation>decided by a court or a competent body</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Құқықтық негіз, себеп</source>

@@ -1615,6 +1615,14 @@
    <source>аты-жөнсіз</source>
    <translation>аты-жөнсүз</translation>
   </message>
+  <message id="complaint.about_colleague">
+   <source>Қай қызметкер туралы</source>
+   <translation>Кайсы кызматкер жөнүндө</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазба бұл қызметкерге көрсетілмейді.</source>
+   <translation>Жазуу бул кызматкерге көрсөтүлбөйт.</translation>
+  </message>
   <message id="complaint.kind">
    <source>Түрі</source>
    <translation>Түрү</translation>
@@ -1882,6 +1890,22 @@
   <message id="consent.witness">
    <source>Куә</source>
    <translation>Күбө</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Шұғылдық дәрежесі</source>
+   <translation>Шашылыштык даражасы</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</source>
+   <translation>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы қорғау қажет</source>
+   <translation>баланы коргоо зарыл</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттың, уәкілетті органның шешімі бар</source>
+   <translation>соттун, ыйгарым укуктуу органдын чечими бар</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Құқықтық негіз, себеп</source>

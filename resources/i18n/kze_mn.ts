@@ -1615,6 +1615,14 @@
    <source>аты-жөнсіз</source>
    <translation>нэргүй</translation>
   </message>
+  <message id="complaint.about_colleague">
+   <source>Қай қызметкер туралы</source>
+   <translation>Аль ажилтны тухай</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазба бұл қызметкерге көрсетілмейді.</source>
+   <translation>Бичлэгийг энэ ажилтанд харуулахгүй.</translation>
+  </message>
   <message id="complaint.kind">
    <source>Түрі</source>
    <translation>Төрөл</translation>
@@ -1882,6 +1890,22 @@
   <message id="consent.witness">
    <source>Куә</source>
    <translation>Гэрч</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Шұғылдық дәрежесі</source>
+   <translation>Яаралтай байдлын зэрэг</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</source>
+   <translation>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы қорғау қажет</source>
+   <translation>хүүхдийг хамгаалах зайлшгүй шаардлагатай</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттың, уәкілетті органның шешімі бар</source>
+   <translation>шүүх, эрх бүхий байгууллагын шийдвэртэй</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Құқықтық негіз, себеп</source>

@@ -1615,6 +1615,14 @@
    <source>аты-жөнсіз</source>
    <translation>анонимно</translation>
   </message>
+  <message id="complaint.about_colleague">
+   <source>Қай қызметкер туралы</source>
+   <translation>О каком сотруднике</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазба бұл қызметкерге көрсетілмейді.</source>
+   <translation>Этому сотруднику запись не показывается.</translation>
+  </message>
   <message id="complaint.kind">
    <source>Түрі</source>
    <translation>Вид</translation>
@@ -1882,6 +1890,22 @@
   <message id="consent.witness">
    <source>Куә</source>
    <translation>Свидетель</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Шұғылдық дәрежесі</source>
+   <translation>Степень срочности</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</source>
+   <translation>прямая угроза жизни, здоровью: согласие берется при первой возможности</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>баланы қорғау қажет</source>
+   <translation>необходима защита ребенка</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>соттың, уәкілетті органның шешімі бар</source>
+   <translation>есть решение суда, уполномоченного органа</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Құқықтық негіз, себеп</source>

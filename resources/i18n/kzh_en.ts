@@ -1411,6 +1411,22 @@
    <source>Свидетель</source>
    <translation>Witness</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Степень срочности</source>
+   <translation>Grade of urgency</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>прямая угроза жизни, здоровью: согласие берется при первой возможности</source>
+   <translation>direct danger to life or health: consent is asked as soon as possible</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>необходима защита ребенка</source>
+   <translation>the child has to be protected</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>есть решение суда, уполномоченного органа</source>
+   <translation>decided by a court or a competent body</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Правовое основание, причина</source>
    <translation>Legal ground and reason</translation>

@@ -1411,6 +1411,22 @@
    <source>Свидетель</source>
    <translation>Куә</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Степень срочности</source>
+   <translation>Шұғылдық дәрежесі</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>прямая угроза жизни, здоровью: согласие берется при первой возможности</source>
+   <translation>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>необходима защита ребенка</source>
+   <translation>баланы қорғау қажет</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>есть решение суда, уполномоченного органа</source>
+   <translation>соттың, уәкілетті органның шешімі бар</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Правовое основание, причина</source>
    <translation>Құқықтық негіз, себеп</translation>

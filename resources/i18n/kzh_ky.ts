@@ -1411,6 +1411,22 @@
    <source>Свидетель</source>
    <translation>Күбө</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Степень срочности</source>
+   <translation>Шашылыштык даражасы</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>прямая угроза жизни, здоровью: согласие берется при первой возможности</source>
+   <translation>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>необходима защита ребенка</source>
+   <translation>баланы коргоо зарыл</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>есть решение суда, уполномоченного органа</source>
+   <translation>соттун, ыйгарым укуктуу органдын чечими бар</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Правовое основание, причина</source>
    <translation>Укуктук негиз, себеп</translation>

@@ -1411,6 +1411,22 @@
    <source>Свидетель</source>
    <translation>Гэрч</translation>
   </message>
+  <message id="consent.legal_grade">
+   <source>Степень срочности</source>
+   <translation>Яаралтай байдлын зэрэг</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>прямая угроза жизни, здоровью: согласие берется при первой возможности</source>
+   <translation>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>необходима защита ребенка</source>
+   <translation>хүүхдийг хамгаалах зайлшгүй шаардлагатай</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>есть решение суда, уполномоченного органа</source>
+   <translation>шүүх, эрх бүхий байгууллагын шийдвэртэй</translation>
+  </message>
   <message id="consent.legal_ground">
    <source>Правовое основание, причина</source>
    <translation>Эрх зүйн үндэслэл, шалтгаан</translation>

@@ -87,6 +87,66 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>Child of a single parent with 3 or more children</translation>
   </message>
+  <message id="options.client_group.child_risk">
+   <source>Эрсдэлт нөхцөлд байгаа хүүхэд</source>
+   <translation>Child at risk</translation>
+  </message>
+  <message id="options.client_group.violence">
+   <source>Хүчирхийлэлд өртсөн хүүхэд, иргэн</source>
+   <translation>Child or citizen who suffered violence</translation>
+  </message>
+  <message id="options.client_group.disability">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэд, иргэн</source>
+   <translation>Child or person with a disability</translation>
+  </message>
+  <message id="options.client_group.youth">
+   <source>Хүүхэд, залуучууд</source>
+   <translation>Children and youth</translation>
+  </message>
+  <message id="options.client_group.older">
+   <source>Ахмад настан</source>
+   <translation>Older person</translation>
+  </message>
+  <message id="options.client_group.homeless">
+   <source>Гэр оронгүй тэнэмэл амьдралтай иргэн, гэр бүл, өрх</source>
+   <translation>Homeless person, family or household</translation>
+  </message>
+  <message id="options.client_group.migrant">
+   <source>Шилжин суурьшсан өрхийн гишүүн</source>
+   <translation>Member of a migrated household</translation>
+  </message>
+  <message id="options.client_group.single_parent">
+   <source>Өрх толгойлсон эх, эцэг</source>
+   <translation>Single mother or father</translation>
+  </message>
+  <message id="options.client_group.disabled_child_family">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэдтэй гэр бүл, өрх</source>
+   <translation>Family with a child with a disability</translation>
+  </message>
+  <message id="options.client_group.single_3_children">
+   <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
+   <translation>Child of a single parent with 3 or more children</translation>
+  </message>
+  <message id="options.client_group.sealed">
+   <source>бусад бүлэг (маш нууц хэсэгт)</source>
+   <translation>another group (in the strictly confidential part)</translation>
+  </message>
+  <message id="options.sensitive_group.sexual_minority">
+   <source>Бэлгийн цөөнх</source>
+   <translation>Sexual minority</translation>
+  </message>
+  <message id="options.sensitive_group.prisoner">
+   <source>Хоригдол, хорих ангиас суллагдсан иргэн</source>
+   <translation>Prisoner or released person</translation>
+  </message>
+  <message id="options.sensitive_group.addiction">
+   <source>Согтуурах, мансуурах донтох өвчтэй иргэн</source>
+   <translation>Person dependent on alcohol or drugs</translation>
+  </message>
+  <message id="options.sensitive_group.terminal">
+   <source>Эдгэшгүй хүнд өвчтэй хүн</source>
+   <translation>Terminally ill person</translation>
+  </message>
   <message id="options.competence.development">
    <source>хүний хөгжил</source>
    <translation>human development</translation>
@@ -1446,6 +1506,22 @@
   <message id="consent.witness">
    <source>Гэрч</source>
    <translation>Witness</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Яаралтай байдлын зэрэг</source>
+   <translation>Grade of urgency</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</source>
+   <translation>direct danger to life or health: consent is asked as soon as possible</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>хүүхдийг хамгаалах зайлшгүй шаардлагатай</source>
+   <translation>the child has to be protected</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>шүүх, эрх бүхий байгууллагын шийдвэртэй</source>
+   <translation>decided by a court or a competent body</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Эрх зүйн үндэслэл, шалтгаан</source>
@@ -3030,6 +3106,14 @@
   <message id="intake.target_group">
    <source>Зорилтот бүлэг</source>
    <translation>Target group</translation>
+  </message>
+  <message id="intake.target_group_sealed">
+   <source>Зорилтот бүлэг (маш нууц)</source>
+   <translation>Target group (strictly confidential)</translation>
+  </message>
+  <message id="intake.target_group_sealed.hint">
+   <source>Зөвхөн нэр заасан ажилтанд харагдана. Тайланд нийт тоогоор, тавд хүрэхгүй бол огт гарахгүй.</source>
+   <translation>Seen only by the worker who is named. In reports only as a total, and not at all below five.</translation>
   </message>
   <message id="intake.vulnerability">
    <source>Эмзэг байдлын шалгуур</source>

@@ -87,6 +87,66 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>3 және одан көп баласы бар жалғызбасты ата-ананың баласы</translation>
   </message>
+  <message id="options.client_group.child_risk">
+   <source>Эрсдэлт нөхцөлд байгаа хүүхэд</source>
+   <translation>Тәуекел жағдайындағы бала</translation>
+  </message>
+  <message id="options.client_group.violence">
+   <source>Хүчирхийлэлд өртсөн хүүхэд, иргэн</source>
+   <translation>Зорлық-зомбылыққа ұшыраған бала, азамат</translation>
+  </message>
+  <message id="options.client_group.disability">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэд, иргэн</source>
+   <translation>Мүгедектігі бар бала немесе адам</translation>
+  </message>
+  <message id="options.client_group.youth">
+   <source>Хүүхэд, залуучууд</source>
+   <translation>Балалар мен жастар</translation>
+  </message>
+  <message id="options.client_group.older">
+   <source>Ахмад настан</source>
+   <translation>Қарт адам</translation>
+  </message>
+  <message id="options.client_group.homeless">
+   <source>Гэр оронгүй тэнэмэл амьдралтай иргэн, гэр бүл, өрх</source>
+   <translation>Баспанасыз адам немесе отбасы</translation>
+  </message>
+  <message id="options.client_group.migrant">
+   <source>Шилжин суурьшсан өрхийн гишүүн</source>
+   <translation>Қоныс аударған отбасы мүшесі</translation>
+  </message>
+  <message id="options.client_group.single_parent">
+   <source>Өрх толгойлсон эх, эцэг</source>
+   <translation>Жалғызбасты ана, әке</translation>
+  </message>
+  <message id="options.client_group.disabled_child_family">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэдтэй гэр бүл, өрх</source>
+   <translation>Мүгедектігі бар баласы бар отбасы</translation>
+  </message>
+  <message id="options.client_group.single_3_children">
+   <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
+   <translation>3 және одан көп баласы бар жалғызбасты ата-ананың баласы</translation>
+  </message>
+  <message id="options.client_group.sealed">
+   <source>бусад бүлэг (маш нууц хэсэгт)</source>
+   <translation>басқа топ (қатаң құпия бөлімде)</translation>
+  </message>
+  <message id="options.sensitive_group.sexual_minority">
+   <source>Бэлгийн цөөнх</source>
+   <translation>Жыныстық азшылық</translation>
+  </message>
+  <message id="options.sensitive_group.prisoner">
+   <source>Хоригдол, хорих ангиас суллагдсан иргэн</source>
+   <translation>Сотталған немесе босатылған адам</translation>
+  </message>
+  <message id="options.sensitive_group.addiction">
+   <source>Согтуурах, мансуурах донтох өвчтэй иргэн</source>
+   <translation>Алкогольге немесе есірткіге тәуелді адам</translation>
+  </message>
+  <message id="options.sensitive_group.terminal">
+   <source>Эдгэшгүй хүнд өвчтэй хүн</source>
+   <translation>Айықпас ауруы бар адам</translation>
+  </message>
   <message id="options.competence.development">
    <source>хүний хөгжил</source>
    <translation>адамның дамуы</translation>
@@ -1446,6 +1506,22 @@
   <message id="consent.witness">
    <source>Гэрч</source>
    <translation>Куә</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Яаралтай байдлын зэрэг</source>
+   <translation>Шұғылдық дәрежесі</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</source>
+   <translation>өмірге, денсаулыққа тікелей қауіп: мүмкіндік туа салысымен келісім алынады</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>хүүхдийг хамгаалах зайлшгүй шаардлагатай</source>
+   <translation>баланы қорғау қажет</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>шүүх, эрх бүхий байгууллагын шийдвэртэй</source>
+   <translation>соттың, уәкілетті органның шешімі бар</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Эрх зүйн үндэслэл, шалтгаан</source>
@@ -3030,6 +3106,14 @@
   <message id="intake.target_group">
    <source>Зорилтот бүлэг</source>
    <translation>Нысаналы топ</translation>
+  </message>
+  <message id="intake.target_group_sealed">
+   <source>Зорилтот бүлэг (маш нууц)</source>
+   <translation>Нысаналы топ (қатаң құпия)</translation>
+  </message>
+  <message id="intake.target_group_sealed.hint">
+   <source>Зөвхөн нэр заасан ажилтанд харагдана. Тайланд нийт тоогоор, тавд хүрэхгүй бол огт гарахгүй.</source>
+   <translation>Тек аталған қызметкерге көрінеді. Есепте жалпы санмен ғана, бестен аз болса көрсетілмейді.</translation>
   </message>
   <message id="intake.vulnerability">
    <source>Эмзэг байдлын шалгуур</source>

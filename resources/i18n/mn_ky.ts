@@ -87,6 +87,66 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>3 жана андан көп балалуу жалгыз ата-эненин баласы</translation>
   </message>
+  <message id="options.client_group.child_risk">
+   <source>Эрсдэлт нөхцөлд байгаа хүүхэд</source>
+   <translation>Тобокелдиктеги бала</translation>
+  </message>
+  <message id="options.client_group.violence">
+   <source>Хүчирхийлэлд өртсөн хүүхэд, иргэн</source>
+   <translation>Зомбулукка кабылган бала, жаран</translation>
+  </message>
+  <message id="options.client_group.disability">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэд, иргэн</source>
+   <translation>Ден соолугунун мүмкүнчүлүгү чектелүү бала, жаран</translation>
+  </message>
+  <message id="options.client_group.youth">
+   <source>Хүүхэд, залуучууд</source>
+   <translation>Балдар жана жаштар</translation>
+  </message>
+  <message id="options.client_group.older">
+   <source>Ахмад настан</source>
+   <translation>Улгайган курактагы жаран</translation>
+  </message>
+  <message id="options.client_group.homeless">
+   <source>Гэр оронгүй тэнэмэл амьдралтай иргэн, гэр бүл, өрх</source>
+   <translation>Үй-жайы жок адам же үй-бүлө</translation>
+  </message>
+  <message id="options.client_group.migrant">
+   <source>Шилжин суурьшсан өрхийн гишүүн</source>
+   <translation>Көчүп келген үй-бүлөнүн мүчөсү</translation>
+  </message>
+  <message id="options.client_group.single_parent">
+   <source>Өрх толгойлсон эх, эцэг</source>
+   <translation>Жалгыз бой эне, ата</translation>
+  </message>
+  <message id="options.client_group.disabled_child_family">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэдтэй гэр бүл, өрх</source>
+   <translation>Мүмкүнчүлүгү чектелген баласы бар үй-бүлө</translation>
+  </message>
+  <message id="options.client_group.single_3_children">
+   <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
+   <translation>3 жана андан көп балалуу жалгыз ата-эненин баласы</translation>
+  </message>
+  <message id="options.client_group.sealed">
+   <source>бусад бүлэг (маш нууц хэсэгт)</source>
+   <translation>башка топ (катуу купуя бөлүктө)</translation>
+  </message>
+  <message id="options.sensitive_group.sexual_minority">
+   <source>Бэлгийн цөөнх</source>
+   <translation>Сексуалдык азчылык</translation>
+  </message>
+  <message id="options.sensitive_group.prisoner">
+   <source>Хоригдол, хорих ангиас суллагдсан иргэн</source>
+   <translation>Камактагы же бошотулган адам</translation>
+  </message>
+  <message id="options.sensitive_group.addiction">
+   <source>Согтуурах, мансуурах донтох өвчтэй иргэн</source>
+   <translation>Алкоголго же баңгизатка көз каранды адам</translation>
+  </message>
+  <message id="options.sensitive_group.terminal">
+   <source>Эдгэшгүй хүнд өвчтэй хүн</source>
+   <translation>Айыкпас оорулуу адам</translation>
+  </message>
   <message id="options.competence.development">
    <source>хүний хөгжил</source>
    <translation>адамдын өнүгүүсү</translation>
@@ -1446,6 +1506,22 @@
   <message id="consent.witness">
    <source>Гэрч</source>
    <translation>Күбө</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Яаралтай байдлын зэрэг</source>
+   <translation>Шашылыштык даражасы</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</source>
+   <translation>өмүргө, ден соолукка түз коркунуч: мүмкүн болор замат макулдук алынат</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>хүүхдийг хамгаалах зайлшгүй шаардлагатай</source>
+   <translation>баланы коргоо зарыл</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>шүүх, эрх бүхий байгууллагын шийдвэртэй</source>
+   <translation>соттун, ыйгарым укуктуу органдын чечими бар</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Эрх зүйн үндэслэл, шалтгаан</source>
@@ -3030,6 +3106,14 @@
   <message id="intake.target_group">
    <source>Зорилтот бүлэг</source>
    <translation>Максаттуу топ</translation>
+  </message>
+  <message id="intake.target_group_sealed">
+   <source>Зорилтот бүлэг (маш нууц)</source>
+   <translation>Максаттуу топ (катуу купуя)</translation>
+  </message>
+  <message id="intake.target_group_sealed.hint">
+   <source>Зөвхөн нэр заасан ажилтанд харагдана. Тайланд нийт тоогоор, тавд хүрэхгүй бол огт гарахгүй.</source>
+   <translation>Аты аталган кызматкерге гана көрүнөт. Отчетто жалпы саны менен гана, бештен аз болсо көрсөтүлбөйт.</translation>
   </message>
   <message id="intake.vulnerability">
    <source>Эмзэг байдлын шалгуур</source>

@@ -87,6 +87,66 @@
    <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
    <translation>Ребенок одинокого родителя с 3 и более детьми</translation>
   </message>
+  <message id="options.client_group.child_risk">
+   <source>Эрсдэлт нөхцөлд байгаа хүүхэд</source>
+   <translation>Ребенок в ситуации риска</translation>
+  </message>
+  <message id="options.client_group.violence">
+   <source>Хүчирхийлэлд өртсөн хүүхэд, иргэн</source>
+   <translation>Ребенок или гражданин, пострадавший от насилия</translation>
+  </message>
+  <message id="options.client_group.disability">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэд, иргэн</source>
+   <translation>Ребенок или человек с инвалидностью</translation>
+  </message>
+  <message id="options.client_group.youth">
+   <source>Хүүхэд, залуучууд</source>
+   <translation>Дети и молодежь</translation>
+  </message>
+  <message id="options.client_group.older">
+   <source>Ахмад настан</source>
+   <translation>Пожилой человек</translation>
+  </message>
+  <message id="options.client_group.homeless">
+   <source>Гэр оронгүй тэнэмэл амьдралтай иргэн, гэр бүл, өрх</source>
+   <translation>Лицо или семья без жилья</translation>
+  </message>
+  <message id="options.client_group.migrant">
+   <source>Шилжин суурьшсан өрхийн гишүүн</source>
+   <translation>Член переселившегося домохозяйства</translation>
+  </message>
+  <message id="options.client_group.single_parent">
+   <source>Өрх толгойлсон эх, эцэг</source>
+   <translation>Одинокая мать, одинокий отец</translation>
+  </message>
+  <message id="options.client_group.disabled_child_family">
+   <source>Хөгжлийн бэрхшээлтэй хүүхэдтэй гэр бүл, өрх</source>
+   <translation>Семья с ребенком с инвалидностью</translation>
+  </message>
+  <message id="options.client_group.single_3_children">
+   <source>3 болон түүнээс дээш хүүхэдтэй өрх толгойлсон эх, эцгийн хүүхэд</source>
+   <translation>Ребенок одинокого родителя с 3 и более детьми</translation>
+  </message>
+  <message id="options.client_group.sealed">
+   <source>бусад бүлэг (маш нууц хэсэгт)</source>
+   <translation>другая группа (в строго конфиденциальной части)</translation>
+  </message>
+  <message id="options.sensitive_group.sexual_minority">
+   <source>Бэлгийн цөөнх</source>
+   <translation>Сексуальное меньшинство</translation>
+  </message>
+  <message id="options.sensitive_group.prisoner">
+   <source>Хоригдол, хорих ангиас суллагдсан иргэн</source>
+   <translation>Заключенный или освободившийся</translation>
+  </message>
+  <message id="options.sensitive_group.addiction">
+   <source>Согтуурах, мансуурах донтох өвчтэй иргэн</source>
+   <translation>Лицо с зависимостью от алкоголя или наркотиков</translation>
+  </message>
+  <message id="options.sensitive_group.terminal">
+   <source>Эдгэшгүй хүнд өвчтэй хүн</source>
+   <translation>Неизлечимо больной</translation>
+  </message>
   <message id="options.competence.development">
    <source>хүний хөгжил</source>
    <translation>развитие человека</translation>
@@ -1446,6 +1506,22 @@
   <message id="consent.witness">
    <source>Гэрч</source>
    <translation>Свидетель</translation>
+  </message>
+  <message id="consent.legal_grade">
+   <source>Яаралтай байдлын зэрэг</source>
+   <translation>Степень срочности</translation>
+  </message>
+  <message id="consent.legal_grade.option.danger">
+   <source>амь нас, эрүүл мэндэд шууд аюултай: боломжтой болмогц зөвшөөрөл авна</source>
+   <translation>прямая угроза жизни, здоровью: согласие берется при первой возможности</translation>
+  </message>
+  <message id="consent.legal_grade.option.protection">
+   <source>хүүхдийг хамгаалах зайлшгүй шаардлагатай</source>
+   <translation>необходима защита ребенка</translation>
+  </message>
+  <message id="consent.legal_grade.option.order">
+   <source>шүүх, эрх бүхий байгууллагын шийдвэртэй</source>
+   <translation>есть решение суда, уполномоченного органа</translation>
   </message>
   <message id="consent.legal_ground">
    <source>Эрх зүйн үндэслэл, шалтгаан</source>
@@ -3030,6 +3106,14 @@
   <message id="intake.target_group">
    <source>Зорилтот бүлэг</source>
    <translation>Целевая группа</translation>
+  </message>
+  <message id="intake.target_group_sealed">
+   <source>Зорилтот бүлэг (маш нууц)</source>
+   <translation>Целевая группа (строго конфиденциально)</translation>
+  </message>
+  <message id="intake.target_group_sealed.hint">
+   <source>Зөвхөн нэр заасан ажилтанд харагдана. Тайланд нийт тоогоор, тавд хүрэхгүй бол огт гарахгүй.</source>
+   <translation>Видно только названному работнику. В отчетах – только общим числом, а меньше пяти не показывается.</translation>
   </message>
   <message id="intake.vulnerability">
    <source>Эмзэг байдлын шалгуур</source>

@@ -495,6 +495,10 @@
         <source>Recovery code</source>
         <translation>Recovery code</translation>
     </message>
+    <message id="paper.recovery.part">
+        <source>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</source>
+        <translation>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</translation>
+    </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
         <translation>What it is for</translation>

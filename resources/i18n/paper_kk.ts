@@ -589,6 +589,11 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Қалпына келтіру коды</translation>
     </message>
+    <message id="paper.recovery.part">
+        <source>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Екі парақтың {part} парағы: A мен B парақтарын екі бөлек адам сақтасын. Біреуі ғана ештеңе ашпайды.</translation>
+    </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

@@ -588,6 +588,11 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Калыбына келтирүү коду</translation>
     </message>
+    <message id="paper.recovery.part">
+        <source>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Эки барактын {part} барагы: A жана B барактарын эки башка адам сактасын. Бирөө эле эч нерсе ачпайт.</translation>
+    </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

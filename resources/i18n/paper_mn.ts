@@ -576,6 +576,11 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Сэргээх код</translation>
     </message>
+    <message id="paper.recovery.part">
+        <source>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хоёр хуудасны {part}: A, B хуудсыг хоёр өөр хүн хадгална. Аль нэг нь дангаараа юу ч нээхгүй.</translation>
+    </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

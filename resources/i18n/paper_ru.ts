@@ -593,6 +593,11 @@
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Код восстановления</translation>
     </message>
+    <message id="paper.recovery.part">
+        <source>Sheet {part} of two: keep A and B with two people. Neither opens anything alone.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Лист {part} из двух: храните A и B у двух разных людей. Один лист ничего не открывает.</translation>
+    </message>
     <message id="paper.recovery.what">
         <source>What it is for</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

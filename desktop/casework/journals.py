@@ -1,0 +1,232 @@
+"""The journals of the office as lists: every line in its order, struck ones too, and each paper as one opens it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from desktop.casework.lists import lists_of
+from desktop.casework.office import Office
+from desktop.casework.office_papers import find_paper, may_see, may_write, office_forms, paper_answers
+from desktop.casework.periods import Period
+from desktop.casework.permissions import needs
+from desktop.casework.refusals import Refusal
+from desktop.casework.registers import RegisterLine, RegisterView, Shown, register_view, registers_in
+from desktop.forms.kinds import KINDS, is_asked
+from desktop.forms.offering import Listing
+from desktop.forms.words import FormWords
+from desktop.models import OfficePaper
+from desktop.standards.definitions import Field, Form
+from desktop.standards.wording import Wording
+
+MOST_COLUMNS = 4
+"""What a list shows of a paper besides number, day and author."""
+SHORT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class JournalName:
+    """A journal one may open: a register the program keeps, or papers that people write; how many lines it has."""
+
+    form_id: str
+    ref: str
+    kept_by_program: bool
+    may_write: bool
+    lines: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperRow:
+    """One line of a journal."""
+
+    id: int
+    number: int
+    year: int
+    at: datetime
+    by: str
+    state: str
+    struck_reason: str
+    struck: bool
+    cells: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class JournalView:
+    """A journal with its heads and lines, the oldest first."""
+
+    form_id: str
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[PaperRow, ...]
+    may_write: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperAtHand:
+    """A paper as it is opened: its answers, the lists it may choose from, and what became of it."""
+
+    id: int
+    form_id: str
+    number: int
+    year: int
+    at: datetime
+    saved_at: datetime
+    state: str
+    by: str
+    answers: Mapping[str, Any]
+    gaps: Mapping[str, str]
+    struck: bool
+    struck_reason: str
+    may_write: bool
+    lists: Mapping[str, tuple[Listing, ...]]
+
+
+@needs("keep_papers")
+def journals_in(office: Office) -> tuple[JournalName, ...]:
+    """Every journal this person may look into: the registers first, then the papers, each in the edition's order."""
+    counts: Counter[str] = Counter()
+    with office.reading() as session:
+        for paper in session.scalars(select(OfficePaper)):
+            form = office.standard.forms.get(paper.form_id)
+            if form is not None and may_see(office, form, paper):
+                counts[paper.form_id] += 1
+    kept = [JournalName(form.id, form.ref, True, False, 0) for form in registers_in(office)]
+    written = [
+        JournalName(form.id, form.ref, False, may_write(office, form), counts[form.id])
+        for form in office_forms(office.standard)
+        if may_write(office, form) or counts[form.id] or _sees_all(office, form)
+    ]
+    return (*kept, *written)
+
+
+def _sees_all(office: Office, form: Form) -> bool:
+    return not form.seen_by or office.user.role in form.seen_by
+
+
+@needs("keep_papers")
+def journal_view(office: Office, form_id: str, wording: Wording, period: Period | None = None) -> JournalView:
+    """The lines of a journal of papers, of a period or all; struck lines keep their place and their number."""
+    form = _paper_form(office, form_id)
+    columns = _columns(form)
+    words = FormWords(wording, office.standard, form)
+    logins = {card.uid: card.login for card in office.opened.users()}
+    with office.reading() as session:
+        query = select(OfficePaper).where(OfficePaper.form_id == form_id)
+        papers = session.scalars(query.order_by(OfficePaper.year, OfficePaper.number))
+        rows = tuple(
+            _row(office, form, paper, columns, words, logins)
+            for paper in papers
+            if may_see(office, form, paper) and (period is None or period.holds(paper.event_at))
+        )
+    return JournalView(
+        form_id,
+        wording.title(form),
+        tuple(wording.label(form, column) for column in columns),
+        rows,
+        may_write(office, form),
+    )
+
+
+def _paper_form(office: Office, form_id: str) -> Form:
+    form = office.standard.forms.get(form_id)
+    if form is None or form.scope != "office" or form.generated:
+        raise Refusal("form_missing", form=form_id)
+    return form
+
+
+def _columns(form: Form) -> tuple[Field, ...]:
+    """The first few short answers that say what a line is about."""
+    short = [
+        field
+        for field in form.fields()
+        if is_asked(field) and not field.columns and not field.lines and not field.confidential
+        if field.id != form.event_at and not field.follows
+    ]
+    return tuple(short[:MOST_COLUMNS])
+
+
+def _row(
+    office: Office,
+    form: Form,
+    paper: OfficePaper,
+    columns: tuple[Field, ...],
+    words: FormWords,
+    logins: Mapping[str, str],
+) -> PaperRow:
+    answers = paper_answers(office, paper, form, words.say("role.other"))
+    return PaperRow(
+        id=paper.id,
+        number=paper.number,
+        year=paper.year,
+        at=paper.event_at,
+        by=logins.get(paper.uid_by, ""),
+        state=paper.state,
+        struck_reason=paper.struck_reason,
+        struck=paper.struck_at is not None,
+        cells=tuple(_cell(field, answers.get(field.id), words, logins) for field in columns),
+    )
+
+
+def _cell(field: Field, value: Any, words: FormWords, logins: Mapping[str, str]) -> Shown:
+    kind = KINDS[field.kind]
+    plain = None if kind.is_empty(value) else kind.plain(value)
+    if plain is not None:
+        return plain
+    if isinstance(value, str) and value in logins:
+        return logins[value]
+    text = kind.show(field, value, words)
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
+
+
+@needs("keep_papers")
+def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperAtHand:
+    """A paper for filling in or reading; opening it is refused to whom it is hidden from."""
+    lists = lists_of(office)
+    with office.reading() as session:
+        paper, form = find_paper(office, session, paper_id)
+        logins = {card.uid: card.login for card in office.opened.users()}
+        return PaperAtHand(
+            id=paper.id,
+            form_id=paper.form_id,
+            number=paper.number,
+            year=paper.year,
+            at=paper.event_at,
+            saved_at=paper.saved_at,
+            state=paper.state,
+            by=logins.get(paper.uid_by, ""),
+            answers=paper_answers(office, paper, form, someone),
+            gaps=dict(paper.gaps),
+            struck=paper.struck_at is not None,
+            struck_reason=paper.struck_reason,
+            may_write=may_write(office, form),
+            lists=lists,
+        )
+
+
+@needs("keep_papers")
+def journal_lines(office: Office, form_id: str, wording: Wording, period: Period | None = None) -> RegisterView:
+    """Any journal as a plain list for paper and spreadsheets: a register, or papers with a mark on struck lines."""
+    if any(form.id == form_id for form in registers_in(office)):
+        return register_view(office, form_id, wording, period)
+    view = journal_view(office, form_id, wording, period)
+    struck = wording.say("count.struck")
+    lines = tuple(
+        RegisterLine(
+            None,
+            row.id,
+            row.at,
+            (f"{row.number}/{row.year}", row.at.date(), *row.cells, row.by, f"{struck}: {row.struck_reason}")
+            if row.struck
+            else (f"{row.number}/{row.year}", row.at.date(), *row.cells, row.by, None),
+        )
+        for row in view.rows
+    )
+    number, day = wording.say("paper.list.number"), wording.say("word.date")
+    heads = (number, day, *view.heads, wording.say("role.worker"), struck)
+    ids = ("number", "on", *(field.id for field in _columns(_paper_form(office, form_id))), "by", "struck")
+    return RegisterView(form_id, view.title, ids, heads, lines)

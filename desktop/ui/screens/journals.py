@@ -1,0 +1,218 @@
+"""Journals: the registers the program keeps, and the papers of the office that people write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.casework.journals import JournalName, PaperAtHand, journal_lines, journals_in, paper_at_hand
+from desktop.casework.office import Office
+from desktop.casework.office_papers import start_paper
+from desktop.casework.previews import save_as
+from desktop.casework.registers import RegisterView, Shown
+from desktop.casework.report_papers import register_pdf, register_sheet
+from desktop.standards.wording import Wording
+from desktop.ui.desk import Desk
+from desktop.ui.measure import unit, wide
+from desktop.ui.parts.banner import Banner
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.spoken import appear
+from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
+from desktop.ui.screens.deck import Deck
+from desktop.ui.screens.paper_work import PaperWork
+from desktop.ui.screens.row_table import RowTable
+from desktop.ui.screens.saying import why_not
+from desktop.ui.screens.screen import Screen
+
+SHEET, PDF = ".xlsx", ".pdf"
+NAMES_WIDE: Final = 84
+
+
+class JournalsScreen(Screen):
+    """On the left every journal, on the right its lines, or the paper that is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._names: Sequence[JournalName] = ()
+        self._view: RegisterView | None = None
+        self._title, self._line = words(size=TITLE, bold=True), words(role="muted", size=SECOND, wrap=True)
+        self._banner = Banner("late")
+        self.journals, self.lines = RowTable(stretch=0, bold=(0,)), RowTable(stretch=2)
+        self.work = PaperWork(desk)
+        self._journal_title = words(size=GROUP, bold=True, wrap=True)
+        self._empty = EmptyState("book-open")
+        self._new, self._to_open = Button(kind="primary", icon="plus"), Button(icon="folder-open")
+        self._sheet, self._paper = Button(icon="table"), Button(icon="printer")
+        self._list, self._deck, self._lines_deck = QWidget(), Deck(), Deck()
+        self._arrange()
+        self._wire()
+        self.retranslate()
+
+    def hasHeightForWidth(self) -> bool:
+        """The tables take the height they get."""
+        return False
+
+    def refresh(self) -> None:
+        """Reads the journals afresh."""
+        self._desk.ask(journals_in, then=self._show_names)
+
+    def leave(self) -> None:
+        """Saves what is typed."""
+        self.work.flush()
+
+    def open_journal(self, form_id: str) -> None:
+        """Shows a journal, for example from another screen."""
+        places = [place for place, name in enumerate(self._names) if name.form_id == form_id]
+        if places:
+            self.journals.setCurrentIndex(self.journals.model().index(places[0], 0))
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Journals"))
+        self._title.setText(self.tr("Journals"))
+        self._line.setText(self.tr("Lines are numbered and never deleted; a wrong one is struck out with a reason."))
+        self._new.setText(self.tr("New line"))
+        self._to_open.setText(self.tr("Open"))
+        self._sheet.setText(self.tr("Save as Excel"))
+        self._paper.setText(self.tr("Save as PDF"))
+        self.journals.setAccessibleName(self.tr("Journals"))
+        self.lines.setAccessibleName(self.tr("Lines"))
+        if self._names:
+            self._show_names(self._names)
+
+    def _show_names(self, names: Sequence[JournalName]) -> None:
+        self._names = names
+        wording = self._desk.wording
+        rows = [(wording.title(name.form_id), "" if name.kept_by_program else str(name.lines)) for name in names]
+        self.journals.tell((self.tr("Journal"), self.tr("Lines")), rows)
+        self._show_lines()
+
+    def _name(self) -> JournalName | None:
+        place = self.journals.currentIndex().row()
+        return self._names[place] if 0 <= place < len(self._names) else None
+
+    def _show_lines(self) -> None:
+        name = self._name()
+        if name is None:
+            return
+        self._deck.setCurrentWidget(self._list)
+        self._journal_title.setText(self._desk.wording.title(name.form_id))
+        appear(self._new, name.may_write)
+        self._desk.ask(journal_lines, name.form_id, self._desk.wording, then=self._show, failed=self._refused)
+
+    def _show(self, view: RegisterView) -> None:
+        self._view = view
+        rows = [[_text(cell, self._desk.wording) for cell in line.cells] for line in view.lines]
+        self.lines.tell(view.heads, rows)
+        if rows:
+            self.lines.setCurrentIndex(self.lines.model().index(len(rows) - 1, 0))
+        name = self._name()
+        kept = name is not None and name.kept_by_program
+        line = self.tr("The program fills it from the cases.") if kept else self.tr("Nothing is written here yet.")
+        self._empty.tell(self.tr("No lines"), line)
+        self._lines_deck.setCurrentWidget(self.lines if rows else self._empty)
+        appear(self._to_open, bool(rows))
+
+    def _open(self, place: int) -> None:
+        if self._view is None or not 0 <= place < len(self._view.lines):
+            return
+        line = self._view.lines[place]
+        if line.case_id is not None:
+            self.case_wanted.emit(line.case_id, "", line.paper_id)
+        elif line.paper_id is not None:
+            self._open_paper(line.paper_id)
+
+    def _begin(self) -> None:
+        name = self._name()
+        if name is not None:
+            self._desk.do(start_paper, name.form_id, then=self._open_paper, failed=self._refused)
+
+    def _open_paper(self, paper_id: int) -> None:
+        someone = self._desk.wording.say("role.other")
+        self._desk.ask(paper_at_hand, paper_id, someone, then=self._show_paper, failed=self._refused)
+
+    def _show_paper(self, paper: PaperAtHand) -> None:
+        self.work.tell(paper)
+        self._deck.setCurrentWidget(self.work)
+
+    def save_to(self, path: Path) -> None:
+        """Writes the journal that is shown as a spreadsheet or as PDF, by the ending of the name."""
+        if self._view is not None:
+            self._desk.do(_write, path, self._view, self._desk.wording, then=self._saved, failed=self._refused)
+
+    def _ask_where(self, ending: str) -> None:
+        if self._view is None:
+            return
+        kinds = "Excel (*.xlsx)" if ending == SHEET else "PDF (*.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the journal"), f"{self._view.form_id}{ending}", kinds)
+        if name:
+            self.save_to(Path(name) if Path(name).suffix else Path(name).with_suffix(ending))
+
+    def _saved(self, _nothing: object) -> None:
+        line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
+        self._banner.tell("done", self.tr("The journal is saved."), line)
+
+    def _refused(self, problem: Exception) -> None:
+        self._banner.tell("late", why_not(problem))
+
+    def _wire(self) -> None:
+        self.journals.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_lines())
+        self.lines.opened.connect(self._open)
+        self._to_open.clicked.connect(lambda: self._open(self.lines.currentIndex().row()))
+        self._new.clicked.connect(self._begin)
+        self._sheet.clicked.connect(lambda: self._ask_where(SHEET))
+        self._paper.clicked.connect(lambda: self._ask_where(PDF))
+        self.work.left.connect(self.refresh)
+        self.work.changed.connect(self.refresh)
+
+    def _arrange(self) -> None:
+        step = unit(self)
+        self._lines_deck.addWidget(self.lines)
+        self._lines_deck.addWidget(self._empty)
+        actions = QHBoxLayout()
+        actions.setSpacing(2 * step)
+        for button in (self._sheet, self._paper):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        for button in (self._to_open, self._new):
+            actions.addWidget(button)
+        inside = QVBoxLayout(self._list)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2 * step)
+        inside.addWidget(self._journal_title)
+        inside.addWidget(self._lines_deck, 1)
+        inside.addLayout(actions)
+        for widget in (self._list, self.work):
+            self._deck.addWidget(widget)
+        self.journals.setFixedWidth(wide(self, NAMES_WIDE))
+        body = QHBoxLayout()
+        body.setSpacing(4 * step)
+        body.addWidget(self.journals)
+        body.addWidget(self._deck, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * step, 4 * step, 6 * step, 4 * step)
+        column.setSpacing(2 * step)
+        for widget in (self._title, self._line, self._banner):
+            column.addWidget(widget)
+        column.addLayout(body, 1)
+
+
+def _text(value: Shown, wording: Wording) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return wording.date_time(value.isoformat(timespec="minutes"))
+    if isinstance(value, date):
+        return wording.date(value.isoformat())
+    return value if isinstance(value, str) else wording.number(value)
+
+
+def _write(office: Office, path: Path, view: RegisterView, wording: Wording) -> None:
+    out = BytesIO()
+    (register_sheet if path.suffix.lower() == SHEET else register_pdf)(office, view, wording, out)
+    save_as(office, path, out.getvalue())

@@ -1,0 +1,92 @@
+"""Journals are opened, written in, struck out and saved in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+
+from desktop.casework.journals import journal_view, paper_at_hand
+from desktop.casework.office import Office
+from desktop.casework.office_papers import finish_paper, save_paper, start_paper
+from desktop.casework.wordings import wording_of
+from desktop.ui.desk import Desk
+from desktop.ui.screens.journals import JournalsScreen
+from tests.casework.filling import example_raws
+from tests.ui.screens.cases import opened_case
+from tests.ui.screens.seeing import button
+
+LOG = "prevention_log"
+
+
+@pytest.fixture
+def screen(desk: Desk, run, qtbot: QtBot) -> JournalsScreen:  # type: ignore[no-untyped-def]
+    run(opened_case)
+    screen = JournalsScreen(desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.refresh()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    return screen
+
+
+def written(office: Office) -> int:
+    paper_id = start_paper(office, LOG)
+    save_paper(office, paper_id, example_raws(office, office.standard.forms[LOG]))
+    finish_paper(office, paper_id)
+    return paper_id
+
+
+def opened(screen: JournalsScreen, desk: Desk, qtbot: QtBot, form_id: str) -> None:
+    screen.refresh()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    screen.open_journal(form_id)
+    qtbot.waitUntil(desk.tasks.is_idle)
+
+
+def test_the_case_register_lists_the_case_and_opens_it(screen, desk, qtbot):
+    opened(screen, desk, qtbot, "case_register")
+    assert screen.lines.model().rowCount() == 1
+    wanted: list[int] = []
+    screen.case_wanted.connect(lambda case_id, *_: wanted.append(case_id))
+    button(screen, "Open").click()
+    assert len(wanted) == 1
+
+
+def test_a_new_line_is_saved_as_it_is_typed_and_stays_after_leaving(screen, desk, run, qtbot):
+    opened(screen, desk, qtbot, LOG)
+    button(screen, "New line").click()
+    qtbot.waitUntil(lambda: screen.work.wizard is not None)
+    screen.work.wizard.filling.put("topic", "Сургалт")
+    screen.leave()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert run(paper_at_hand, screen.work.paper_id()).answers["topic"] == "Сургалт"
+    screen.work.leave()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.lines.model().rowCount() == 1
+
+
+def test_a_finished_line_is_read_and_struck_out_with_a_reason(screen, desk, run, qtbot):
+    run(written)
+    opened(screen, desk, qtbot, LOG)
+    button(screen, "Open").click()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.work.wizard is None
+    button(screen, "Strike this line out").click()
+    screen.work.reason.edits()[0].setText("давхар бичсэн")
+    button(screen, "Strike it out").click()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    rows = run(journal_view, LOG, wording_of(desk.standard, "mn")).rows
+    assert [(row.struck, row.struck_reason) for row in rows] == [(True, "давхар бичсэн")]
+
+
+def test_a_journal_is_saved_as_a_spreadsheet_and_as_pdf(screen, desk, run, qtbot, tmp_path: Path):
+    run(written)
+    opened(screen, desk, qtbot, LOG)
+    for ending in (".xlsx", ".pdf"):
+        screen.save_to(tmp_path / f"дэвтэр 1{ending}")
+        qtbot.waitUntil(desk.tasks.is_idle)
+    assert (tmp_path / "дэвтэр 1.pdf").read_bytes().startswith(b"%PDF")
+    assert CalamineWorkbook.from_path(str(tmp_path / "дэвтэр 1.xlsx")).sheet_names
