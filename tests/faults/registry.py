@@ -12,11 +12,13 @@ from tests.faults import (
     forged,
     full_disk,
     killing,
+    leaks,
     lying,
     moved,
     published,
     restores,
     rollback,
+    said_aloud,
     tampering,
     upgrades,
     visiting,
@@ -65,7 +67,22 @@ _OLDER: Mapping[str, Group] = {
     ),
 }
 
-_MODULES = (cuts, damage, errors, forged, lying, moved, published, restores, rollback, tampering, upgrades, wrong_keys)
+_MODULES = (
+    cuts,
+    damage,
+    errors,
+    forged,
+    leaks,
+    lying,
+    moved,
+    published,
+    restores,
+    rollback,
+    said_aloud,
+    tampering,
+    upgrades,
+    wrong_keys,
+)
 _FOUND: Mapping[str, Group] = {
     **_OLDER,
     **{name: group for module in _MODULES for name, group in module.GROUPS.items()},

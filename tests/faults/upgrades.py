@@ -87,7 +87,7 @@ def _value(kind: str, name: str, number: int, dice: random.Random) -> object:
 
 
 def rows_of(place: Path, like: Content | None = None) -> Content:
-    """Every row of every table by its columns' names first; or only of the tables and columns an earlier reading had."""
+    """Every row of every table, the names of its columns first; or only what an earlier reading had."""
     key, vault_id = _keys(place)
     found: Content = {}
     with looking_into(place / "office" / "cases.db", key, vault_id, "cases") as connection:
