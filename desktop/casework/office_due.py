@@ -16,7 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.office_events import happened, office_events
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
-from desktop.models import OfficePaper
+from desktop.models import OfficePaper, Setting
 from desktop.standards.deadlines import Due, Record, due_list
 from desktop.standards.definitions import Field, Standard
 
@@ -33,7 +33,7 @@ def office_dues(office: Office, at: datetime | None = None) -> tuple[Due, ...]:
 def dues_in(office: Office, session: Session, at: datetime | None = None) -> tuple[Due, ...]:
     """The same inside a session."""
     standard = office.standard
-    records = [*_papers(session, standard), *office_events(office, session), *_reasons(office)]
+    records = [*_papers(session, standard), *office_events(office, session), *_reasons(session)]
     calendar, changes = calendar_for(office, standard.country), changes_of(office, standard.ref)
     return due_list(standard, records, {}, at or office.now(), calendar, scope="office", changes=changes)
 
@@ -63,11 +63,17 @@ def _note_reason(office: Office, kind: str, due: Due, reason: str) -> None:
         "reason": reason.strip(),
     }
     with office.changing(office.user, kind, rule=due.rule.id) as session:
-        office.set(session, **{REASONS: [*(office.settings.get(REASONS) or ()), note]})
+        office.set(session, **{REASONS: [*_noted(session), note]})
 
 
-def _reasons(office: Office) -> Iterator[Record]:
-    for number, note in enumerate(office.settings.get(REASONS) or ()):
+def _noted(session: Session) -> list[dict[str, Any]]:
+    """The reasons given so far, whoever gave them since this person signed in."""
+    kept = session.get(Setting, REASONS)
+    return list(kept.value["is"]) if kept is not None else []
+
+
+def _reasons(session: Session) -> Iterator[Record]:
+    for number, note in enumerate(_noted(session)):
         said = {name: note[name] for name in ("rule", "record", "occurrence", "reason")}
         yield happened(str(note["kind"]), datetime.fromisoformat(str(note["at"])), str(number), **said)
 
