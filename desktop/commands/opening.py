@@ -13,6 +13,9 @@ from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of
 from desktop.commands.saying import CommandFault, sentence_for
 
+CODES_ONLY = frozenset({"", "register_missing"})
+"""A register that is away leaves the codes; one that does not fit is a mistake in the command."""
+
 
 @contextmanager
 def opened(given: argparse.Namespace) -> Iterator[Office]:
@@ -24,6 +27,8 @@ def opened(given: argparse.Namespace) -> Iterator[Office]:
     except KeyError as unknown:
         raise CommandFault(f"This program has no edition {unknown.args[0]}.") from unknown
     try:
+        if office.register_problem not in CODES_ONLY:
+            raise VaultProblem(office.register_problem)
         yield office
     except (VaultProblem, Refusal) as problem:
         raise CommandFault(sentence_for(problem)) from problem
