@@ -132,6 +132,7 @@ class MissingList(Panel):
         self._title = words(size=GROUP, bold=True)
         self._count = words(role="muted", bold=True)
         self._links: list[QWidget] = []
+        self._told: tuple[object, ...] = ()
         head = QHBoxLayout()
         head.setSpacing(2 * unit(self))
         head.addWidget(self._title)
@@ -143,8 +144,13 @@ class MissingList(Panel):
     def tell(self, title: str, gaps: Sequence[tuple[object, str]], count: int | None = None) -> None:
         """Shows what is missing, each with what `chosen` carries; nothing missing hides the list.
 
-        `count` says how much is missing where only the first is listed.
+        `count` says how much is missing where only the first is listed. The same list again changes nothing: this is
+        told with every key somebody types.
         """
+        told = (title, tuple(gaps), count, unit(self))
+        if told == self._told:
+            return
+        self._told = told
         self._title.setText(title)
         self._count.setText(str(len(gaps) if count is None else count))
         for link in self._links:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field, Page
@@ -126,12 +125,18 @@ class FormPage(Spoken):
             if self._frames[field_id].problem():
                 self._show_problem(field_id)
 
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and cast("QKeyEvent", event).key() == Qt.Key.Key_F1 and self._at():
+            # In a question F1 explains the question; everywhere else it lists the keys of the window.
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1:
-            for field_id, given in self._inputs.items():
-                if given.isAncestorOf(self.focusWidget() or self):
-                    self._frames[field_id].toggle_help()
-                    return
+        if event.key() == Qt.Key.Key_F1 and self._at():
+            self._frames[self._at()].toggle_help()
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,14 +235,14 @@ class FormPage(Spoken):
             for column, field in enumerate(line):
                 span = 2 if len(line) == 1 and not (field.beside and self._wide) else 1
                 self._grid.addWidget(self._frames[field.id], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
-        self._chain_tabs(seen)
-
-    def _chain_tabs(self, fields: Sequence[Field]) -> None:
-        for before, after in itertools.pairwise(fields):
-            QWidget.setTabOrder(self._frames[before.id], self._frames[after.id])
 
     def _narrow_ids(self) -> set[str]:
         return {field_id for field_id, given in self._inputs.items() if given.narrow}
+
+    def _at(self) -> str:
+        """The field the cursor is in, or ""."""
+        here = self.focusWidget()
+        return next((each for each, given in self._inputs.items() if here and given.isAncestorOf(here)), "")
 
     def _field(self, field_id: str) -> Field:
         return next(field for field in self.page.fields if field.id == field_id)

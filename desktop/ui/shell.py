@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.ui.parts.lattice import program_icon
 from desktop.ui.preferences import Preferences
+from desktop.ui.reading_order import next_stop, show_in_its_area
 
 USUAL = QSize(1366, 700)
 
@@ -39,6 +40,15 @@ class Shell(QMainWindow):
     def remember(self) -> None:
         """Keeps where it is on the screen for the next time."""
         self._preferences.geometry = self.saveGeometry()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab go as one reads; Qt's own order is that in which the parts were made."""
+        stop = next_stop(self, self.focusWidget(), next)
+        if stop is None:
+            return False
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        show_in_its_area(stop)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()

@@ -13,13 +13,17 @@ import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import Program
 from desktop.casework.opening import Means
 from desktop.ui.preferences import Preferences
+from desktop.ui.session.fresh_process import SameProcess
 from desktop.vault.files import RealDisk
 from tests.casework.conftest import CHEAP, SHELF, Clock
-from tests.journeys.workplace import FIRST_DAY, OneProcess, Workplace
+from tests.journeys.workplace import FIRST_DAY, Workplace
 
-KEPT: list[OneProcess] = []
+SCREEN = (1366, 700)
+"""The smallest screen that the program is made for, less the bar of the system."""
+KEPT: list[Program] = []
 
 
 @pytest.fixture
@@ -28,10 +32,11 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     clock = Clock(datetime.fromisoformat(FIRST_DAY))
     means = Means(shelf=SHELF, clock=clock, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
     preferences = Preferences(QSettings(str(tmp_path / "kerege.ini"), QSettings.Format.IniFormat))
-    program = OneProcess(qapp, preferences, "mn", means)
+    program = Program(qapp, preferences, "mn", means, SameProcess())
     # There is one program in a process; this one's translators must not die while the next one is built.
     KEPT.append(program)
     program.start(None)
+    program.shell.resize(*SCREEN)
     program.shell.activateWindow()
     yield Workplace(program, clock, tmp_path)
     program.shell.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -51,6 +51,7 @@ class Typist:
                 self.press(Key.Key_Return)
             for piece in pieces(line):
                 self._send(Key.Key_unknown, piece, NOTHING)
+        QCoreApplication.processEvents()
 
     def write_over(self, text: str) -> None:
         """Replaces what stands in the field."""
@@ -98,18 +99,21 @@ class Typist:
         done: list[bool] = []
 
         def look() -> None:
-            if QApplication.activeModalWidget() is None or QApplication.focusWidget() is None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or QApplication.focusWidget() is None:
                 QTimer.singleShot(20, look)
                 return
-            then()
-            done.append(True)
+            try:
+                then()
+            finally:
+                done.append(True)
+                # A dialog that stays open would hold the test for ever.
+                QTimer.singleShot(PATIENCE_MS, dialog, dialog.close)
 
         QTimer.singleShot(20, look)
         opened_by()
         self.until(lambda: bool(done), "a dialog opens")
-        # Without a screen there is no window system that gives the window the keyboard back.
-        self._window.activateWindow()
-        self.until(self._window.isActiveWindow, "the window is active again")
+        self._listening()
 
     def until(self, seen: Callable[[], bool], what: str) -> None:
         """Waits until something is seen."""
@@ -117,7 +121,8 @@ class Typist:
         while not seen():
             if deadline.hasExpired():
                 raise Lost(f"waited in vain until {what}")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            QCoreApplication.processEvents()
+            QThread.msleep(1)
 
     def rest(self) -> None:
         """Waits until the program has done everything it was asked."""
@@ -136,16 +141,26 @@ class Typist:
         raise Lost(f"{what} is not reached from {seen[0]!r} with {most} keys; passed {list(dict.fromkeys(seen))}")
 
     def _send(self, key: Qt.Key, text: str, with_keys: Qt.KeyboardModifier) -> None:
-        widget = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
-        assert widget is not None, "no window is active"
         self.keys += 1
-        window = widget.window().windowHandle()
+        widget = self._listening()
+        window = widget.windowHandle()
         if not text:
             QTest.keyClick(window, key, with_keys)
+            QCoreApplication.processEvents()
             return
         # The key of a letter outside Latin has no number of its own; keyClick would spoil its text.
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(window, QKeyEvent(kind, key, with_keys, text))
+
+    def _listening(self) -> QWidget:
+        """The window that gets the keys; without a screen nobody gives it back the keyboard when a list has closed."""
+        above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if above is not None:
+            return above.window()
+        if not self._window.isActiveWindow():
+            self._window.activateWindow()
+            QCoreApplication.processEvents()
+        return self._window
 
 
 def pieces(line: str) -> list[str]:

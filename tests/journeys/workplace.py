@@ -13,21 +13,17 @@ from desktop.ui.people_words import role_name
 from desktop.ui.places import PLACES
 from desktop.ui.screens.unlock import UnlockScreen
 from tests.casework.conftest import Clock
-from tests.journeys.typist import ALT, CTRL, Key, Lost, Typist, spoken
+from tests.journeys.typist import CTRL, Key, Lost, Typist, spoken
 
 FIRST_DAY = "2026-01-05T09:00"
 OFFICE = "Жишээ сумын нийгмийн ажлын алба"
 MARK = "SUM0"
 
 
-class OneProcess(Program):
-    """The program, with a lock that comes back in the same process instead of starting another."""
-
-
 class Workplace:
     """The window, the keyboard before it, and the clock on the wall."""
 
-    def __init__(self, program: OneProcess, clock: Clock, home: Path) -> None:
+    def __init__(self, program: Program, clock: Clock, home: Path) -> None:
         self.program = program
         self.clock = clock
         self.home = home

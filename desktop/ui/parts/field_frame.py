@@ -126,6 +126,8 @@ class FieldFrame(Spoken):
         self._missing = False
         self.label = FieldLabel()
         self._help = IconButton("circle-question-mark")
+        # F1 does the same, and Tab goes from answer to answer.
+        self._help.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._help_box = HelpBox()
         self._hint = words(role="muted", size=HELP, wrap=True)
         self._missing_note = NoteLine("diamond", "soon")

@@ -47,6 +47,7 @@ class StageRail(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps: tuple[StageStep, ...] = ()
         self.setItemDelegate(_StageDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +60,10 @@ class StageRail(QListWidget):
         self.itemActivated.connect(self._choose)
 
     def tell(self, steps: Sequence[StageStep]) -> None:
-        """Shows these stages."""
+        """Shows these stages; said again with every key somebody types, and then there is nothing to do."""
+        if tuple(steps) == self._steps:
+            return
+        self._steps = tuple(steps)
         row = self.currentRow()
         self.clear()
         for step in steps:

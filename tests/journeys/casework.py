@@ -1,0 +1,246 @@
+"""A scenario's events done in the window with the keyboard, one way for each task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.casework.scenario import Scenario, ScenarioEvent, plain
+from desktop.forms.kinds import KINDS, CheckContext
+from desktop.forms.roles import NUMBERED_CHILDREN
+from desktop.standards.definitions import Field
+from desktop.ui.main_window import MainWindow
+from desktop.ui.screens.case import CaseScreen
+from desktop.ui.wizard import FormWizard
+from tests.journeys.answering import Answering, same
+from tests.journeys.typist import CTRL, Key, Lost, spoken
+from tests.journeys.workplace import Workplace
+
+say = QCoreApplication.translate
+
+
+class Casework:
+    """Keeps which case of the window a name of the scenario stands for, and who sits before the keyboard."""
+
+    def __init__(self, workplace: Workplace, passwords: Mapping[str, str], login: str) -> None:
+        self._place = workplace
+        self._keys = workplace.typist
+        self._passwords = passwords
+        self._login = login
+        self._answering = Answering(self._keys, self._register_from_form)
+        self.cases: dict[str, int] = {}
+        self._entries: dict[str, int] = {}
+        self._papers: list[ScenarioEvent] = []
+        self.left_out: list[str] = []
+        """What the window never asked: form and field."""
+
+    def play(self, scenario: Scenario, most: int | None = None) -> None:
+        """Does one event after the other at the time it happens."""
+        events = scenario.events[:most]
+        for place, event in enumerate(events):
+            self._place.clock.now = event.at.replace(tzinfo=None)
+            self._sit_down(event.by)
+            try:
+                TASKS[event.task](self, event, events[place + 1 :])
+            except Lost as lost:
+                raise Lost(f"{event.at:%Y-%m-%d %H:%M} {event.task} {event.form or event.stage}: {lost}") from lost
+
+    # ------------------------------------------------------------ where one is
+
+    def _window(self) -> MainWindow:
+        window = self._place.inside()
+        assert isinstance(window, MainWindow)
+        return window
+
+    def _screen(self) -> QWidget:
+        return self._window()._stack.currentWidget()
+
+    def _case(self) -> CaseScreen:
+        screen = self._screen()
+        assert isinstance(screen, CaseScreen)
+        return screen
+
+    def _sit_down(self, login: str) -> None:
+        if login != self._login:
+            self._place.lock()
+            self._place.sign_in(login, self._passwords[login])
+            self._login = login
+
+    def _go_to_case(self, name: str) -> None:
+        case_id = self.cases[name]
+        screen = self._screen()
+        if isinstance(screen, CaseScreen) and screen._case_id == case_id:
+            return
+        self._place.go_to_place("cases")
+        table = self._screen()._table  # type: ignore[attr-defined]
+        self._keys.tab_to(lambda widget: widget is table, "the list of cases")
+        for _ in range(len(self.cases) + 1):
+            if table._model.row(table.currentIndex().row()).id == case_id:
+                break
+            self._keys.press(Key.Key_Down)
+        self._keys.press(Key.Key_Return)
+        self._keys.rest()
+        assert self._case()._case_id == case_id
+
+    # ------------------------------------------------------------ tasks
+
+    def start_case(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """Ctrl+N; an urgent call begins its form at once, else the name is looked for first."""
+        keys = self._keys
+        keys.press(Key.Key_N, CTRL)
+        keys.rest()
+        first = next(later for later in rest if later.case == event.case and later.task == "fill")
+        if first.form == "rapid_call":
+            keys.push(say("NewContactScreen", "Urgent call"))
+        else:
+            intake = next(later for later in rest if later.case == event.case and later.form == "intake")
+            keys.write(f"{intake.answers['surname']} {intake.answers['given_name']}")
+            keys.push(say("NewContactScreen", "New person: begin the case"))
+        self.cases[event.case] = self._case()._case_id
+
+    def fill(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """Begins a form or goes on with it, types every answer, and finishes it."""
+        if event.by == "bold":
+            self._begin_review(event)
+        else:
+            self._go_to_case(event.case)
+            self._open(event)
+        self._type_answers(event)
+        self._finish(event) if event.finish else self._leave_form()
+
+    def document(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """A paper of a form that is open is registered from the form, any other on its own tab."""
+        self._papers.append(event)
+
+    def nothing(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """The window does this by itself."""
+
+    # ------------------------------------------------------------ forms
+
+    def _work(self) -> FormWizard:
+        wizard = self._case().stages.work.wizard
+        assert wizard is not None, "no form is open"
+        return wizard
+
+    def _open(self, event: ScenarioEvent) -> None:
+        stages = self._case().stages
+        if stages.seen() is stages.work:
+            return
+        hand = stages._hand
+        assert hand is not None
+        stage = hand.stage(hand.page.stage)
+        title = hand.title(event.form)
+        listed = event.form in stage.forms or (event.form in stage.also and bool(hand.entries(event.form)))
+        if not listed:
+            self._keys.push(say("StageGuide", "Other form…"))
+            self._keys.choose_in_menu(lambda line: line == title, title)
+            return
+        names = [f"{say('StageGuide', word)}: {title}" for word in ("Start", "New", "Continue")]
+        self._keys.tab_to(lambda widget: spoken(widget) in names, f"a button for “{title}”")
+        self._keys.press(Key.Key_Space)
+        self._keys.rest()
+
+    def _type_answers(self, event: ScenarioEvent) -> None:
+        wizard = self._work()
+        answers = as_chosen(plain(event.answers))
+        wanted = {field_id: self._raw(wizard, field_id, value) for field_id, value in answers.items()}
+        for page in wizard.filling.journey.form.pages:
+            mine = [field.id for field in page.fields if field.id in wanted]
+            mine = [field_id for field_id in mine if wizard.filling.raws.get(field_id) != wanted[field_id]]
+            if mine:
+                self._go_to_page(page.id)
+            for field_id in mine:
+                if field_id not in wizard.filling.applies():
+                    self.left_out.append(f"{event.form}.{field_id}")
+                    continue
+                self._answering.give(wizard.page().input(field_id), wanted[field_id])
+                self._check(wizard, field_id, wanted[field_id])
+
+    def _check(self, wizard: FormWizard, field_id: str, wanted: Any) -> None:
+        problem = wizard.filling.problems.get(field_id)
+        typed = wizard.filling.answers.get(field_id)
+        right = self._value(wizard, field_id, wanted)
+        if problem is not None or not same(typed, right):
+            raise Lost(f"{field_id} was typed as {typed!r}, not {right!r} ({problem})")
+
+    def _raw(self, wizard: FormWizard, field_id: str, value: Any) -> Any:
+        field = wizard.filling.journey.form.field(field_id)
+        return KINDS[field.kind].raw(field, self._value(wizard, field_id, value))
+
+    def _value(self, wizard: FormWizard, field_id: str, raw: Any) -> Any:
+        field: Field = wizard.filling.journey.form.field(field_id)
+        context = CheckContext.of(field, wizard.filling.journey.standard.options_of, self._place.clock.now.date())
+        return KINDS[field.kind].check(field, raw, context)
+
+    def _go_to_page(self, page_id: str) -> None:
+        wizard, keys = self._work(), self._keys
+        pages = [page.id for page in wizard.filling.pages()]
+        here = wizard.where()[0]
+        if here == page_id:
+            return
+        if pages.index(page_id) == pages.index(here) + 1:
+            keys.tab_to(lambda widget: widget is wizard._next, "the button for the next section")
+            keys.press(Key.Key_Space)
+        else:
+            keys.back_to(lambda widget: widget is wizard._steps, "the list of sections")
+            keys.press(Key.Key_Space)
+            title = wizard._words.wording.page(wizard._words.form, wizard.filling.page(page_id))
+            keys.choose_in_menu(lambda line: line.endswith(title), title)
+        assert wizard.where()[0] == page_id
+
+    def _finish(self, event: ScenarioEvent) -> None:
+        wizard, keys = self._work(), self._keys
+        last = wizard.filling.pages()[-1].id
+        self._go_to_page(last)
+        keys.tab_to(lambda widget: widget is wizard._finish, "the button that finishes the form")
+        keys.press(Key.Key_Space)
+        keys.rest()
+        if self._case().stages.work.wizard is not None:
+            raise Lost(f"not finished: {[name for _gap, name in self._case().stages.work.missing()]}")
+
+    def _leave_form(self) -> None:
+        names = (say("EntryWork", "All forms of this stage"), say("SideStrip", "All forms"))
+        self._keys.back_to(lambda widget: spoken(widget) in names, "the way back to the steps")
+        self._keys.press(Key.Key_Space)
+        self._keys.rest()
+
+    def _register_from_form(self, number: int) -> None:
+        event = self._papers.pop(0)
+        self._describe(event)
+        self._keys.rest()
+
+    def _describe(self, event: ScenarioEvent) -> None:
+        panel, paper, to = self._case().stages.paper, event.paper, self._answering
+        assert paper is not None
+        to.line(panel.name, paper.title)
+        to.combo(panel.kind, paper.kind)
+        to.combo(panel.medium, paper.medium)
+        day = f"{paper.dated_on:%d.%m.%Y}" if paper.dated_on else ""
+        to.line(panel.day, day)
+        to.line(panel.pages, str(paper.pages))
+        if paper.confidential:
+            to.reach(panel.apart)
+            self._keys.press(Key.Key_Space)
+        to.reach(panel._action)
+        self._keys.press(Key.Key_Space)
+
+
+def as_chosen(value: Any) -> Any:
+    """The answers as somebody chooses them: a child is a child, the program tells several apart by itself."""
+    if isinstance(value, dict):
+        return {key: as_chosen(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [as_chosen(part) for part in value]
+    return "child" if value in NUMBERED_CHILDREN else value
+
+
+Task = Callable[[Casework, ScenarioEvent, tuple[ScenarioEvent, ...]], None]
+TASKS: Mapping[str, Task] = {
+    "start_case": Casework.start_case,
+    "fill": Casework.fill,
+    "document": Casework.document,
+    "give_code": Casework.nothing,
+}
