@@ -17,6 +17,7 @@ from typing import Any
 from desktop.casework.documents import Paper, register_document
 from desktop.casework.drafts import save_draft
 from desktop.casework.entries import finish_entry, save_answers, start_entry
+from desktop.casework.finding import find_case
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, add_person, create_office, person_office
@@ -134,7 +135,8 @@ def one_case(worked: Worked, forms: int | None = None) -> int:
     first = forms_of_a_case(office.standard)[0]
     typed = next(one for one in first.fields() if one.kind in WRITTEN_IN and not one.confidential)
     save_draft(office, start_entry(office, case_id, first.id), typed.id, canaries.text())
-    name = canaries.name()
+    # A name that nobody has written down as a person cannot be known as one in a title; that is said in SECURITY.md.
+    name = next(iter(office.names.people(_uid_of(office, case_id)).values()), {}).get("name", "")
     register_document(office, case_id, Paper(f"{name} {canaries.text()}"), io.BytesIO(canaries.file()), f"{name}.pdf")
     office.reauth.accept(OPENING, case_id)
     open_section(office, case_id)
@@ -142,6 +144,11 @@ def one_case(worked: Worked, forms: int | None = None) -> int:
     sealed = Paper(canaries.secret(), confidential=True)
     register_document(office, case_id, sealed, io.BytesIO(canaries.file()), f"{canaries.secret()}.pdf")
     return case_id
+
+
+def _uid_of(office: Office, case_id: int) -> str:
+    with office.reading() as session:
+        return find_case(session, case_id).uid
 
 
 def fill_with_canaries(worked: Worked, case_id: int, form: Form) -> None:
@@ -170,16 +177,15 @@ def _canary(one: Field, canaries: Canaries, typed: Any) -> Any:
     """What is typed into a field: a name where it names, a text elsewhere; nothing where words do not go."""
     if one.pattern or one.read_only or one.computes:
         return None
+    name = canaries.secret if one.confidential else canaries.name
     if one.kind in WRITTEN_IN:
-        if one.confidential:
-            return canaries.secret()
-        return canaries.name() if one.identity else canaries.text()
+        return name() if one.identity or one.confidential else canaries.text()
     if one.kind == "person":
-        return {"name": canaries.name(), "role": "neighbour"}
+        return {"name": name(), "role": "neighbour"}
     if one.kind == "people":
-        return [{"name": canaries.name(), "role": "neighbour"}]
+        return [{"name": name(), "role": "neighbour"}]
     if one.kind == "address":
-        return {"region": "Үлгү", "district": "Үлгү", "ward": "1", "line": canaries.name(), "camp": ""}
+        return {"region": "Үлгү", "district": "Үлгү", "ward": "1", "line": name(), "camp": ""}
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tests.faults import (
+    by_key,
     cuts,
     damage,
     errors,
@@ -68,6 +69,7 @@ _OLDER: Mapping[str, Group] = {
 }
 
 _MODULES = (
+    by_key,
     cuts,
     damage,
     errors,

@@ -153,6 +153,7 @@ class Office:
         paths = [folder / "vault.ksA", folder / "vault.ksB"]
         self.file: dict[str, Any] = json.loads(newest(paths, lambda body: json.loads(body)["seq"]))
         self.vault_id = bytes.fromhex(self.file["vault_id"])
+        self.uid, self.private = "", b""
 
     def with_password(self, login: str, password: str) -> dict[str, bytes]:
         user = next(user for user in self.file["users"] if user["login"] == login)
@@ -175,6 +176,7 @@ class Office:
         bound = canonical({"vault_id": self.file["vault_id"], **header})
         inside = json.loads(sealed_value(kek, kind, slot["epoch"], bytes.fromhex(slot["sealed"]), bound))
         self._check_signatures(inside["root"])
+        self.uid, self.private = slot["uid"], bytes.fromhex(inside["x"])
         keys = {}
         for name, wrapped in slot["grants"].items():
             words = (self.file["vault_id"], slot["uid"], name, str(self.file["epoch"]))
