@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,8 +17,10 @@ from desktop.casework.finding import current_episode, find_case, find_entry
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
+from desktop.casework.sniffing import HEAD, harmless_name, type_of
 from desktop.models import Case, Document
-from desktop.vault.attachments import open_file, seal_file
+from desktop.vault.attachments import open_file, remove_file, seal_file
+from desktop.vault.problems import VaultProblem
 from desktop.vault.sealed import new_key, open_sealed, seal
 
 KINDS = ("document", "audio", "video", "photo", "object", "other")
@@ -39,6 +42,25 @@ class Paper:
     confidential: bool = False
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Incoming:
+    """A file that is sealed already and waits for its place in the register; only this knows its key."""
+
+    blob: str
+    key: bytes
+    name: str
+    type: str
+    size: int
+    sha256: str
+
+    def __repr__(self) -> str:
+        return f"<Incoming {self.type}, {self.size} bytes>"
+
+    def details(self) -> dict[str, Any]:
+        """As it lies in the sealed details of a document."""
+        return {"key": self.key.hex(), "name": self.name, "type": self.type, "size": self.size, "sha256": self.sha256}
+
+
 @needs("write_cases")
 def register_document(
     office: Office,
@@ -48,10 +70,32 @@ def register_document(
     file_name: str = "",
     entry_id: int | None = None,
 ) -> int:
-    """Give a document its number in the case; a file that comes with it is sealed before anything is written down."""
-    office.require_writer()
-    if source is not None:
-        office.require_room_for_files()
+    """Give a document its number in the case; a small file that comes with it is sealed first, at one go."""
+    if source is None:
+        return register_sealed(office, case_id, paper, None, entry_id)
+    office.require_room_for_files()
+    head = source.read(HEAD)
+    key = new_key()
+    stored = seal_file(cast("BinaryIO", _Headed(head, source)), office.folder, key, office.disk)
+    incoming = Incoming(stored.name, key, harmless_name(file_name), type_of(head).id, stored.size, stored.sha256)
+    return register_sealed(office, case_id, paper, incoming, entry_id)
+
+
+@needs("write_cases")
+def register_sealed(
+    office: Office, case_id: int, paper: Paper, incoming: Incoming | None = None, entry_id: int | None = None
+) -> int:
+    """Give a document its number; where it is refused, the sealed file that came with it goes too."""
+    try:
+        return _register(office, case_id, paper, incoming, entry_id)
+    except BaseException:
+        if incoming is not None:
+            with contextlib.suppress(VaultProblem):
+                remove_file(incoming.blob, office.folder, office.disk)
+        raise
+
+
+def _register(office: Office, case_id: int, paper: Paper, incoming: Incoming | None, entry_id: int | None) -> int:
     with office.changing(office.user, "register_document", case_id) as session:
         case = find_case(session, case_id)
         last = session.scalar(select(func.max(Document.number)).where(Document.case_id == case_id)) or 0
@@ -70,12 +114,13 @@ def register_document(
             entry_uid=find_entry(session, entry_id).uid if entry_id else "",
             entered_at=office.now(),
             uid_by=office.user.uid,
+            blob=incoming.blob if incoming else "",
         )
         session.add(document)
         session.flush()
         details: dict[str, Any] = {"from": paper.from_whom, "place": paper.place}
-        if source is not None:
-            document.blob, details["file"] = _seal_file(office, source, file_name)
+        if incoming is not None:
+            details["file"] = incoming.details()
         if paper.confidential:
             key = key_for_writing(office, session, case)
             document.sealed = seal_for_case(office, key, "document", document.uid, {**details, "title": paper.title})
@@ -85,10 +130,18 @@ def register_document(
         return document.number
 
 
-def _seal_file(office: Office, source: BinaryIO, file_name: str) -> tuple[str, dict[str, Any]]:
-    key = new_key()
-    stored = seal_file(source, office.folder, key, office.disk)
-    return stored.name, {"key": key.hex(), "name": file_name, "size": stored.size, "sha256": stored.sha256}
+class _Headed:
+    """A source whose first bytes were looked at already."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head, self._rest = head, rest
+
+    def read(self, size: int) -> bytes:
+        """The next bytes, those looked at first."""
+        if self._head:
+            given, self._head = self._head[:size], self._head[size:]
+            return given
+        return self._rest.read(size)
 
 
 def _place(office: Office, document: Document) -> dict[str, str]:

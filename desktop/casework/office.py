@@ -135,9 +135,10 @@ class Office:
         self._engine.dispose()
         yield self.folder / "cases.db"
 
-    def require_room_for_files(self) -> None:
-        """Refuse a new attachment where the disk has not three times the size of the database left."""
-        self._require_room(FILES_NEED * (self.folder / "cases.db").stat().st_size)
+    def require_room_for_files(self, size: int = 0) -> None:
+        """Refuse a new file of that many bytes unless three times the size of the database stays free beside it."""
+        least = max(FILES_NEED * (self.folder / "cases.db").stat().st_size, READ_ONLY_UNDER)
+        self._require_room(least + size)
 
     def _require_room(self, least: int) -> None:
         free = self._disk.free(self.folder)
@@ -152,7 +153,7 @@ class Office:
         """The same office under another clock: for scenarios and for questions about another day."""
         other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
         other.names, other.reauth, other.sections = self.names, self.reauth, self.sections
-        other.older = self.older
+        other.older, other.register_problem = self.older, self.register_problem
         return other
 
     def coded(self) -> Office:

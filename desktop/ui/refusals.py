@@ -9,6 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OFFICE: Final[Mapping[str, object]] = {
     "already_closed": QT_TRANSLATE_NOOP("Problems", "This case is already closed."),
+    "cannot_be_shown": QT_TRANSLATE_NOOP(
+        "Problems", "The program cannot show this kind of file. Save a copy outside to open it with another program."
+    ),
     "case_missing": QT_TRANSLATE_NOOP("Problems", "There is no such case in this office."),
     "code_taken": QT_TRANSLATE_NOOP("Problems", "This case code is already in use. Choose another."),
     "code_holds_personal_data": QT_TRANSLATE_NOOP(
@@ -27,6 +30,14 @@ OFFICE: Final[Mapping[str, object]] = {
     "episode_closed": QT_TRANSLATE_NOOP("Problems", "This part of the case is closed. Reopen the case to write in it."),
     "form_once_only": QT_TRANSLATE_NOOP("Problems", "This form is filled in only once and is already in the file."),
     "form_missing": QT_TRANSLATE_NOOP("Problems", "This edition of the standard has no such form."),
+    "sheet_empty": QT_TRANSLATE_NOOP("Problems", "There is no row in this sheet under its heads. Nothing was taken."),
+    "sheet_heads": QT_TRANSLATE_NOOP(
+        "Problems", "No column has the name of a question of this form. Name the columns as the form does."
+    ),
+    "sheet_too_big": QT_TRANSLATE_NOOP("Problems", "This sheet is too big. Bring at most 20,000 rows at a time."),
+    "sheet_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "This is no spreadsheet that can be read, or it has a password. Nothing was taken."
+    ),
     "report_missing": QT_TRANSLATE_NOOP("Problems", "This edition has no such report. It has: {known}."),
     "period_unknown": QT_TRANSLATE_NOOP("Problems", "This is no period. Write 2026-02, 2026-Q1 or 2026."),
     "form_needed": QT_TRANSLATE_NOOP("Problems", "Another form must be finished first."),

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -10,7 +10,7 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from desktop.vault.files import Disk, make_folder, problem_of, write_stream
+from desktop.vault.files import Disk, make_folder, problem_of, write_steps
 from desktop.vault.problems import VaultProblem
 from desktop.vault.sealed import TAG, derived
 
@@ -42,11 +42,25 @@ def seal_file(source: BinaryIO, folder: Path, key: bytes, disk: Disk) -> Blob:
 
     Raises VaultProblem: disk_full, read_only, cannot_write; no half file is left.
     """
+    steps = seal_steps(source, folder, key, disk)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            sealed: Blob = end.value
+            return sealed
+
+
+def seal_steps(source: BinaryIO, folder: Path, key: bytes, disk: Disk) -> Generator[int, None, Blob]:
+    """As `seal_file`, a chunk at a time, so that it can be stopped; `close()` before its end leaves nothing.
+
+    Gives the bytes handled: all of them once as they are written, and once as they are read back.
+    """
     name = secrets.token_hex(_NAME)
     path = blob_path(folder, name)
     make_folder(path.parent, disk)
     count = _Counted(source)
-    write_stream(path, _sealing(count, key), disk)
+    yield from write_steps(path, _sealing(count, key), disk)
     return Blob(name, count.size, _FILE_NONCE + _chunks(count.size) * (CHUNK + TAG), count.digest.hexdigest())
 
 

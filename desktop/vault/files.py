@@ -3,7 +3,7 @@
 import errno
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -87,17 +87,30 @@ def write_file(path: Path, data: bytes, disk: Disk) -> None:
 
 def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
     """As `write_file`, for more than fits in memory."""
+    for _ in write_steps(path, pieces, disk):
+        continue
+
+
+def write_steps(path: Path, pieces: Iterable[bytes], disk: Disk) -> Generator[int, None, None]:
+    """As `write_stream`, a piece at a time; gives the bytes written, then those read back.
+
+    The file is there when this is exhausted; `close()` before that leaves what was there before.
+    """
     fresh = path.with_name(path.name + ".new")  # one fixed name: what a crash leaves is overwritten the next time
     try:
-        written = _write_pieces(fresh, pieces, disk)
-        if _digest(disk.read(fresh)) != written:
+        written = yield from _write_pieces(fresh, pieces, disk)
+        read_back = hashlib.sha256()
+        for piece in disk.read(fresh):
+            read_back.update(piece)
+            yield len(piece)
+        if read_back.digest() != written:
             raise VaultProblem("cannot_write", file=path.name)
         disk.replace(fresh, path)
         disk.flush_folder(path.parent)
     except OSError as problem:
         remove_quietly(fresh, disk)
         raise problem_of(problem, path) from problem
-    except VaultProblem:
+    except (VaultProblem, GeneratorExit):
         remove_quietly(fresh, disk)
         raise
 
@@ -132,13 +145,14 @@ def problem_of(problem: OSError, path: Path) -> VaultProblem:
     return VaultProblem(_CODES.get(problem.errno or 0, "cannot_write"), file=path.name)
 
 
-def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk) -> bytes:
+def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk) -> Generator[int, None, bytes]:
     digest = hashlib.sha256()
     handle = disk.create(path)
     try:
         for piece in pieces:
             digest.update(piece)
             _write_all(handle, piece, disk)
+            yield len(piece)
         disk.flush(handle)
     finally:
         disk.close(handle)
@@ -152,13 +166,6 @@ def _write_all(handle: int, data: bytes, disk: Disk) -> None:
         if written <= 0:
             raise OSError(errno.ENOSPC, "nothing more could be written")
         rest = rest[written:]
-
-
-def _digest(pieces: Iterable[bytes]) -> bytes:
-    digest = hashlib.sha256()
-    for piece in pieces:
-        digest.update(piece)
-    return digest.digest()
 
 
 def remove_quietly(path: Path, disk: Disk) -> None:
