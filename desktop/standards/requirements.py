@@ -81,9 +81,9 @@ def _in_editions(tests: Tests, editions: list[Standard]) -> Iterator[tuple[str, 
             base = form.ref.split("/")[0]
             where.setdefault(base, []).append(f"{edition.ref}/forms/{form.id}.toml::{form.id}")
             proven.setdefault(base, []).extend(tests.forms)
-        for rule in edition.deadlines:
-            base = rule.id[:4]
-            where.setdefault(base, []).append(f"{edition.ref}/deadlines.toml::{rule.id}")
+        for rule_id in (*(rule.id for rule in edition.deadlines), *(limit.id for limit in edition.limits)):
+            base = rule_id[:4]
+            where.setdefault(base, []).append(f"{edition.ref}/deadlines.toml::{rule_id}")
             proven.setdefault(base, []).extend(tests.rules.get(edition.ref, ()))
     for id_, places in where.items():
         yield id_, Requirement("", MET, tuple(places), tuple(dict.fromkeys(proven[id_])))

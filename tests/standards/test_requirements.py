@@ -58,7 +58,7 @@ def names_in_edition(place: str) -> frozenset[str]:
     ref, _, file = place.rpartition("/")
     edition = SHELF.edition(ref)
     if file == "deadlines.toml":
-        return frozenset(rule.id for rule in edition.deadlines)
+        return frozenset(rule.id for rule in (*edition.deadlines, *edition.limits))
     options = {option for choices in edition.options.values() for option in choices}
     items = (item.id for item in edition.checklist)
     return frozenset({*edition.options, *options, *items, *(stage.id for stage in edition.stages)})
