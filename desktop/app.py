@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,7 +75,6 @@ class Program(QObject):
         relaunch: Relaunch | None = None,
     ) -> None:
         super().__init__()
-        self._app = app
         self._means = means
         self._relaunch = relaunch or FreshProcess()
         self._back: BackTo | None = None
@@ -124,7 +123,7 @@ class Program(QObject):
         self._session.hide_all()
         self.end()
         if self._relaunch.take_over(self._place, self._tongue.language, back):
-            self._app.quit()
+            QApplication.quit()
             return
         self._tasks = self._new_tasks()
         self._back = back
@@ -199,6 +198,7 @@ class Program(QObject):
         self._main.language_chosen.connect(self._speak)
         self._main.size_chosen.connect(self._appearance.resize_text)
         self._main.scheme_chosen.connect(self._appearance.recolour)
+        self._main.capture_allowed.connect(self._session.guard.allow)
         self.shell.hold(self._main)
         self._session.begin(self._tasks)
         back, self._back = self._back, None
@@ -248,7 +248,9 @@ class Program(QObject):
             self._office, self._place = office, (wish.office, wish.register)
             self._preferences.office = self._place
             screen.show_sheet(sheet)
-            screen.pdf_asked.connect(lambda path: self._tasks.do(save_sheet, office, sheet, wording, Path(path)))
+            screen.pdf_asked.connect(
+                lambda path, sheets: self._tasks.do(save_sheet, office, sheets, wording, Path(path))
+            )
             screen.finished.connect(lambda real: self._begin(screen, (office, wording), real))
 
         given = (wish, self._tongue.language, self._means)
@@ -349,25 +351,19 @@ def create_with_words(
     return office, wording_of(office.standard, language), sheet
 
 
-def save_sheet(office: Office, sheet: RecoverySheet, wording: Wording, path: Path) -> None:
+def save_sheet(office: Office, sheets: Sequence[RecoverySheet], wording: Wording, path: Path) -> None:
     """Put the recovery sheet into a file where the person chose; it is hers to print and to delete."""
-    from io import BytesIO
+    from desktop.casework.sheets import save_recovery_pdf
 
-    from desktop.casework.doors import write_file
-    from desktop.casework.sheets import recovery_pdf
-
-    out = BytesIO()
-    recovery_pdf(office, sheet, wording, out)
-    write_file(path, out.getvalue(), office.disk)
+    save_recovery_pdf(office, sheets, wording, path)
 
 
 def recover_person(folder: Path, groups: list[str], login: str, password: str, means: Means | None = None) -> None:
-    """A new password by the recovery sheet."""
-    from desktop.casework.doors import means_of_this_machine, recover
+    """A new password by the recovery sheet; what it opens besides is handed on, and its use is written down."""
+    from desktop.casework.doors import means_of_this_machine
+    from desktop.casework.recovering import recover_person as recover
 
-    means = means or means_of_this_machine()
-    at = means.clock().isoformat(timespec="seconds")
-    recover(folder, groups, login, password, disk=means.disk, at=at, kdf=means.kdf, floor=means.floor)
+    recover(folder, groups, login, password, means or means_of_this_machine())
 
 
 def make_practice_office(home: Path) -> None:

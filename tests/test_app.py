@@ -153,13 +153,13 @@ def test_the_first_office_is_made_and_its_sheet_proved_before_the_first_case(
     screen._next.click()
     qtbot.waitUntil(lambda: screen._at() == 3, timeout=SLOW)
     pdf = home / "sheet.pdf"
-    screen.pdf_asked.emit(str(pdf))
+    screen.pdf_asked.emit(str(pdf), screen._sheet._sheets)
     qtbot.waitUntil(pdf.is_file, timeout=SLOW)
     assert pdf.read_bytes().startswith(b"%PDF")
-    shown = screen._sheet._code.text().split()
+    shown = screen._sheet._codes[0].text().split()
     screen._sheet._hide.click()
-    screen._sheet._groups._edits[0].setText("".join(shown))
-    screen._sheet._groups._edited(0)
+    screen._sheet._typed[0]._edits[0].setText("".join(shown))
+    screen._sheet._typed[0]._edited(0)
     screen._next.click()
     screen._done._first.click()
     assert opened(program, qtbot).windowTitle() == "New request – Kerege"

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.vault.cards import UserCard
 from desktop.vault.passwords import LEAST_LETTERS, pause_after
 from desktop.vault.problems import VaultProblem
-from desktop.vault.recovery import DIGITS, GROUPS, RecoverySheet, group_is_right
+from desktop.vault.recovery import DIGITS, GROUPS, RecoverySheet, group_is_right, two_sheets
 from desktop.vault.slots import read_slots
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "group_is_right",
     "pauses_at",
     "people_at",
+    "two_sheets",
 ]
 
 

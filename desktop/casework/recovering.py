@@ -19,7 +19,6 @@ from desktop.models import Case, Grant, Setting
 from desktop.vault import office_keys
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
-from desktop.vault.recovery import two_sheets as split_sheet
 from desktop.vault.sealed import unwrap
 
 
@@ -60,12 +59,6 @@ def new_recovery_sheet(office: Office) -> NewSheet:
     if row is not None:
         office.settings[WAITING] = row.value["is"]
     return NewSheet(sheet, waiting)
-
-
-@needs("own_account")
-def in_two_envelopes(_office: Office, sheet: RecoverySheet) -> tuple[RecoverySheet, RecoverySheet]:
-    """The sheet in two parts of which neither opens anything alone; the whole must then never be put on paper."""
-    return split_sheet(sheet)
 
 
 def recover_person(folder: Path, groups: Sequence[str], login: str, password: str, means: Means) -> None:

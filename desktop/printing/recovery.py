@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +15,7 @@ from desktop.printing.blocks import Block, Gap, Stack, Text, write
 from desktop.printing.faces import Style, Styles, load_styles
 from desktop.printing.ledger import Field, Label, head_block
 from desktop.printing.paper import SIGNAL, WIDTH, mm
-from desktop.printing.press import Margins, Press, pages_of
+from desktop.printing.press import Leaf, Margins, Press, pages_of
 from desktop.printing.speech import speech_of
 from desktop.standards.wording import Wording
 
@@ -23,8 +24,16 @@ _QUIET = 4 * mm
 _ACROSS = 4
 
 
-def print_recovery_sheet(
-    groups: Sequence[str],
+@dataclass(frozen=True, slots=True, repr=False)
+class Code:
+    """The groups of one sheet; `part` is A or B where two are needed together."""
+
+    groups: tuple[str, ...]
+    part: str = ""
+
+
+def print_recovery_sheets(
+    codes: Sequence[Code],
     office: str,
     vault_id: str,
     fingerprint: str,
@@ -34,7 +43,7 @@ def print_recovery_sheet(
     *,
     on: date,
 ) -> None:
-    """Print the recovery sheet as PDF: one page, nothing on it but the code and what to do with it."""
+    """Print the recovery sheet as PDF: a page for each envelope, nothing on it but a code and what to do with it."""
     styles = load_styles(fonts)
     speech = speech_of(wording, styles, on=on, confidential="strictly")
     say = speech.say
@@ -54,7 +63,10 @@ def print_recovery_sheet(
         for key in ("what", "keep", "use")
     ]
     head = head_block(say("recovery.title"), "", "", cells, styles)
-    pages = pages_of([head, CodeFrame(groups, say("recovery.code"), styles), Gap(6 * mm), *fields])
+    pages: list[Leaf] = []
+    for code in codes:
+        apart = [Text(say("recovery.part", part=code.part), styles.section), Gap(2 * mm)] if code.part else []
+        pages += pages_of([head, *apart, CodeFrame(code.groups, say("recovery.code"), styles), Gap(6 * mm), *fields])
     press = Press(out, styles, title=say("recovery.title"), author=office, language=wording.language, on=on)
     for n, page in enumerate(pages, start=1):
         page_of = say("page", n=n, total=len(pages))

@@ -11,13 +11,13 @@ from desktop.casework.intake import start_case
 from desktop.casework.new_keys import WAITING
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, add_person, create_office, open_office, person_office
-from desktop.casework.recovering import in_two_envelopes, new_recovery_sheet, recover_person, sheet_wanted
+from desktop.casework.recovering import new_recovery_sheet, recover_person, sheet_wanted
 from desktop.casework.refusals import Refusal
 from desktop.casework.section import open_section, save_note
 from desktop.casework.team import person_rows
 from desktop.models import Trail
 from desktop.vault.problems import VaultProblem
-from desktop.vault.recovery import RecoverySheet
+from desktop.vault.recovery import RecoverySheet, two_sheets
 from tests.casework.conftest import PASSWORD
 
 OTHER = "өөр дөрвөн үг энд"
@@ -74,7 +74,7 @@ def test_the_sheet_opens_the_office_and_the_confidential_parts_and_its_use_is_wr
 
 def test_in_two_envelopes_both_are_needed(made, means):
     office, sheet = made
-    one, other = in_two_envelopes(office, sheet)
+    one, other = two_sheets(sheet)
     office.close()
     for groups in (one.groups, other.groups):
         with pytest.raises(VaultProblem, match="wrong_sheet"):

@@ -24,8 +24,12 @@ class GroupsField(Spoken):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, count: int, digits: int, right: Callable[[str], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, count: int, digits: int, right: Callable[[str], bool], parent: QWidget | None = None, first: int = 1
+    ) -> None:
+        """`first` is the number of the first group, for a second sheet."""
         super().__init__(parent)
+        self._first = first
         self._digits = digits
         self._right = right
         self._wanted: Sequence[str] = ()
@@ -48,8 +52,12 @@ class GroupsField(Spoken):
         return [edit.text() for edit in self._edits]
 
     def wrong(self) -> list[int]:
-        """The groups, counted from 1, that are complete and cannot be right."""
-        return [place + 1 for place, text in enumerate(self.texts()) if self._is_full(text) and not self._fits(place)]
+        """The groups, by their number, that are complete and cannot be right."""
+        return [
+            place + self._first
+            for place, text in enumerate(self.texts())
+            if self._is_full(text) and not self._fits(place)
+        ]
 
     def is_right(self) -> bool:
         """Whether all of them are complete and right."""
@@ -62,7 +70,7 @@ class GroupsField(Spoken):
         self.retranslate()
 
     def retranslate(self) -> None:
-        for place, edit in enumerate(self._edits, 1):
+        for place, edit in enumerate(self._edits, self._first):
             edit.setAccessibleName(self.tr("Group {number}").format(number=place))
             say_state(edit, "state", "late" if place in self.wrong() else "")
         wrong = ", ".join(str(number) for number in self.wrong())
@@ -107,7 +115,7 @@ class GroupsField(Spoken):
         for place, edit in enumerate(self._edits):
             cell = QVBoxLayout()
             cell.setSpacing(0)
-            cell.addWidget(words(str(place + 1), role="muted", size=HELP))
+            cell.addWidget(words(str(place + self._first), role="muted", size=HELP))
             cell.addWidget(edit)
             edit.setMinimumWidth(wide(self, 26))
             grid.addLayout(cell, place // ACROSS, place % ACROSS)

@@ -1,34 +1,22 @@
-"""A new password, typed twice or made of four words that are easy to say and hard to guess."""
+"""A new password, typed twice or made of everyday words that are easy to keep and hard to guess."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.casework.passphrases import Offer, offer
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.field_frame import FieldFrame, NoteLine
 from desktop.ui.parts.password import PasswordField
 from desktop.ui.parts.spoken import Spoken, appear
+from desktop.ui.parts.words import SECOND, words
 
 LEAST = 14
 """Letters; the office itself refuses fewer."""
-CONSONANTS, VOWELS = "bdghklmnprstvyzfj", "aeiou"
-WORDS = 4
-
-
-def four_words(pick: Callable[[int], int]) -> str:
-    """Four made-up words of two syllables: 17·5·17·5 for each, so one in 2⁵¹ for a guesser.
-
-    They are typed alike on every layout that has Latin letters, and mean nothing that could be looked up.
-    """
-
-    def syllable() -> str:
-        return CONSONANTS[pick(len(CONSONANTS))] + VOWELS[pick(len(VOWELS))]
-
-    return " ".join(syllable() + syllable() for _ in range(WORDS))
 
 
 class NewPassword(Spoken):
@@ -39,15 +27,18 @@ class NewPassword(Spoken):
     def __init__(self, pick: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pick = pick
+        self._offered: Offer | None = None
         self._once, self._twice = PasswordField(), PasswordField()
         self._frames = (FieldFrame(self._once), FieldFrame(self._twice))
         self._offer = Button(kind="flat", icon="key-round")
+        self._strength = words(size=SECOND, role="muted", wrap=True)
         self._good = NoteLine("tick", "done")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * unit(self))
         column.addWidget(self._frames[0])
         column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._strength)
         column.addWidget(self._frames[1])
         column.addWidget(self._good)
         self.setFocusProxy(self._once)
@@ -63,19 +54,21 @@ class NewPassword(Spoken):
 
     def clear(self) -> None:
         """Empties both."""
+        self._offered = None
         self._once.clear()
         self._twice.clear()
         self._changed()
 
     def retranslate(self) -> None:
-        hint = self.tr("At least {count} letters. Four words are easy to remember and hard to guess.")
+        hint = self.tr("At least {count} letters. Several words are easy to remember and hard to guess.")
         self._frames[0].tell(self.tr("New password"), hint.format(count=LEAST), needed=True, has_help=False)
         self._frames[1].tell(self.tr("The same password again"), needed=True, has_help=False)
-        self._offer.setText(self.tr("Suggest four words"))
+        self._offer.setText(self.tr("Suggest words"))
         self._say()
 
     def _generate(self) -> None:
-        self._once.put(four_words(self._pick), shown=True)
+        self._offered = offer(QLocale().name().partition("_")[0], self._pick)
+        self._once.put(self._offered.text, shown=True)
         self._twice.clear()
         self._twice.setFocus()
         self._changed()
@@ -85,6 +78,13 @@ class NewPassword(Spoken):
         self.edited.emit()
 
     def _say(self) -> None:
+        offered = self._offered if self._offered is not None and self._offered.text == self._once.text() else None
+        said = self.tr("{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.")
+        if offered is not None:
+            bits = int(offered.bits)
+            said = said.format(count=offered.count, listed=offered.listed, bits=bits, half=bits - 1)
+        self._strength.setText(said if offered is not None else "")
+        appear(self._strength, offered is not None)
         once, twice = self._once.text(), self._twice.text()
         differs = bool(twice) and not once.startswith(twice)
         self._frames[1].set_problem(self.tr("The two are not the same.") if differs else "")

@@ -17,14 +17,16 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.welcome_page import WelcomePage
 from desktop.ui.parts.words import SECOND, words
-from desktop.ui.screens.first_steps import DoneStep, FirstWish, OfficeStep, SheetStep, Step, WelcomeStep, YouStep
+from desktop.ui.screens.first_steps import DoneStep, FirstWish, OfficeStep, WelcomeStep, YouStep
+from desktop.ui.screens.sheet_step import SheetStep
+from desktop.ui.screens.step import Step
 
 
 class FirstRun(Spoken):
     """Walks through the steps; the office is made after the third, and the sheet is proved before the first case."""
 
     create_asked = Signal(object)
-    pdf_asked = Signal(str)
+    pdf_asked = Signal(str, object)
     language_chosen = Signal(str)
     office_wanted = Signal()
     practice_wanted = Signal()

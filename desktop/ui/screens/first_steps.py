@@ -8,22 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from desktop.casework.people import DIGITS, GROUPS, RecoverySheet, group_is_right
-from desktop.ui.measure import unit, wide
+from desktop.ui.measure import wide
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.choosing import Combo
 from desktop.ui.parts.field_frame import FieldFrame
 from desktop.ui.parts.folder_field import FolderField
-from desktop.ui.parts.groups_field import GroupsField
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.new_password import NewPassword
-from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.radio_line import RadioLine
-from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.parts.words import CODE, TITLE, words
 from desktop.ui.people_words import role_name
+from desktop.ui.screens.step import Step
 
 MARK = re.compile(r"[A-Za-z0-9-]{2,8}")
 COUNTRIES = {
@@ -48,37 +44,6 @@ class FirstWish:
     login: str
     role: str
     password: str
-
-
-class Step(Spoken):
-    """A title, a line that explains, and what is asked."""
-
-    edited = Signal()
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = words(size=TITLE, bold=True, wrap=True)
-        self._line = words(role="muted", wrap=True)
-        for label in (self._title, self._line):
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(3 * unit(self))
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._line)
-
-    def begin(self) -> None:
-        """Puts the cursor where one begins."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def is_ready(self) -> bool:
-        """Whether one can go on."""
-        return True
-
-    def problem(self) -> str:
-        """What is wrong, asked when someone goes on; "" when nothing is."""
-        return ""
 
 
 class WelcomeStep(Step):
@@ -221,72 +186,6 @@ class YouStep(Step):
         self._frames[0].tell(self.tr("Sign-in name"), hint, needed=True, has_help=False)
         self._frames[1].tell(self.tr("Role"), has_help=False)
         self._role.tell({role: role_name(role) for role in ("head", "worker")})
-
-
-class SheetStep(Step):
-    """The recovery sheet: shown, put on paper, and typed back from the paper."""
-
-    pdf_asked = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._card = Panel()
-        self._code = words(size=CODE, bold=True, wrap=True)
-        self._card.column().addWidget(self._code)
-        self._pdf = Button(icon="printer")
-        self._hide = Button(kind="plain", icon="eye-off")
-        self._groups = GroupsField(GROUPS, DIGITS, group_is_right)
-        self._frame = FieldFrame(self._groups)
-        self._groups.setEnabled(False)
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit(self))
-        row.addWidget(self._pdf)
-        row.addWidget(self._hide)
-        row.addStretch(1)
-        self.column.addWidget(self._card)
-        self.column.addLayout(row)
-        self.column.addWidget(self._frame)
-        self._pdf.clicked.connect(self._ask_pdf)
-        self._hide.clicked.connect(self._hide_code)
-        self._groups.edited.connect(self.edited)
-        self._groups.entered.connect(self.entered)
-        self.retranslate()
-
-    def begin(self) -> None:
-        self._pdf.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_sheet(self, sheet: RecoverySheet) -> None:
-        """Shows the groups this once."""
-        first, second = " ".join(sheet.groups[: GROUPS // 2]), " ".join(sheet.groups[GROUPS // 2 :])
-        self._code.setText(f"{first}\n{second}".replace(" ", "   "))
-        self._groups.expect(sheet.groups)
-
-    def is_ready(self) -> bool:
-        return self._groups.is_right()
-
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("The recovery sheet"))
-        said = self.tr(
-            "If every password is forgotten, only this sheet opens the files. Nobody else can help: not the maker of "
-            "the program, not the ministry. Put it on paper and lock it away."
-        )
-        self._line.setText(said)
-        self._pdf.setText(self.tr("Save the sheet as PDF and print it …"))
-        self._hide.setText(self.tr("I have it on paper: hide it and type it back"))
-        hint = self.tr("All eight groups, from the paper. It shows that the paper is right.")
-        self._frame.tell(self.tr("The groups from the sheet"), hint, needed=True, has_help=False)
-
-    def _ask_pdf(self) -> None:
-        name = self.tr("Recovery sheet") + ".pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)")
-        if path:
-            self.pdf_asked.emit(path)
-
-    def _hide_code(self) -> None:
-        appear(self._card, False)
-        appear(self._hide, False)
-        self._groups.setEnabled(True)
-        self._groups.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class DoneStep(Step):

@@ -73,10 +73,10 @@ def test_a_short_password_does_not_go_on(screen: FirstRun) -> None:
 
 def test_all_eight_groups_are_typed_back_before_the_first_case(screen: FirstRun, qtbot: QtBot) -> None:
     screen.show_sheet(RecoverySheet("ab" * 16, 1, GROUPS, "cd" * 32))
-    assert screen._sheet._code.text().split() == list(GROUPS)
+    assert screen._sheet._codes[0].text().split() == list(GROUPS)
     assert not screen._next.isEnabled()
     screen._sheet._hide.click()
-    groups = screen._sheet._groups
+    groups = screen._sheet._typed[0]
     groups._edits[0].setText("".join(GROUPS[:7]) + "000011")
     groups._edited(0)
     assert groups.wrong() == [8]
