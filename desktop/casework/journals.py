@@ -111,7 +111,7 @@ def _sees_all(office: Office, form: Form) -> bool:
 @needs("keep_papers")
 def journal_view(office: Office, form_id: str, wording: Wording, period: Period | None = None) -> JournalView:
     """The lines of a journal of papers, of a period or all; struck lines keep their place and their number."""
-    form = _paper_form(office, form_id)
+    form = paper_form(office, form_id)
     columns = _columns(form)
     words = FormWords(wording, office.standard, form)
     logins = {card.uid: card.login for card in office.opened.users()}
@@ -132,7 +132,8 @@ def journal_view(office: Office, form_id: str, wording: Wording, period: Period 
     )
 
 
-def _paper_form(office: Office, form_id: str) -> Form:
+def paper_form(office: Office, form_id: str) -> Form:
+    """The form of a journal that people write in, or the refusal that it is none."""
     form = office.standard.forms.get(form_id)
     if form is None or form.scope != "office" or form.generated:
         raise Refusal("form_missing", form=form_id)
@@ -228,5 +229,5 @@ def journal_lines(office: Office, form_id: str, wording: Wording, period: Period
     )
     number, day = wording.say("paper.list.number"), wording.say("word.date")
     heads = (number, day, *view.heads, wording.say("role.worker"), struck)
-    ids = ("number", "on", *(field.id for field in _columns(_paper_form(office, form_id))), "by", "struck")
+    ids = ("number", "on", *(field.id for field in _columns(paper_form(office, form_id))), "by", "struck")
     return RegisterView(form_id, view.title, ids, heads, lines)

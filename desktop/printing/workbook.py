@@ -71,9 +71,9 @@ def _leaf_name(name: str, taken: set[str]) -> str:
 def _write(book: Any, leaf: Any, table: Table, looks: _Looks) -> None:
     leaf.write_string(0, 0, table.title, looks.title)
     line = 1
-    for label, value in table.above:
+    for label, said in table.above:
         leaf.write_string(line, 0, label, looks.text)
-        leaf.write_string(line, 1, value, looks.text)
+        leaf.write_string(line, 1, said, looks.text)
         line += 1
     first = line + 1
     for column, head in enumerate(table.heads):

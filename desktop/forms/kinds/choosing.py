@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from desktop.forms.kinds.kind import CheckContext, Kind, Options, is_hidden
@@ -44,6 +45,18 @@ def ticks(field: Field, chosen: list[str], words: FormWords, always_all: bool = 
     return (Ticks(picked, shown_all=False), Words(words.say("word.n_of_m", n=len(picked), m=len(all_of_them))))
 
 
+def option_called(text: str, offered: Options) -> str:
+    """The option of that name, by its words or its id, whatever the letters' size; the text itself if there is none."""
+    wanted = " ".join(text.split()).casefold()
+    called = (option for option, label in offered.items() if wanted in (label.casefold(), option.casefold()))
+    return next(called, text)
+
+
+def parts_of_cell(text: str) -> list[str]:
+    """Several answers in one cell: parted by commas, semicolons or new lines."""
+    return [part for part in re.split(r"\s*[,;\n]\s*", text.strip()) if part]
+
+
 class YesNo(Kind):
     """Yes, no, or not known."""
 
@@ -54,6 +67,9 @@ class YesNo(Kind):
         if raw not in ("", *YES_NO):
             raise BadAnswer("unknown_option")
         return str(raw)
+
+    def from_cell(self, field: Field, text: str, words: FormWords) -> str:
+        return option_called(text, {each: words.say(f"answer.{each}") for each in YES_NO})
 
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         return words.say(f"answer.{value}")
@@ -76,6 +92,9 @@ class Choice(Kind):
 
     def _check(self, field: Field, raw: Any, context: CheckContext) -> str:
         return (read_options([raw], context.options) or [""])[0] if raw != "" else ""
+
+    def from_cell(self, field: Field, text: str, words: FormWords) -> str:
+        return option_called(text, words.options(field))
 
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         return words.option(field, value)
@@ -101,6 +120,12 @@ class Choices(Kind):
 
     def _raw(self, field: Field, value: Any) -> Any:
         return list(value or ())
+
+    def from_cell(self, field: Field, text: str, words: FormWords) -> list[str]:
+        offered = words.options(field)
+        whole = option_called(text, offered)
+        # An option may itself have a comma in its words.
+        return [whole] if whole in offered else [option_called(part, offered) for part in parts_of_cell(text)]
 
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         return ", ".join(words.option(field, each) for each in value)

@@ -121,6 +121,10 @@ class Kind:
         """The answer as a spreadsheet keeps it: a number, a day, a moment; None where it is told in words."""
         return None
 
+    def from_cell(self, field: Field, text: str, words: FormWords) -> Any:
+        """What one would type for a cell of somebody's spreadsheet; what fits no option stays text and is refused."""
+        return text
+
     def name_of(self, value: Any) -> str:
         """The name by which a row with this answer is called; "" for most kinds."""
         return ""

@@ -36,6 +36,9 @@ class Listed(Kind):
     def _raw(self, field: Field, value: Any) -> dict[str, Any]:
         return dict(value or {})
 
+    def from_cell(self, field: Field, text: str, words: FormWords) -> dict[str, Any]:
+        return {"id": "", "text": text}
+
     def _compared(self, value: Any) -> str:
         return str(value.get("id") or value.get("text") or True)
 

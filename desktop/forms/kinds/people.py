@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from desktop.forms.kinds.kind import HIDDEN, CheckContext, Kind
@@ -57,6 +58,11 @@ def person_words(person: dict[str, Any], words: FormWords) -> str:
     return ", ".join(part for part in (called, role_too, person.get("function"), person.get("contact")) if part)
 
 
+def _several(text: str) -> list[str]:
+    """The people written into one cell of a spreadsheet; a comma belongs to a name with its function."""
+    return [name for name in re.split(r"\s*[;\n]\s*", text.strip()) if name]
+
+
 class Person(Kind):
     """One person with role, function and contact."""
 
@@ -70,6 +76,10 @@ class Person(Kind):
 
     def _raw(self, field: Field, value: Any) -> dict[str, Any]:
         return dict(value or {})
+
+    def from_cell(self, field: Field, text: str, words: FormWords) -> Any:
+        # Two people in one cell are nobody's answer to a question about one.
+        return {"name": text} if len(_several(text)) == 1 else text
 
     def _compared(self, value: Any) -> str:
         return str(value.get("role") or NO_ROLE)
@@ -113,6 +123,9 @@ class People(Kind):
 
     def _raw(self, field: Field, value: Any) -> list[dict[str, Any]]:
         return [dict(person) for person in value or ()]
+
+    def from_cell(self, field: Field, text: str, words: FormWords) -> list[dict[str, Any]]:
+        return [{"name": name} for name in _several(text)]
 
     def _compared(self, value: Any) -> list[str]:
         return [str(person.get("role") or NO_ROLE) for person in value]
