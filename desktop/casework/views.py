@@ -153,6 +153,8 @@ class Listed(NamedTuple):
 
 _LISTED = tuple(getattr(Case, name) for name in Listed._fields)
 ENTERED_LATER_DAYS = 7
+# The open part says only that there is a group in the strictly confidential part, and no screen shows even that.
+SEALED_GROUP = "sealed"
 
 
 @needs("read_cases")
@@ -308,7 +310,7 @@ def case_page(office: Office, case_id: int) -> CasePage:
             sex=case.client_sex,
             age=client_age(office, case),
             worker=logins.get(case.worker_uid, ""),
-            target_groups=tuple(case.target_group or ()),
+            target_groups=tuple(group for group in case.target_group or () if group != SEALED_GROUP),
             stage=case.stage,
             episode=episode.number,
             episodes=len(case.episodes),

@@ -39,12 +39,11 @@ def office_of_it(tmp_path: Path, means: Means, standard: Standard):
 
 @settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), seed=st.integers(0, 2**32))
-def test_a_generated_case_fills_every_form_and_passes_every_stage(
-    data: st.DataObject, seed: int, office_of_it: Office, standard: Standard
-):
+def test_a_generated_case_fills_every_form_and_passes_every_stage(data: st.DataObject, seed: int, office_of_it: Office):
     def of_pattern(pattern: str) -> str:
         return data.draw(st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True))
 
+    standard = office_of_it.standard
     case_id, passed = generated_case(office_of_it, Draws(random.Random(seed), of_pattern))
 
     stages = [stage.id for stage in standard.stages]
