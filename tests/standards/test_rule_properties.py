@@ -28,7 +28,7 @@ from tests.standards.records import STANDARDS
 
 SHELF = Shelf(STANDARDS)
 FAR = datetime(2099, 1, 1)
-A_DAY = timedelta(days=1)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 TABLES = {
     "mn/2021": [*test_every_rule.RULES, *test_office_rules.RULES],
     "kg/2012": test_kg_deadlines.RULES,
@@ -89,7 +89,7 @@ def _later(answer: Any, by: timedelta) -> Any:
 
 def dues(row: Row, records: Sequence[Record], calendar: WorkingDays | None = None) -> tuple[Due, ...]:
     """What the rule finds shortly after the last start; a rhythm has not gone far then."""
-    now = max(record.at for record in records) + timedelta(days=3)
+    now = max(record.at for record in records) + A_WEEK
     return due_list(
         row.standard, records, row.facts, now, calendar or calendar_of(row.standard.country), row.rule.scope
     )
@@ -152,7 +152,7 @@ UNRELATED = st.lists(
 @given(by=DAYS, unrelated=UNRELATED)
 def test_what_has_nothing_to_do_with_it_changes_nothing(row: Row, by: int, unrelated: list[Record]):
     records = later(row, by)
-    now = max(record.at for record in records) + timedelta(days=3)
+    now = max(record.at for record in records) + A_WEEK
     calendar = calendar_of(row.standard.country)
     alone = due_list(row.standard, records, row.facts, now, calendar, row.rule.scope)
     among = due_list(row.standard, [*unrelated, *records], row.facts, now, calendar, row.rule.scope)
