@@ -31,13 +31,17 @@ SHORT = 80
 
 @dataclass(frozen=True, slots=True)
 class JournalName:
-    """A journal one may open: a register the program keeps, or papers that people write; how many lines it has."""
+    """A journal one may open: a register the program keeps, or papers that people write; how many lines it has.
+
+    `plain` ones ask nothing in tables, so that a spreadsheet can bring their lines.
+    """
 
     form_id: str
     ref: str
     kept_by_program: bool
     may_write: bool
     lines: int
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,11 +101,15 @@ def journals_in(office: Office) -> tuple[JournalName, ...]:
                 counts[paper.form_id] += 1
     kept = [JournalName(form.id, form.ref, True, False, 0) for form in registers_in(office)]
     written = [
-        JournalName(form.id, form.ref, False, may_write(office, form), counts[form.id])
+        JournalName(form.id, form.ref, False, may_write(office, form), counts[form.id], _is_plain(form))
         for form in office_forms(office.standard)
         if may_write(office, form) or counts[form.id] or _sees_all(office, form)
     ]
     return (*kept, *written)
+
+
+def _is_plain(form: Form) -> bool:
+    return not any(field.columns or field.confidential for field in form.fields())
 
 
 def _sees_all(office: Office, form: Form) -> bool:

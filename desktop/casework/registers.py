@@ -62,7 +62,7 @@ def register_view(office: Office, form_id: str, wording: Wording, period: Period
     form = office.standard.forms.get(form_id)
     if form is None or not form.gather:
         raise Refusal("form_missing", form=form_id)
-    table = next(field for field in form.fields() if field.kind == "table")
+    table = next(field for field in form.fields() if field.columns)
     columns = tuple(column for column in table.columns if not column.identity)
     with office.reading() as session:
         seen = Countable(office, session, office.standard)

@@ -1538,6 +1538,10 @@
    <source>Set the new password</source>
    <translation>Set the new password</translation>
   </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation>There are two sheets, A and B</translation>
+  </message>
  </context>
  <context>
   <name>FormPage</name>
@@ -1725,20 +1729,20 @@
    <translation>Set date and time of this computer right.</translation>
   </message>
   <message>
-   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
-   <translation>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</translation>
-  </message>
-  <message>
    <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
    <translation>Lines were changed from outside. Leave everything as it is, call for help.</translation>
   </message>
   <message>
-   <source>Keep the register of names on a stick: a thief then finds no names.</source>
-   <translation>Keep the register of names on a stick: a thief then finds no names.</translation>
-  </message>
-  <message>
    <source>This system does not tell. Ask who looks after this computer.</source>
    <translation>This system does not tell. Ask who looks after this computer.</translation>
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup.</source>
+   <translation>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup.</translation>
+  </message>
+  <message>
+   <source>Keep the register on a stick: a thief then finds no names.</source>
+   <translation>Keep the register on a stick: a thief then finds no names.</translation>
   </message>
  </context>
  <context>
@@ -1773,9 +1777,9 @@
   </message>
   <message numerus="yes">
    <source>%n point(s) are not good.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n point is not good.</numerusform>
+    <numerusform>%n points are not good.</numerusform>
    </translation>
   </message>
   <message>
@@ -1788,9 +1792,9 @@
   </message>
   <message numerus="yes">
    <source>%n day(s) old</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n day old</numerusform>
+    <numerusform>%n days old</numerusform>
    </translation>
   </message>
  </context>
@@ -2196,6 +2200,46 @@
    <source>Opening in need read by the worker</source>
    <translation>Opening in need read by the worker</translation>
   </message>
+  <message>
+   <source>saved a copy of a document outside the program</source>
+   <translation>saved a copy of a document outside the program</translation>
+  </message>
+  <message>
+   <source>looked at a document</source>
+   <translation>looked at a document</translation>
+  </message>
+  <message>
+   <source>brought the register of names back from a copy</source>
+   <translation>brought the register of names back from a copy</translation>
+  </message>
+  <message>
+   <source>decided to keep names beside the cases</source>
+   <translation>decided to keep names beside the cases</translation>
+  </message>
+  <message>
+   <source>took drafts away that were saved</source>
+   <translation>took drafts away that were saved</translation>
+  </message>
+  <message>
+   <source>erased an older copy of the register of names</source>
+   <translation>erased an older copy of the register of names</translation>
+  </message>
+  <message>
+   <source>found the register of names</source>
+   <translation>found the register of names</translation>
+  </message>
+  <message>
+   <source>moved the register of names</source>
+   <translation>moved the register of names</translation>
+  </message>
+  <message>
+   <source>put the register of names away</source>
+   <translation>put the register of names away</translation>
+  </message>
+  <message>
+   <source>said that the register of names is lost</source>
+   <translation>said that the register of names is lost</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2233,6 +2277,48 @@
   </message>
  </context>
  <context>
+  <name>ImportPanel</name>
+  <message>
+   <source>Rows of a spreadsheet</source>
+   <translation>Rows of a spreadsheet</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>Take nothing</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be taken</source>
+   <translation>Rows that cannot be taken</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n row(s)</source>
+   <translation>
+    <numerusform>Take %n row</numerusform>
+    <numerusform>Take %n rows</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{good} of {all} rows can be taken. Nothing is written before you say so.</source>
+   <translation>{good} of {all} rows can be taken. Nothing is written before you say so.</translation>
+  </message>
+  <message>
+   <source>Columns nobody asks about: {names}</source>
+   <translation>Columns nobody asks about: {names}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Row</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Why not</translation>
+  </message>
+  <message>
+   <source>{question}: nothing is written</source>
+   <translation>{question}: nothing is written</translation>
+  </message>
+ </context>
+ <context>
   <name>JournalsScreen</name>
   <message>
    <source>Journals</source>
@@ -2267,10 +2353,6 @@
    <translation>Journal</translation>
   </message>
   <message>
-   <source>Form</source>
-   <translation>Form</translation>
-  </message>
-  <message>
    <source>The program fills it from the cases.</source>
    <translation>The program fills it from the cases.</translation>
   </message>
@@ -2293,6 +2375,21 @@
   <message>
    <source>The journal is saved.</source>
    <translation>The journal is saved.</translation>
+  </message>
+  <message>
+   <source>Bring rows from Excel</source>
+   <translation>Bring rows from Excel</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) taken.</source>
+   <translation>
+    <numerusform>%n row taken.</numerusform>
+    <numerusform>%n rows taken.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
   </message>
  </context>
  <context>
@@ -2615,10 +2712,6 @@
  <context>
   <name>NewPassword</name>
   <message>
-   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
-   <translation>At least {count} letters. Four words are easy to remember and hard to guess.</translation>
-  </message>
-  <message>
    <source>New password</source>
    <translation>New password</translation>
   </message>
@@ -2627,16 +2720,24 @@
    <translation>The same password again</translation>
   </message>
   <message>
-   <source>Suggest four words</source>
-   <translation>Suggest four words</translation>
-  </message>
-  <message>
    <source>The two are not the same.</source>
    <translation>The two are not the same.</translation>
   </message>
   <message>
    <source>Good: write it down nowhere but in your memory.</source>
    <translation>Good: write it down nowhere but in your memory.</translation>
+  </message>
+  <message>
+   <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
+   <translation>At least {count} letters. Several words are easy to remember and hard to guess.</translation>
+  </message>
+  <message>
+   <source>Suggest words</source>
+   <translation>Suggest words</translation>
+  </message>
+  <message>
+   <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
+   <translation>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</translation>
   </message>
  </context>
  <context>
@@ -3733,6 +3834,30 @@
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
    <translation>This copy of the register was made before the keys of the office were changed. Use the register itself.</translation>
   </message>
+  <message>
+   <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
+   <translation>The program cannot show this kind of file. Save a copy outside to open it with another program.</translation>
+  </message>
+  <message>
+   <source>There is no row in this sheet under its heads. Nothing was taken.</source>
+   <translation>There is no row in this sheet under its heads. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>No column has the name of a question of this form. Name the columns as the form does.</source>
+   <translation>No column has the name of a question of this form. Name the columns as the form does.</translation>
+  </message>
+  <message>
+   <source>This sheet is too big. Bring at most 20,000 rows at a time.</source>
+   <translation>This sheet is too big. Bring at most 20,000 rows at a time.</translation>
+  </message>
+  <message>
+   <source>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</source>
+   <translation>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3849,6 +3974,258 @@
   <message>
    <source>today</source>
    <translation>today</translation>
+  </message>
+ </context>
+ <context>
+  <name>Register</name>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
+   <translation>The folder with the names is not here. Put the stick in and press “Find it”.</translation>
+  </message>
+  <message>
+   <source>The register of names is damaged. Take the names from the second copy.</source>
+   <translation>The register of names is damaged. Take the names from the second copy.</translation>
+  </message>
+  <message>
+   <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
+   <translation>The register there is a copy from before the keys were changed. Look for the newer one.</translation>
+  </message>
+  <message>
+   <source>The register there belongs to another office.</source>
+   <translation>The register there belongs to another office.</translation>
+  </message>
+  <message>
+   <source>You put the names away. Press “Find it” to see them again.</source>
+   <translation>You put the names away. Press “Find it” to see them again.</translation>
+  </message>
+  <message>
+   <source>The stick with the names was reported lost. Take the names from the second copy.</source>
+   <translation>The stick with the names was reported lost. Take the names from the second copy.</translation>
+  </message>
+  <message>
+   <source>as the register is now</source>
+   <translation>as the register is now</translation>
+  </message>
+  <message>
+   <source>older than the register</source>
+   <translation>older than the register</translation>
+  </message>
+  <message>
+   <source>newer than the register</source>
+   <translation>newer than the register</translation>
+  </message>
+  <message>
+   <source>not plugged in</source>
+   <translation>not plugged in</translation>
+  </message>
+  <message>
+   <source>damaged or from before the keys were changed</source>
+   <translation>damaged or from before the keys were changed</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegisterFrame</name>
+  <message>
+   <source>Register of names</source>
+   <translation>Register of names</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Find the names</source>
+   <translation>Find the names</translation>
+  </message>
+  <message>
+   <source>Keep them elsewhere</source>
+   <translation>Keep them elsewhere</translation>
+  </message>
+  <message>
+   <source>Second copy</source>
+   <translation>Second copy</translation>
+  </message>
+  <message>
+   <source>When the stick is lost or broken</source>
+   <translation>When the stick is lost or broken</translation>
+  </message>
+  <message>
+   <source>Put the stick in. The program looks where the register was last and on every stick.</source>
+   <translation>Put the stick in. The program looks where the register was last and on every stick.</translation>
+  </message>
+  <message>
+   <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
+   <translation>Names and cases never lie on one stick. Best is a stick that you take with you.</translation>
+  </message>
+  <message>
+   <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
+   <translation>On a stick of its own, kept in another room. Copy again whenever new people came.</translation>
+  </message>
+  <message>
+   <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
+   <translation>Say that it is lost, then take the names from the second copy into a new, empty folder.</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation>Find it</translation>
+  </message>
+  <message>
+   <source>Take it from this folder</source>
+   <translation>Take it from this folder</translation>
+  </message>
+  <message>
+   <source>Put the names away</source>
+   <translation>Put the names away</translation>
+  </message>
+  <message>
+   <source>Move the register there</source>
+   <translation>Move the register there</translation>
+  </message>
+  <message>
+   <source>It must lie beside the cases …</source>
+   <translation>It must lie beside the cases …</translation>
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Copy the register</translation>
+  </message>
+  <message>
+   <source>The stick is lost …</source>
+   <translation>The stick is lost …</translation>
+  </message>
+  <message>
+   <source>Take the names from the copy</source>
+   <translation>Take the names from the copy</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>New folder</translation>
+  </message>
+ </context>
+ <context>
+  <name>RegisterScreen</name>
+  <message>
+   <source>The names are here: {folder}</source>
+   <translation>The names are here: {folder}</translation>
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Working with codes only</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Where last seen</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copied</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>They lie apart from the cases.</source>
+   <translation>They lie apart from the cases.</translation>
+  </message>
+  <message>
+   <source>They lie on the disk of the cases, because: {why}</source>
+   <translation>They lie on the disk of the cases, because: {why}</translation>
+  </message>
+  <message>
+   <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
+   <translation>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</translation>
+  </message>
+  <message>
+   <source>This register is older than the cases. Look for the newer one before you go on.</source>
+   <translation>This register is older than the cases. Look for the newer one before you go on.</translation>
+  </message>
+  <message>
+   <source>One of its two files was damaged, the other was used. The next save mends it.</source>
+   <translation>One of its two files was damaged, the other was used. The next save mends it.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) have people who are not in this register:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Register and cases do not fit</source>
+   <translation>Register and cases do not fit</translation>
+  </message>
+  <message>
+   <source>Put the stick in and press again, or choose the folder below.</source>
+   <translation>Put the stick in and press again, or choose the folder below.</translation>
+  </message>
+  <message>
+   <source>The register was not found.</source>
+   <translation>The register was not found.</translation>
+  </message>
+  <message>
+   <source>The names are there again.</source>
+   <translation>The names are there again.</translation>
+  </message>
+  <message>
+   <source>The register is in its new place. Erase the old one?</source>
+   <translation>The register is in its new place. Erase the old one?</translation>
+  </message>
+  <message>
+   <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
+   <translation>Copied, read back and in use. The old one in {folder} is a copy now.</translation>
+  </message>
+  <message>
+   <source>Erase the old one</source>
+   <translation>Erase the old one</translation>
+  </message>
+  <message>
+   <source>Keep it as a second copy</source>
+   <translation>Keep it as a second copy</translation>
+  </message>
+  <message>
+   <source>Names and cases on one disk?</source>
+   <translation>Names and cases on one disk?</translation>
+  </message>
+  <message>
+   <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
+   <translation>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</translation>
+  </message>
+  <message>
+   <source>Keep them together</source>
+   <translation>Keep them together</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Go back</translation>
+  </message>
+  <message>
+   <source>Why it must be so</source>
+   <translation>Why it must be so</translation>
+  </message>
+  <message>
+   <source>Is the stick with the names lost?</source>
+   <translation>Is the stick with the names lost?</translation>
+  </message>
+  <message>
+   <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
+   <translation>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</translation>
+  </message>
+  <message>
+   <source>It is lost</source>
+   <translation>It is lost</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Keep this stick apart from the one with the cases.</translation>
+  </message>
+  <message>
+   <source>The register was copied and read back.</source>
+   <translation>The register was copied and read back.</translation>
   </message>
  </context>
  <context>
@@ -3975,9 +4352,9 @@
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>after %n minute</numerusform>
+    <numerusform>after %n minutes</numerusform>
    </translation>
   </message>
   <message>
@@ -4119,6 +4496,10 @@
    <source>Hand the password over in person, never on paper with the name.</source>
    <translation>Hand the password over in person, never on paper with the name.</translation>
   </message>
+  <message>
+   <source>Safety</source>
+   <translation>Safety</translation>
+  </message>
  </context>
  <context>
   <name>SheetStep</name>
@@ -4153,6 +4534,18 @@
   <message>
    <source>Save the recovery sheet</source>
    <translation>Save the recovery sheet</translation>
+  </message>
+  <message>
+   <source>In two envelopes, kept by two people: neither opens anything alone</source>
+   <translation>In two envelopes, kept by two people: neither opens anything alone</translation>
+  </message>
+  <message>
+   <source>The groups from sheet B</source>
+   <translation>The groups from sheet B</translation>
+  </message>
+  <message>
+   <source>The groups from sheet A</source>
+   <translation>The groups from sheet A</translation>
   </message>
  </context>
  <context>

@@ -1526,6 +1526,10 @@
    <source>Set the new password</source>
    <translation>Жаңа құпиясөзді қою</translation>
   </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FormPage</name>
@@ -1618,126 +1622,126 @@
   <name>Health</name>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>дұрыс</translation>
   </message>
   <message>
    <source>not good</source>
-   <translation type="unfinished" />
+   <translation>дұрыс емес</translation>
   </message>
   <message>
    <source>cannot be known</source>
-   <translation type="unfinished" />
+   <translation>білу мүмкін емес</translation>
   </message>
   <message>
    <source>The disk is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Диск шифрланған</translation>
   </message>
   <message>
    <source>Hibernation is off</source>
-   <translation type="unfinished" />
+   <translation>Гибернация өшірілген</translation>
   </message>
   <message>
    <source>Printers keep no printed pages</source>
-   <translation type="unfinished" />
+   <translation>Принтерлер басылған беттерді сақтамайды</translation>
   </message>
   <message>
    <source>A crash writes no memory to the disk</source>
-   <translation type="unfinished" />
+   <translation>Ақау кезінде жад дискіге жазылмайды</translation>
   </message>
   <message>
    <source>Other programs cannot read this program's memory</source>
-   <translation type="unfinished" />
+   <translation>Басқа бағдарламалар бұл бағдарламаның жадын оқи алмайды</translation>
   </message>
   <message>
    <source>Other programs cannot take pictures of the window</source>
-   <translation type="unfinished" />
+   <translation>Басқа бағдарламалар терезені түсіре алмайды</translation>
   </message>
   <message>
    <source>There is room on the disk</source>
-   <translation type="unfinished" />
+   <translation>Дискіде орын бар</translation>
   </message>
   <message>
    <source>A proven backup is not older than a week</source>
-   <translation type="unfinished" />
+   <translation>Дәлелденген сақтық көшірме бір аптадан ескі емес</translation>
   </message>
   <message>
    <source>The clock is not before the newest record</source>
-   <translation type="unfinished" />
+   <translation>Сағат соңғы жазбадан бұрын емес</translation>
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation type="unfinished" />
+   <translation>Мекеменің ешбір файлы басқалардан ескі емес</translation>
   </message>
   <message>
    <source>The trail is whole</source>
-   <translation type="unfinished" />
+   <translation>Іздер тізбегі бүтін</translation>
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation type="unfinished" />
+   <translation>Есімдер мен істер бөлек дискілерде</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Диск шифрлауын қосыңыз: әйтпесе экранда болған нәрсе ауыстыру файлында қалуы мүмкін.</translation>
   </message>
   <message>
    <source>It writes the whole memory to the disk. Have it switched off.</source>
-   <translation type="unfinished" />
+   <translation>Ол бүкіл жадты дискіге жазады. Өшіртіңіз.</translation>
   </message>
   <message>
    <source>Have “keep printed documents” switched off for every printer.</source>
-   <translation type="unfinished" />
+   <translation>Әр принтерде «басылған құжаттарды сақтауды» өшіртіңіз.</translation>
   </message>
   <message>
    <source>Have the keeping of crash dumps switched off on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерде ақау дамптарын сақтауды өшіртіңіз.</translation>
   </message>
   <message>
    <source>The system refused. Use this computer for nothing else meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Жүйе рұқсат бермеді. Бұл уақытта компьютерді басқа іске пайдаланбаңыз.</translation>
   </message>
   <message>
    <source>This system offers no such guard. Close other programs before names are on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жүйеде мұндай қорғаныс жоқ. Есімдер экранға шықпас бұрын басқа бағдарламаларды жабыңыз.</translation>
   </message>
   <message>
    <source>Less than 1 GB is left. Make room before the next backup.</source>
-   <translation type="unfinished" />
+   <translation>1 гигабайттан аз орын қалды. Келесі көшірмеге дейін орын босатыңыз.</translation>
   </message>
   <message>
    <source>Put in the stick and back up, or have the last backup read again.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып көшірме жасаңыз немесе соңғысын қайта оқытыңыз.</translation>
   </message>
   <message>
    <source>Set date and time of this computer right.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютердің күні мен уақытын дұрыстаңыз.</translation>
   </message>
   <message>
    <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep the register of names on a stick: a thief then finds no names.</source>
-   <translation type="unfinished" />
+   <translation>Жолдар сырттан өзгертілген. Бәрін сол күйінде қалдырып, көмек шақырыңыз.</translation>
   </message>
   <message>
    <source>This system does not tell. Ask who looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жүйе айтпайды. Осы компьютерді күтетін адамнан сұраңыз.</translation>
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup.</source>
+   <translation>Біреу ескі көшірмені қайта қойған немесе диск алғанын жоғалтқан. Ең жаңа сақтық көшірмені қалпына келтіріңіз.</translation>
+  </message>
+  <message>
+   <source>Keep the register on a stick: a thief then finds no names.</source>
+   <translation>Тізілімді флешкада сақтаңыз: сонда ұры есімдерді таппайды.</translation>
   </message>
  </context>
  <context>
   <name>HealthScreen</name>
   <message>
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Тексеру</translation>
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерді тексеру</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1745,7 +1749,7 @@
   </message>
   <message>
    <source>Test again</source>
-   <translation type="unfinished" />
+   <translation>Қайта тексеру</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -1753,7 +1757,7 @@
   </message>
   <message>
    <source>Print the report</source>
-   <translation type="unfinished" />
+   <translation>Есепті басып шығару</translation>
   </message>
   <message>
    <source>The report is saved.</source>
@@ -1761,24 +1765,24 @@
   </message>
   <message numerus="yes">
    <source>%n point(s) are not good.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n тармақ дұрыс емес.</numerusform>
+    <numerusform>%n тармақ дұрыс емес.</numerusform>
    </translation>
   </message>
   <message>
    <source>Below each stands what to do.</source>
-   <translation type="unfinished" />
+   <translation>Не істеу керегі астында жазылған.</translation>
   </message>
   <message>
    <source>Nothing that can be tested is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Тексеруге болатынның бәрі дұрыс.</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) old</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n күн бұрынғы</numerusform>
+    <numerusform>%n күн бұрынғы</numerusform>
    </translation>
   </message>
  </context>
@@ -2184,6 +2188,46 @@
    <source>Opening in need read by the worker</source>
    <translation>Қажет жағдайда ашылғанын қызметкер оқыды</translation>
   </message>
+  <message>
+   <source>saved a copy of a document outside the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>looked at a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought the register of names back from a copy</source>
+   <translation>есімдер тізілімін көшірмеден қалпына келтірді</translation>
+  </message>
+  <message>
+   <source>decided to keep names beside the cases</source>
+   <translation>есімдерді істердің жанында сақтауды шешті</translation>
+  </message>
+  <message>
+   <source>took drafts away that were saved</source>
+   <translation>сақталған жобаларды алып тастады</translation>
+  </message>
+  <message>
+   <source>erased an older copy of the register of names</source>
+   <translation>есімдер тізілімінің ескі көшірмесін өшірді</translation>
+  </message>
+  <message>
+   <source>found the register of names</source>
+   <translation>есімдер тізілімін тапты</translation>
+  </message>
+  <message>
+   <source>moved the register of names</source>
+   <translation>есімдер тізілімін көшірді</translation>
+  </message>
+  <message>
+   <source>put the register of names away</source>
+   <translation>есімдер тізілімін алып қойды</translation>
+  </message>
+  <message>
+   <source>said that the register of names is lost</source>
+   <translation>есімдер тізілімі жоғалғанын хабарлады</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2221,6 +2265,48 @@
   </message>
  </context>
  <context>
+  <name>ImportPanel</name>
+  <message>
+   <source>Rows of a spreadsheet</source>
+   <translation>Кестенің жолдары</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>Ештеңе алмау</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be taken</source>
+   <translation>Алуға болмайтын жолдар</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n row(s)</source>
+   <translation>
+    <numerusform>%n жол алу</numerusform>
+    <numerusform>%n жол алу</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{good} of {all} rows can be taken. Nothing is written before you say so.</source>
+   <translation>{all} жолдың {good} алуға болады. Сіз айтпайынша ештеңе жазылмайды.</translation>
+  </message>
+  <message>
+   <source>Columns nobody asks about: {names}</source>
+   <translation>Сұрағы жоқ бағандар: {names}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Жол</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Неге болмайды</translation>
+  </message>
+  <message>
+   <source>{question}: nothing is written</source>
+   <translation>{question}: ештеңе жазылмаған</translation>
+  </message>
+ </context>
+ <context>
   <name>JournalsScreen</name>
   <message>
    <source>Journals</source>
@@ -2255,10 +2341,6 @@
    <translation>Журнал</translation>
   </message>
   <message>
-   <source>Form</source>
-   <translation>Нысан</translation>
-  </message>
-  <message>
    <source>The program fills it from the cases.</source>
    <translation>Бағдарлама оны кейстерден өзі толтырады.</translation>
   </message>
@@ -2281,6 +2363,21 @@
   <message>
    <source>The journal is saved.</source>
    <translation>Журнал сақталды.</translation>
+  </message>
+  <message>
+   <source>Bring rows from Excel</source>
+   <translation>Excel-ден жол әкелу</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) taken.</source>
+   <translation>
+    <numerusform>%n жол алынды.</numerusform>
+    <numerusform>%n жол алынды.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Нысан</translation>
   </message>
  </context>
  <context>
@@ -2603,10 +2700,6 @@
  <context>
   <name>NewPassword</name>
   <message>
-   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
-   <translation>Кемінде {count} әріп. Төрт сөзді есте сақтау оңай, табу қиын.</translation>
-  </message>
-  <message>
    <source>New password</source>
    <translation>Жаңа құпиясөз</translation>
   </message>
@@ -2615,16 +2708,24 @@
    <translation>Сол құпиясөз тағы бір рет</translation>
   </message>
   <message>
-   <source>Suggest four words</source>
-   <translation>Төрт сөз ұсыну</translation>
-  </message>
-  <message>
    <source>The two are not the same.</source>
    <translation>Екеуі бірдей емес.</translation>
   </message>
   <message>
    <source>Good: write it down nowhere but in your memory.</source>
    <translation>Жақсы: ешқайда жазбай, тек есте сақтаңыз.</translation>
+  </message>
+  <message>
+   <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3721,6 +3822,30 @@
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no row in this sheet under its heads. Nothing was taken.</source>
+   <translation>Бұл кестеде тақырып астында жол жоқ. Ештеңе алынған жоқ.</translation>
+  </message>
+  <message>
+   <source>No column has the name of a question of this form. Name the columns as the form does.</source>
+   <translation>Бірде-бір бағанның аты осы нысанның сұрағына сәйкес емес. Бағандарды нысандағыдай атаңыз.</translation>
+  </message>
+  <message>
+   <source>This sheet is too big. Bring at most 20,000 rows at a time.</source>
+   <translation>Бұл кесте тым үлкен. Бір жолы 20 000-нан аспайтын жол әкеліңіз.</translation>
+  </message>
+  <message>
+   <source>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</source>
+   <translation>Бұл оқылатын кесте емес немесе құпиясөзі бар. Ештеңе алынған жоқ.</translation>
+  </message>
+  <message>
+   <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3840,6 +3965,258 @@
   </message>
  </context>
  <context>
+  <name>Register</name>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register of names is damaged. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there belongs to another office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You put the names away. Press “Find it” to see them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stick with the names was reported lost. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the register is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>older than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>newer than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged or from before the keys were changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterFrame</name>
+  <message>
+   <source>Register of names</source>
+   <translation>Есімдер тізілімі</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Find the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the stick is lost or broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in. The program looks where the register was last and on every stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it from this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the names away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the register there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must lie beside the cases …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Тізілімді көшіру</translation>
+  </message>
+  <message>
+   <source>The stick is lost …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the names from the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterScreen</name>
+  <message>
+   <source>The names are here: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Тек кодтармен жұмыс істелуде</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>They lie apart from the cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the disk of the cases, because: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This register is older than the cases. Look for the newer one before you go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of its two files was damaged, the other was used. The next save mends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) have people who are not in this register:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Register and cases do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in and press again, or choose the folder below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register was not found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names are there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register is in its new place. Erase the old one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase the old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as a second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases on one disk?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Why it must be so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the stick with the names lost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Не болды</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Бұл флешканы кейстер сақталған флешкадан бөлек сақтаңыз.</translation>
+  </message>
+  <message>
+   <source>The register was copied and read back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReportHead</name>
   <message>
    <source>Which report</source>
@@ -3951,30 +4328,30 @@
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама қайта іске қосылғанша басқа бағдарламалар терезені көре алады.</translation>
   </message>
   <message>
    <source>Lock when nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Ешкім жоқта құлыптау</translation>
   </message>
   <message>
    <source>Pictures of the screen</source>
-   <translation type="unfinished" />
+   <translation>Экран суреті</translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n минуттан кейін</numerusform>
+    <numerusform>%n минуттан кейін</numerusform>
    </translation>
   </message>
   <message>
    <source>Lock also when the window is put away</source>
-   <translation type="unfinished" />
+   <translation>Терезе жиналғанда да құлыптау</translation>
   </message>
   <message>
    <source>Let others see the screen (remote help)</source>
-   <translation type="unfinished" />
+   <translation>Басқаларға экранды көрсету (қашықтан көмек)</translation>
   </message>
   <message>
    <source>Who saw what</source>
@@ -3982,15 +4359,15 @@
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Осы компьютерді тексеру</translation>
   </message>
   <message>
    <source>This system offers no way to keep other programs from taking pictures.</source>
-   <translation type="unfinished" />
+   <translation>Бұл жүйе басқа бағдарламаларға экранды түсіруге тыйым сала алмайды.</translation>
   </message>
   <message>
    <source>Windows keeps other programs from taking pictures of this window.</source>
-   <translation type="unfinished" />
+   <translation>Жүйе басқа бағдарламаларға бұл терезені түсіруге тыйым салады.</translation>
   </message>
  </context>
  <context>
@@ -4107,6 +4484,10 @@
    <source>Hand the password over in person, never on paper with the name.</source>
    <translation>Құпиясөзді өзіне айтыңыз, атымен бірге қағазға ешқашан жазбаңыз.</translation>
   </message>
+  <message>
+   <source>Safety</source>
+   <translation>Қауіпсіздік</translation>
+  </message>
  </context>
  <context>
   <name>SheetStep</name>
@@ -4141,6 +4522,18 @@
   <message>
    <source>Save the recovery sheet</source>
    <translation>Қалпына келтіру парағын сақтау</translation>
+  </message>
+  <message>
+   <source>In two envelopes, kept by two people: neither opens anything alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet A</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1526,6 +1526,10 @@
    <source>Set the new password</source>
    <translation>Жаңы сырсөздү коюу</translation>
   </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FormPage</name>
@@ -1618,126 +1622,126 @@
   <name>Health</name>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>туура</translation>
   </message>
   <message>
    <source>not good</source>
-   <translation type="unfinished" />
+   <translation>туура эмес</translation>
   </message>
   <message>
    <source>cannot be known</source>
-   <translation type="unfinished" />
+   <translation>билүүгө мүмкүн эмес</translation>
   </message>
   <message>
    <source>The disk is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Диск шифрленген</translation>
   </message>
   <message>
    <source>Hibernation is off</source>
-   <translation type="unfinished" />
+   <translation>Гибернация өчүрүлгөн</translation>
   </message>
   <message>
    <source>Printers keep no printed pages</source>
-   <translation type="unfinished" />
+   <translation>Принтерлер басылган барактарды сактабайт</translation>
   </message>
   <message>
    <source>A crash writes no memory to the disk</source>
-   <translation type="unfinished" />
+   <translation>Бузулганда эс дискке жазылбайт</translation>
   </message>
   <message>
    <source>Other programs cannot read this program's memory</source>
-   <translation type="unfinished" />
+   <translation>Башка программалар бул программанын эсин окуй албайт</translation>
   </message>
   <message>
    <source>Other programs cannot take pictures of the window</source>
-   <translation type="unfinished" />
+   <translation>Башка программалар терезени тарта албайт</translation>
   </message>
   <message>
    <source>There is room on the disk</source>
-   <translation type="unfinished" />
+   <translation>Дискте орун бар</translation>
   </message>
   <message>
    <source>A proven backup is not older than a week</source>
-   <translation type="unfinished" />
+   <translation>Далилденген камдык көчүрмө бир жумадан эски эмес</translation>
   </message>
   <message>
    <source>The clock is not before the newest record</source>
-   <translation type="unfinished" />
+   <translation>Саат акыркы жазуудан мурун эмес</translation>
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation type="unfinished" />
+   <translation>Мекеменин эч бир файлы башкалардан эски эмес</translation>
   </message>
   <message>
    <source>The trail is whole</source>
-   <translation type="unfinished" />
+   <translation>Издердин чынжыры бүтүн</translation>
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation type="unfinished" />
+   <translation>Ысымдар менен иштер башка дисктерде</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Дисктин шифрлөөсүн күйгүзүңүз: болбосо экранда болгон нерсе алмашуу файлында калышы мүмкүн.</translation>
   </message>
   <message>
    <source>It writes the whole memory to the disk. Have it switched off.</source>
-   <translation type="unfinished" />
+   <translation>Ал бүт эсти дискке жазат. Өчүртүңүз.</translation>
   </message>
   <message>
    <source>Have “keep printed documents” switched off for every printer.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир принтерде «басылган документтерди сактоону» өчүртүңүз.</translation>
   </message>
   <message>
    <source>Have the keeping of crash dumps switched off on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютерде бузулуу дамптарын сактоону өчүртүңүз.</translation>
   </message>
   <message>
    <source>The system refused. Use this computer for nothing else meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Система уруксат берген жок. Бул учурда компьютерди башка ишке колдонбоңуз.</translation>
   </message>
   <message>
    <source>This system offers no such guard. Close other programs before names are on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Бул системада мындай коргоо жок. Ысымдар экранга чыгардан мурун башка программаларды жабыңыз.</translation>
   </message>
   <message>
    <source>Less than 1 GB is left. Make room before the next backup.</source>
-   <translation type="unfinished" />
+   <translation>1 гигабайттан аз орун калды. Кийинки көчүрмөдөн мурун орун бошотуңуз.</translation>
   </message>
   <message>
    <source>Put in the stick and back up, or have the last backup read again.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып көчүрмө жасаңыз же акыркысын кайра окутуңуз.</translation>
   </message>
   <message>
    <source>Set date and time of this computer right.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютердин датасын жана убактысын туура коюңуз.</translation>
   </message>
   <message>
    <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep the register of names on a stick: a thief then finds no names.</source>
-   <translation type="unfinished" />
+   <translation>Саптар сырттан өзгөртүлгөн. Баарын ошол бойдон калтырып, жардам чакырыңыз.</translation>
   </message>
   <message>
    <source>This system does not tell. Ask who looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Бул система айтпайт. Бул компьютерди тейлеген адамдан сураңыз.</translation>
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup.</source>
+   <translation>Кимдир бирөө эски көчүрмөнү кайра койгон же диск алганын жоготкон. Эң жаңы камдык көчүрмөнү калыбына келтириңиз.</translation>
+  </message>
+  <message>
+   <source>Keep the register on a stick: a thief then finds no names.</source>
+   <translation>Каттоону флешкада сактаңыз: ууру анда ысымдарды таппайт.</translation>
   </message>
  </context>
  <context>
   <name>HealthScreen</name>
   <message>
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Текшерүү</translation>
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютерди текшерүү</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1745,40 +1749,40 @@
   </message>
   <message>
    <source>Test again</source>
-   <translation type="unfinished" />
+   <translation>Кайра текшерүү</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation>Отчетту сактоо</translation>
+   <translation>Отчётту сактоо</translation>
   </message>
   <message>
    <source>Print the report</source>
-   <translation type="unfinished" />
+   <translation>Отчётту басып чыгаруу</translation>
   </message>
   <message>
    <source>The report is saved.</source>
-   <translation>Отчет сакталды.</translation>
+   <translation>Отчёт сакталды.</translation>
   </message>
   <message numerus="yes">
    <source>%n point(s) are not good.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n нерсе туура эмес.</numerusform>
+    <numerusform>%n нерсе туура эмес.</numerusform>
    </translation>
   </message>
   <message>
    <source>Below each stands what to do.</source>
-   <translation type="unfinished" />
+   <translation>Эмне кылуу керектиги астында жазылган.</translation>
   </message>
   <message>
    <source>Nothing that can be tested is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Текшерүүгө мүмкүн болгондун баары туура.</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) old</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n күн мурунку</numerusform>
+    <numerusform>%n күн мурунку</numerusform>
    </translation>
   </message>
  </context>
@@ -2184,6 +2188,46 @@
    <source>Opening in need read by the worker</source>
    <translation>Зарыл учурда ачылганын кызматкер окуду</translation>
   </message>
+  <message>
+   <source>saved a copy of a document outside the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>looked at a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought the register of names back from a copy</source>
+   <translation>ысымдар каттоосун көчүрмөдөн калыбына келтирди</translation>
+  </message>
+  <message>
+   <source>decided to keep names beside the cases</source>
+   <translation>ысымдарды иштердин жанында сактоону чечти</translation>
+  </message>
+  <message>
+   <source>took drafts away that were saved</source>
+   <translation>сакталган караламаларды алып салды</translation>
+  </message>
+  <message>
+   <source>erased an older copy of the register of names</source>
+   <translation>ысымдар каттоосунун эски көчүрмөсүн өчүрдү</translation>
+  </message>
+  <message>
+   <source>found the register of names</source>
+   <translation>ысымдар каттоосун тапты</translation>
+  </message>
+  <message>
+   <source>moved the register of names</source>
+   <translation>ысымдар каттоосун көчүрүп койду</translation>
+  </message>
+  <message>
+   <source>put the register of names away</source>
+   <translation>ысымдар каттоосун алып койду</translation>
+  </message>
+  <message>
+   <source>said that the register of names is lost</source>
+   <translation>ысымдар каттоосу жоголгонун билдирди</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2221,6 +2265,48 @@
   </message>
  </context>
  <context>
+  <name>ImportPanel</name>
+  <message>
+   <source>Rows of a spreadsheet</source>
+   <translation>Таблицанын саптары</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>Эч нерсе албоо</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be taken</source>
+   <translation>Алууга мүмкүн болбогон саптар</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n row(s)</source>
+   <translation>
+    <numerusform>%n сап алуу</numerusform>
+    <numerusform>%n сап алуу</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{good} of {all} rows can be taken. Nothing is written before you say so.</source>
+   <translation>{all} саптын {good} алууга болот. Сиз айтмайынча эч нерсе жазылбайт.</translation>
+  </message>
+  <message>
+   <source>Columns nobody asks about: {names}</source>
+   <translation>Суроосу жок мамычалар: {names}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Сап</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Эмне үчүн болбойт</translation>
+  </message>
+  <message>
+   <source>{question}: nothing is written</source>
+   <translation>{question}: эч нерсе жазылган эмес</translation>
+  </message>
+ </context>
+ <context>
   <name>JournalsScreen</name>
   <message>
    <source>Journals</source>
@@ -2255,10 +2341,6 @@
    <translation>Журнал</translation>
   </message>
   <message>
-   <source>Form</source>
-   <translation>Форма</translation>
-  </message>
-  <message>
    <source>The program fills it from the cases.</source>
    <translation>Программа аны кейстерден өзү толтурат.</translation>
   </message>
@@ -2281,6 +2363,21 @@
   <message>
    <source>The journal is saved.</source>
    <translation>Журнал сакталды.</translation>
+  </message>
+  <message>
+   <source>Bring rows from Excel</source>
+   <translation>Excelден сап алып келүү</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) taken.</source>
+   <translation>
+    <numerusform>%n сап алынды.</numerusform>
+    <numerusform>%n сап алынды.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -2603,10 +2700,6 @@
  <context>
   <name>NewPassword</name>
   <message>
-   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
-   <translation>Кеминде {count} тамга. Төрт сөздү эстеп калуу оңой, табуу кыйын.</translation>
-  </message>
-  <message>
    <source>New password</source>
    <translation>Жаңы сырсөз</translation>
   </message>
@@ -2615,16 +2708,24 @@
    <translation>Ошол эле сырсөз дагы бир жолу</translation>
   </message>
   <message>
-   <source>Suggest four words</source>
-   <translation>Төрт сөз сунуштоо</translation>
-  </message>
-  <message>
    <source>The two are not the same.</source>
    <translation>Экөө бирдей эмес.</translation>
   </message>
   <message>
    <source>Good: write it down nowhere but in your memory.</source>
    <translation>Жакшы: эч жерге жазбай, эсиңизде гана сактаңыз.</translation>
+  </message>
+  <message>
+   <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3721,6 +3822,30 @@
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no row in this sheet under its heads. Nothing was taken.</source>
+   <translation>Бул таблицада баш саптын астында сап жок. Эч нерсе алынган жок.</translation>
+  </message>
+  <message>
+   <source>No column has the name of a question of this form. Name the columns as the form does.</source>
+   <translation>Бир да мамычанын аты бул форманын суроосуна дал келбейт. Мамычаларды формадагыдай атаңыз.</translation>
+  </message>
+  <message>
+   <source>This sheet is too big. Bring at most 20,000 rows at a time.</source>
+   <translation>Бул таблица өтө чоң. Бир жолу 20 000ден көп эмес сап алып келиңиз.</translation>
+  </message>
+  <message>
+   <source>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</source>
+   <translation>Бул окула турган таблица эмес же сырсөзү бар. Эч нерсе алынган жок.</translation>
+  </message>
+  <message>
+   <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3840,6 +3965,258 @@
   </message>
  </context>
  <context>
+  <name>Register</name>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register of names is damaged. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there belongs to another office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You put the names away. Press “Find it” to see them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stick with the names was reported lost. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the register is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>older than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>newer than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged or from before the keys were changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterFrame</name>
+  <message>
+   <source>Register of names</source>
+   <translation>Аттардын реестри</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Find the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the stick is lost or broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in. The program looks where the register was last and on every stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it from this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the names away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the register there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must lie beside the cases …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Реестрди көчүрүү</translation>
+  </message>
+  <message>
+   <source>The stick is lost …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the names from the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterScreen</name>
+  <message>
+   <source>The names are here: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Коддор менен гана иштелүүдө</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>They lie apart from the cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the disk of the cases, because: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This register is older than the cases. Look for the newer one before you go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of its two files was damaged, the other was used. The next save mends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) have people who are not in this register:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Register and cases do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in and press again, or choose the folder below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register was not found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names are there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register is in its new place. Erase the old one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase the old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as a second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases on one disk?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Why it must be so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the stick with the names lost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Эмне болду</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Бул флешканы кейстери бар флешкадан өзүнчө сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The register was copied and read back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReportHead</name>
   <message>
    <source>Which report</source>
@@ -3951,30 +4328,30 @@
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
-   <translation type="unfinished" />
+   <translation>Программа кайра иштетилгенге чейин башка программалар терезени көрө алат.</translation>
   </message>
   <message>
    <source>Lock when nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Эч ким жокто кулпулоо</translation>
   </message>
   <message>
    <source>Pictures of the screen</source>
-   <translation type="unfinished" />
+   <translation>Экрандын сүрөтү</translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n мүнөттөн кийин</numerusform>
+    <numerusform>%n мүнөттөн кийин</numerusform>
    </translation>
   </message>
   <message>
    <source>Lock also when the window is put away</source>
-   <translation type="unfinished" />
+   <translation>Терезе жыйналганда да кулпулоо</translation>
   </message>
   <message>
    <source>Let others see the screen (remote help)</source>
-   <translation type="unfinished" />
+   <translation>Башкаларга экранды көрсөтүү (алыстан жардам)</translation>
   </message>
   <message>
    <source>Who saw what</source>
@@ -3982,15 +4359,15 @@
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютерди текшерүү</translation>
   </message>
   <message>
    <source>This system offers no way to keep other programs from taking pictures.</source>
-   <translation type="unfinished" />
+   <translation>Бул система башка программаларга экранды тартууга тыюу сала албайт.</translation>
   </message>
   <message>
    <source>Windows keeps other programs from taking pictures of this window.</source>
-   <translation type="unfinished" />
+   <translation>Система башка программаларга бул терезени тартууга тыюу салат.</translation>
   </message>
  </context>
  <context>
@@ -4107,6 +4484,10 @@
    <source>Hand the password over in person, never on paper with the name.</source>
    <translation>Сырсөздү өзүнө айтыңыз, аты менен кагазга эч качан жазбаңыз.</translation>
   </message>
+  <message>
+   <source>Safety</source>
+   <translation>Коопсуздук</translation>
+  </message>
  </context>
  <context>
   <name>SheetStep</name>
@@ -4141,6 +4522,18 @@
   <message>
    <source>Save the recovery sheet</source>
    <translation>Калыбына келтирүү барагын сактоо</translation>
+  </message>
+  <message>
+   <source>In two envelopes, kept by two people: neither opens anything alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet A</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1550,6 +1550,10 @@
    <source>Set the new password</source>
    <translation>Задать новый пароль</translation>
   </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>FormPage</name>
@@ -1642,126 +1646,126 @@
   <name>Health</name>
   <message>
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>в порядке</translation>
   </message>
   <message>
    <source>not good</source>
-   <translation type="unfinished" />
+   <translation>не в порядке</translation>
   </message>
   <message>
    <source>cannot be known</source>
-   <translation type="unfinished" />
+   <translation>нельзя узнать</translation>
   </message>
   <message>
    <source>The disk is encrypted</source>
-   <translation type="unfinished" />
+   <translation>Диск зашифрован</translation>
   </message>
   <message>
    <source>Hibernation is off</source>
-   <translation type="unfinished" />
+   <translation>Гибернация выключена</translation>
   </message>
   <message>
    <source>Printers keep no printed pages</source>
-   <translation type="unfinished" />
+   <translation>Принтеры не хранят напечатанное</translation>
   </message>
   <message>
    <source>A crash writes no memory to the disk</source>
-   <translation type="unfinished" />
+   <translation>При сбое память не пишется на диск</translation>
   </message>
   <message>
    <source>Other programs cannot read this program's memory</source>
-   <translation type="unfinished" />
+   <translation>Другие программы не могут читать память этой программы</translation>
   </message>
   <message>
    <source>Other programs cannot take pictures of the window</source>
-   <translation type="unfinished" />
+   <translation>Другие программы не могут снимать окно</translation>
   </message>
   <message>
    <source>There is room on the disk</source>
-   <translation type="unfinished" />
+   <translation>На диске есть место</translation>
   </message>
   <message>
    <source>A proven backup is not older than a week</source>
-   <translation type="unfinished" />
+   <translation>Проверенной копии не больше недели</translation>
   </message>
   <message>
    <source>The clock is not before the newest record</source>
-   <translation type="unfinished" />
+   <translation>Часы не отстают от последней записи</translation>
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation type="unfinished" />
+   <translation>Ни один файл учреждения не старее других</translation>
   </message>
   <message>
    <source>The trail is whole</source>
-   <translation type="unfinished" />
+   <translation>Цепочка записей цела</translation>
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation type="unfinished" />
+   <translation>Имена и дела лежат на разных дисках</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
-   <translation type="unfinished" />
+   <translation>Включите шифрование диска: иначе увиденное на экране может остаться в файле подкачки.</translation>
   </message>
   <message>
    <source>It writes the whole memory to the disk. Have it switched off.</source>
-   <translation type="unfinished" />
+   <translation>Она пишет всю память на диск. Попросите её выключить.</translation>
   </message>
   <message>
    <source>Have “keep printed documents” switched off for every printer.</source>
-   <translation type="unfinished" />
+   <translation>Отключите «сохранять документы после печати» для каждого принтера.</translation>
   </message>
   <message>
    <source>Have the keeping of crash dumps switched off on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Отключите на этом компьютере сохранение аварийных дампов.</translation>
   </message>
   <message>
    <source>The system refused. Use this computer for nothing else meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Система отказала. В это время не используйте компьютер ни для чего другого.</translation>
   </message>
   <message>
    <source>This system offers no such guard. Close other programs before names are on the screen.</source>
-   <translation type="unfinished" />
+   <translation>В этой системе такой защиты нет. Закройте другие программы, прежде чем на экране появятся имена.</translation>
   </message>
   <message>
    <source>Less than 1 GB is left. Make room before the next backup.</source>
-   <translation type="unfinished" />
+   <translation>Осталось меньше 1 гигабайта. Освободите место до следующей копии.</translation>
   </message>
   <message>
    <source>Put in the stick and back up, or have the last backup read again.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте флешку и сделайте копию или дайте ещё раз прочитать последнюю.</translation>
   </message>
   <message>
    <source>Set date and time of this computer right.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup beside it.</source>
-   <translation type="unfinished" />
+   <translation>Установите верные дату и время на этом компьютере.</translation>
   </message>
   <message>
    <source>Lines were changed from outside. Leave everything as it is, call for help.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keep the register of names on a stick: a thief then finds no names.</source>
-   <translation type="unfinished" />
+   <translation>Строки изменены извне. Оставьте всё как есть и позовите на помощь.</translation>
   </message>
   <message>
    <source>This system does not tell. Ask who looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Система об этом не сообщает. Спросите того, кто обслуживает компьютер.</translation>
+  </message>
+  <message>
+   <source>Somebody put an older copy back, or a disk lost what it had taken. Restore the newest backup.</source>
+   <translation>Кто-то вернул старую копию, или диск потерял принятое. Восстановите самую новую копию.</translation>
+  </message>
+  <message>
+   <source>Keep the register on a stick: a thief then finds no names.</source>
+   <translation>Храните реестр на флешке: тогда вор не найдёт имён.</translation>
   </message>
  </context>
  <context>
   <name>HealthScreen</name>
   <message>
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Самопроверка</translation>
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Самопроверка компьютера</translation>
   </message>
   <message>
    <source>Back</source>
@@ -1769,7 +1773,7 @@
   </message>
   <message>
    <source>Test again</source>
-   <translation type="unfinished" />
+   <translation>Проверить снова</translation>
   </message>
   <message>
    <source>Save the report</source>
@@ -1777,7 +1781,7 @@
   </message>
   <message>
    <source>Print the report</source>
-   <translation type="unfinished" />
+   <translation>Напечатать отчёт</translation>
   </message>
   <message>
    <source>The report is saved.</source>
@@ -1785,26 +1789,26 @@
   </message>
   <message numerus="yes">
    <source>%n point(s) are not good.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n пункт не в порядке.</numerusform>
+    <numerusform>%n пункта не в порядке.</numerusform>
+    <numerusform>%n пунктов не в порядке.</numerusform>
    </translation>
   </message>
   <message>
    <source>Below each stands what to do.</source>
-   <translation type="unfinished" />
+   <translation>Под каждым написано, что делать.</translation>
   </message>
   <message>
    <source>Nothing that can be tested is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Всё, что можно проверить, в порядке.</translation>
   </message>
   <message numerus="yes">
    <source>%n day(s) old</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n день назад</numerusform>
+    <numerusform>%n дня назад</numerusform>
+    <numerusform>%n дней назад</numerusform>
    </translation>
   </message>
  </context>
@@ -2210,6 +2214,46 @@
    <source>Opening in need read by the worker</source>
    <translation>Работник прочёл сообщение об открытии по необходимости</translation>
   </message>
+  <message>
+   <source>saved a copy of a document outside the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>looked at a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought the register of names back from a copy</source>
+   <translation>вернул реестр имён из копии</translation>
+  </message>
+  <message>
+   <source>decided to keep names beside the cases</source>
+   <translation>решил хранить имена рядом с делами</translation>
+  </message>
+  <message>
+   <source>took drafts away that were saved</source>
+   <translation>убрал сохранённые черновики</translation>
+  </message>
+  <message>
+   <source>erased an older copy of the register of names</source>
+   <translation>стёр старую копию реестра имён</translation>
+  </message>
+  <message>
+   <source>found the register of names</source>
+   <translation>нашёл реестр имён</translation>
+  </message>
+  <message>
+   <source>moved the register of names</source>
+   <translation>перенёс реестр имён</translation>
+  </message>
+  <message>
+   <source>put the register of names away</source>
+   <translation>убрал реестр имён</translation>
+  </message>
+  <message>
+   <source>said that the register of names is lost</source>
+   <translation>сообщил о потере реестра имён</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2247,6 +2291,49 @@
   </message>
  </context>
  <context>
+  <name>ImportPanel</name>
+  <message>
+   <source>Rows of a spreadsheet</source>
+   <translation>Строки таблицы</translation>
+  </message>
+  <message>
+   <source>Take nothing</source>
+   <translation>Ничего не брать</translation>
+  </message>
+  <message>
+   <source>Rows that cannot be taken</source>
+   <translation>Строки, которые нельзя взять</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n row(s)</source>
+   <translation>
+    <numerusform>Взять %n строку</numerusform>
+    <numerusform>Взять %n строки</numerusform>
+    <numerusform>Взять %n строк</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{good} of {all} rows can be taken. Nothing is written before you say so.</source>
+   <translation>Можно взять строк: {good} из {all}. Без вашего согласия ничего не записывается.</translation>
+  </message>
+  <message>
+   <source>Columns nobody asks about: {names}</source>
+   <translation>Столбцы, о которых форма не спрашивает: {names}</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation>Почему нельзя</translation>
+  </message>
+  <message>
+   <source>{question}: nothing is written</source>
+   <translation>{question}: ничего не написано</translation>
+  </message>
+ </context>
+ <context>
   <name>JournalsScreen</name>
   <message>
    <source>Journals</source>
@@ -2281,10 +2368,6 @@
    <translation>Журнал</translation>
   </message>
   <message>
-   <source>Form</source>
-   <translation>Форма</translation>
-  </message>
-  <message>
    <source>The program fills it from the cases.</source>
    <translation>Программа заполняет его из случаев сама.</translation>
   </message>
@@ -2307,6 +2390,22 @@
   <message>
    <source>The journal is saved.</source>
    <translation>Журнал сохранён.</translation>
+  </message>
+  <message>
+   <source>Bring rows from Excel</source>
+   <translation>Взять строки из Excel</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n row(s) taken.</source>
+   <translation>
+    <numerusform>Взята %n строка.</numerusform>
+    <numerusform>Взято %n строки.</numerusform>
+    <numerusform>Взято %n строк.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -2630,10 +2729,6 @@
  <context>
   <name>NewPassword</name>
   <message>
-   <source>At least {count} letters. Four words are easy to remember and hard to guess.</source>
-   <translation>Не меньше {count} букв. Четыре слова легко запомнить и трудно угадать.</translation>
-  </message>
-  <message>
    <source>New password</source>
    <translation>Новый пароль</translation>
   </message>
@@ -2642,16 +2737,24 @@
    <translation>Тот же пароль ещё раз</translation>
   </message>
   <message>
-   <source>Suggest four words</source>
-   <translation>Предложить четыре слова</translation>
-  </message>
-  <message>
    <source>The two are not the same.</source>
    <translation>Пароли не совпадают.</translation>
   </message>
   <message>
    <source>Good: write it down nowhere but in your memory.</source>
    <translation>Хорошо: нигде не записывайте, только запомните.</translation>
+  </message>
+  <message>
+   <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Suggest words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3751,6 +3854,30 @@
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no row in this sheet under its heads. Nothing was taken.</source>
+   <translation>В этой таблице нет строк под заголовками. Ничего не взято.</translation>
+  </message>
+  <message>
+   <source>No column has the name of a question of this form. Name the columns as the form does.</source>
+   <translation>Ни один столбец не назван как вопрос этой формы. Назовите столбцы так, как в форме.</translation>
+  </message>
+  <message>
+   <source>This sheet is too big. Bring at most 20,000 rows at a time.</source>
+   <translation>Эта таблица слишком велика. За один раз не больше 20 000 строк.</translation>
+  </message>
+  <message>
+   <source>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</source>
+   <translation>Это не таблица, которую можно прочитать, или она под паролем. Ничего не взято.</translation>
+  </message>
+  <message>
+   <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -3870,6 +3997,259 @@
   </message>
  </context>
  <context>
+  <name>Register</name>
+  <message>
+   <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register of names is damaged. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register there belongs to another office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You put the names away. Press “Find it” to see them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stick with the names was reported lost. Take the names from the second copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as the register is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>older than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>newer than the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not plugged in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>damaged or from before the keys were changed</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterFrame</name>
+  <message>
+   <source>Register of names</source>
+   <translation>Реестр имён</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Find the names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the stick is lost or broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in. The program looks where the register was last and on every stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it from this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the names away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the register there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must lie beside the cases …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the register</source>
+   <translation>Скопировать реестр</translation>
+  </message>
+  <message>
+   <source>The stick is lost …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the names from the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterScreen</name>
+  <message>
+   <source>The names are here: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Работа только с кодами</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>They lie apart from the cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the disk of the cases, because: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This register is older than the cases. Look for the newer one before you go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of its two files was damaged, the other was used. The next save mends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) have people who are not in this register:</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Register and cases do not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the stick in and press again, or choose the folder below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register was not found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The names are there again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register is in its new place. Erase the old one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Erase the old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as a second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases on one disk?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep them together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Why it must be so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the stick with the names lost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message>
+   <source>Keep this stick apart from the one with the cases.</source>
+   <translation>Храните эту флешку отдельно от флешки с делами.</translation>
+  </message>
+  <message>
+   <source>The register was copied and read back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReportHead</name>
   <message>
    <source>Which report</source>
@@ -3982,31 +4362,31 @@
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
-   <translation type="unfinished" />
+   <translation>До перезапуска программы другие программы могут видеть окно.</translation>
   </message>
   <message>
    <source>Lock when nobody is here</source>
-   <translation type="unfinished" />
+   <translation>Блокировать, когда никого нет</translation>
   </message>
   <message>
    <source>Pictures of the screen</source>
-   <translation type="unfinished" />
+   <translation>Снимки экрана</translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>через %n минуту</numerusform>
+    <numerusform>через %n минуты</numerusform>
+    <numerusform>через %n минут</numerusform>
    </translation>
   </message>
   <message>
    <source>Lock also when the window is put away</source>
-   <translation type="unfinished" />
+   <translation>Блокировать и при сворачивании окна</translation>
   </message>
   <message>
    <source>Let others see the screen (remote help)</source>
-   <translation type="unfinished" />
+   <translation>Показать экран другим (удалённая помощь)</translation>
   </message>
   <message>
    <source>Who saw what</source>
@@ -4014,15 +4394,15 @@
   </message>
   <message>
    <source>Self-test of this computer</source>
-   <translation type="unfinished" />
+   <translation>Самопроверка компьютера</translation>
   </message>
   <message>
    <source>This system offers no way to keep other programs from taking pictures.</source>
-   <translation type="unfinished" />
+   <translation>Эта система не умеет запрещать другим программам снимки экрана.</translation>
   </message>
   <message>
    <source>Windows keeps other programs from taking pictures of this window.</source>
-   <translation type="unfinished" />
+   <translation>Система запрещает другим программам снимать это окно.</translation>
   </message>
  </context>
  <context>
@@ -4139,6 +4519,10 @@
    <source>Hand the password over in person, never on paper with the name.</source>
    <translation>Передайте пароль лично, никогда на бумаге вместе с именем.</translation>
   </message>
+  <message>
+   <source>Safety</source>
+   <translation>Безопасность</translation>
+  </message>
  </context>
  <context>
   <name>SheetStep</name>
@@ -4173,6 +4557,18 @@
   <message>
    <source>Save the recovery sheet</source>
    <translation>Сохранить лист восстановления</translation>
+  </message>
+  <message>
+   <source>In two envelopes, kept by two people: neither opens anything alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The groups from sheet A</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -25,6 +25,7 @@ from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.screens.deck import Deck
+from desktop.ui.screens.import_panel import ImportPanel
 from desktop.ui.screens.paper_work import PaperWork
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import why_not
@@ -44,11 +45,11 @@ class JournalsScreen(Screen):
         self._title, self._line = words(size=TITLE, bold=True), words(role="muted", size=SECOND, wrap=True)
         self._banner = Banner("late")
         self.journals, self.lines = RowTable(stretch=0, bold=(0,)), RowTable(stretch=2)
-        self.work = PaperWork(desk)
+        self.work, self.bringing = PaperWork(desk), ImportPanel(desk)
         self._journal_title = words(size=GROUP, bold=True, wrap=True)
         self._empty = EmptyState("book-open")
         self._new, self._to_open = Button(kind="primary", icon="plus"), Button(icon="folder-open")
-        self._sheet, self._paper = Button(icon="table"), Button(icon="printer")
+        self._sheet, self._paper, self._bring = Button(icon="table"), Button(icon="printer"), Button(icon="download")
         self._list, self._deck, self._lines_deck = QWidget(), Deck(), Deck()
         self._arrange()
         self._wire()
@@ -80,6 +81,7 @@ class JournalsScreen(Screen):
         self._to_open.setText(self.tr("Open"))
         self._sheet.setText(self.tr("Save as Excel"))
         self._paper.setText(self.tr("Save as PDF"))
+        self._bring.setText(self.tr("Bring rows from Excel"))
         self.journals.setAccessibleName(self.tr("Journals"))
         self.lines.setAccessibleName(self.tr("Lines"))
         if self._names:
@@ -103,6 +105,7 @@ class JournalsScreen(Screen):
         self._deck.setCurrentWidget(self._list)
         self._journal_title.setText(self._desk.wording.title(name.form_id))
         appear(self._new, name.may_write)
+        appear(self._bring, name.may_write and name.plain)
         self._desk.ask(journal_lines, name.form_id, self._desk.wording, then=self._show, failed=self._refused)
 
     def _show(self, view: RegisterView) -> None:
@@ -153,6 +156,23 @@ class JournalsScreen(Screen):
         if name:
             self.save_to(Path(name) if Path(name).suffix else Path(name).with_suffix(ending))
 
+    def bring(self, path: Path) -> None:
+        """Shows what would become of the rows of a spreadsheet."""
+        name = self._name()
+        if name is not None:
+            self.bringing.begin(name.form_id, path)
+            self._deck.setCurrentWidget(self.bringing)
+
+    def _ask_what_to_bring(self) -> None:
+        kinds = "Excel, LibreOffice (*.xlsx *.xls *.ods)"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring rows from Excel"), "", kinds)
+        if name:
+            self.bring(Path(name))
+
+    def _taken(self, count: int) -> None:
+        self._banner.tell("done", self.tr("%n row(s) taken.", "", count))
+        self.refresh()
+
     def _saved(self, _nothing: object) -> None:
         line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
         self._banner.tell("done", self.tr("The journal is saved."), line)
@@ -167,6 +187,9 @@ class JournalsScreen(Screen):
         self._new.clicked.connect(self._begin)
         self._sheet.clicked.connect(lambda: self._ask_where(SHEET))
         self._paper.clicked.connect(lambda: self._ask_where(PDF))
+        self._bring.clicked.connect(self._ask_what_to_bring)
+        self.bringing.left.connect(self._show_lines)
+        self.bringing.taken.connect(self._taken)
         self.work.left.connect(self.refresh)
         self.work.changed.connect(self.refresh)
 
@@ -176,7 +199,7 @@ class JournalsScreen(Screen):
         self._lines_deck.addWidget(self._empty)
         actions = QHBoxLayout()
         actions.setSpacing(2 * step)
-        for button in (self._sheet, self._paper):
+        for button in (self._sheet, self._paper, self._bring):
             actions.addWidget(button)
         actions.addStretch(1)
         for button in (self._to_open, self._new):
@@ -187,7 +210,7 @@ class JournalsScreen(Screen):
         inside.addWidget(self._journal_title)
         inside.addWidget(self._lines_deck, 1)
         inside.addLayout(actions)
-        for widget in (self._list, self.work):
+        for widget in (self._list, self.work, self.bringing):
             self._deck.addWidget(widget)
         self.journals.setFixedWidth(wide(self, NAMES_WIDE))
         body = QHBoxLayout()

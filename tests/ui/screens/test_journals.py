@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -19,6 +20,7 @@ from tests.ui.screens.cases import opened_case
 from tests.ui.screens.seeing import button
 
 LOG = "prevention_log"
+DIRECTORY = "directory_entry"
 
 
 @pytest.fixture
@@ -90,3 +92,23 @@ def test_a_journal_is_saved_as_a_spreadsheet_and_as_pdf(screen, desk, run, qtbot
         qtbot.waitUntil(desk.tasks.is_idle)
     assert (tmp_path / "дэвтэр 1.pdf").read_bytes().startswith(b"%PDF")
     assert CalamineWorkbook.from_path(str(tmp_path / "дэвтэр 1.xlsx")).sheet_names
+
+
+def test_rows_of_a_spreadsheet_are_shown_with_their_doubts_and_taken(screen, desk, run, qtbot, tmp_path: Path):
+    form, words = desk.standard.forms[DIRECTORY], desk.wording
+    row = {field.id: "Сумын төв" for field in form.fields()}
+    row |= {"types": "эрүүл мэнд", "cost": "үнэгүй", "verified_on": "05.01.2026", "distance": "3", "ended_on": ""}
+    heads = [words.label(form, field) for field in form.fields()]
+    book = xlsxwriter.Workbook(str(tmp_path / "x.xlsx"))
+    leaf = book.add_worksheet()
+    leaf.write_row(0, 0, heads)
+    leaf.write_row(1, 0, [row[field.id] for field in form.fields()])
+    leaf.write_row(2, 0, [{**row, "cost": "их"}[field.id] for field in form.fields()])
+    book.close()
+    opened(screen, desk, qtbot, DIRECTORY)
+    screen.bring(tmp_path / "x.xlsx")
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.bringing.doubts.model().rowCount() == 1
+    button(screen, "Take 1 row").click()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert len(run(journal_view, DIRECTORY, words).rows) == 1
