@@ -43,7 +43,7 @@ def start_entry(office: Office, case_id: int, form_id: str, event_at: datetime |
     with office.changing(office.user, "start_entry", case_id, form=form_id) as session:
         case = find_case(session, case_id)
         form = edition_of(office, case).forms.get(form_id)
-        if form is None or form.generated:
+        if form is None or not form.in_a_case:
             raise Refusal("form_missing", form=form_id)
         _require_author(office, form)
         earlier = _earlier(session, case, form)

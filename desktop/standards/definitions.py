@@ -111,6 +111,11 @@ class Form(Definition, frozen=True, kw_only=True):
     about: str = ""
     hidden_from: str = ""
 
+    @property
+    def in_a_case(self) -> bool:
+        """Whether somebody fills it in for a case: it is neither made by the program nor a paper of the office."""
+        return self.scope == "case" and not self.generated
+
     def fields(self) -> Iterator[Field]:
         """Every field of every page, in printed order."""
         for page in self.pages:

@@ -26,6 +26,11 @@ def test_the_urgent_page_may_come_before_the_consent(office, case):
     assert start_entry(office, case, "rapid_call") > 0
 
 
+def test_a_paper_of_the_office_cannot_be_begun_in_a_case(office, case):
+    with pytest.raises(Refusal, match="form_missing"):
+        start_entry(office, case, "field_pack")
+
+
 def test_other_forms_wait_for_the_consent(office, case):
     with pytest.raises(Refusal) as refused:
         start_entry(office, case, "situation_assessment")

@@ -36,7 +36,7 @@ class CaseAtHand:
     def review_form(self) -> str:
         """The form a supervisor fills in, "" if the person is none or the edition has none."""
         forms = self.standard.forms.values() if self.reviews else ()
-        return next((form.id for form in forms if form.by == "supervisor" and not form.generated), "")
+        return next((form.id for form in forms if form.by == "supervisor" and form.in_a_case), "")
 
     def title(self, form_id: str) -> str:
         """The title of a form; an id this edition does not know is shown as it is."""

@@ -172,5 +172,5 @@ class SupervisionScreen(ListScreen):
         if not 0 <= place < len(self._view.cases):
             return
         forms = self._desk.standard.forms.values()
-        review = next((form.id for form in forms if form.by == "supervisor" and not form.generated), "")
+        review = next((form.id for form in forms if form.by == "supervisor" and form.in_a_case), "")
         self.case_wanted.emit(self._view.cases[place].case_id, review, None)
