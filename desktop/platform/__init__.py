@@ -21,6 +21,7 @@ if sys.platform == "win32":
         volume_of,
         watch_session,
     )
+    from desktop.platform.windows_confine import confine_process
     from desktop.platform.windows_health import computer_state
 else:
     from desktop.platform.posix import (
@@ -38,6 +39,7 @@ else:
         volume_of,
         watch_session,
     )
+    from desktop.platform.posix_confine import confine_process
     from desktop.platform.posix_health import computer_state
 
 NAME = "Windows" if sys.platform == "win32" else "Linux"
@@ -46,6 +48,7 @@ __all__ = [
     "NAME",
     "FileLock",
     "computer_state",
+    "confine_process",
     "end_within",
     "flush_folder",
     "free_space",
