@@ -291,6 +291,14 @@
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Follow up after closing</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Талаа пакетин кайра киргизип, өчүрүү</source>
+   <translation>Import the field pack and delete it</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоголгон түзмөктү тазалоо, билдирүү</source>
+   <translation>Wipe a lost device, inform the head</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Колдонулбаган программаны кулпулоо</source>
    <translation>Lock the idle program</translation>
@@ -1039,6 +1047,102 @@
    <source>Котормочу</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Ишти жок кылуу актысы</source>
+   <translation>Archive hand-over or destruction act</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Иштердин тизмеси</source>
+   <translation>List of files</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актынын күнү</source>
+   <translation>Date of the act</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрү</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>убактылуу сакталган – жок кылынат</source>
+   <translation>temporary – destroy</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>туруктуу сакталат – архивге өткөрүлөт</source>
+   <translation>permanent – hand over</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Иштер</source>
+   <translation>Files</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Иштин коду</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Иштер тобунун аталышы</source>
+   <translation>Title of the series</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Years</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Барак</source>
+   <translation>Pages</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Тутумдары</source>
+   <translation>Media</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тизменин беренеси</source>
+   <translation>Retention item</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сактоо мөөнөтү</source>
+   <translation>Period</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мөөнөтү бүткөн</source>
+   <translation>Expiry</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивдин кеңеши</source>
+   <translation>Archive advice</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңештин көчүрмөсү</source>
+   <translation>Copy of the advice</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жок кылуу</source>
+   <translation>Destruction</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жок кылуу ыкмасы, камдык көчүрмөлөр</source>
+   <translation>Method of destruction, backups</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жок кылынган күн</source>
+   <translation>Destroyed on</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссиянын колдору</source>
+   <translation>Commission signatures</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төрага</source>
+   <translation>chair</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүчө</source>
+   <translation>member</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивчи</source>
+   <translation>archivist</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
    <translation>Register of documents and evidence</translation>
@@ -1138,6 +1242,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Текшерүү суммасы</source>
    <translation>Checksum</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Талаа түзмөктөрүнүн эсеби</source>
+   <translation>Field-device log</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Түзмөк</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Текшерилген күн</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Түзмөктөр</source>
+   <translation>Devices</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Түзмөк</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жооптуу</source>
+   <translation>Owner</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Сырсөз коюлган</source>
+   <translation>Password set</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзү кулпуланат</source>
+   <translation>Locks by itself</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алыстан тазалоого болот</source>
+   <translation>Can be wiped</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>уюмдун жетекчилиги</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талаа пакетинин эсеби</source>
+   <translation>Field-pack log</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Pack</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алынып чыккан убакыт</source>
+   <translation>Taken out at</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Expires on</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Түзмөк</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Эмне алынды</source>
+   <translation>What was taken</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Иштин коду</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Маалымат</source>
+   <translation>Data</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Кайра киргизилген</source>
+   <translation>Imported at</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Түзмөктөн өчүрүлгөн</source>
+   <translation>Deleted from the device at</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоголсо</source>
+   <translation>Loss</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Түзмөк жоголдубу же уурдалдыбы</source>
+   <translation>Lost or stolen</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Качан</source>
+   <translation>When</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алыстан тазаланган</source>
+   <translation>Wiped at</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Жетекчиликке билдирилген</source>
+   <translation>Head informed at</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлынын мукабасы, мазмуну</source>
@@ -1914,6 +2134,126 @@
   <message id="process_note.conflict_detail">
    <source>Кандай кагылыш, чечим</source>
    <translation>Which conflict, and how it was solved</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыюулар менен таанышуу, билдирүү</source>
+   <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Таанышкан жоболор</source>
+   <translation>Points read</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 жобо окулду</source>
+   <translation>The 13 points were read</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Басмырлабоо, өзгөчөлүктү эске алуу</source>
+   <translation>No discrimination; differences are respected</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Клиент менен жакын мамиле түзбөө</source>
+   <translation>No intimate relation with a client</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</source>
+   <translation>No silence about planned harm to others</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</source>
+   <translation>No silence about planned self-harm</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалган, шалаакы баалоо жүргүзбөө</source>
+   <translation>No false or careless assessment</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Керектүү кызматты кармабоо</source>
+   <translation>No needed service is withheld</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Сырды ачыкка чыгарбоо</source>
+   <translation>No breach of confidentiality</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Далилдерди бурмалабоо</source>
+   <translation>Evidence is kept truthfully</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Уруксат үчүн жасалма документ бербөө</source>
+   <translation>No forged papers for a licence</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Керектүү кызматка жөнөтүүдөн баш тартпоо</source>
+   <translation>Clients are linked to the services they need</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Белек, акы албоо</source>
+   <translation>No gifts or rewards</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зыяндуу, натыйжасыз ыкма колдонбоо</source>
+   <translation>No harmful or useless methods</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Башка катышуучулардан коргоону унутпоо</source>
+   <translation>Clients are protected from other participants</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Кызыкчылыктардын кагылышуусу</source>
+   <translation>Conflict declaration</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Иштин коду</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланышы</source>
+   <translation>Relation</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Чара</source>
+   <translation>Measure</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Сунушталган белектер</source>
+   <translation>Gifts offered</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Эмне</source>
+   <translation>What</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Эмне кылынды</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>баш тартылды</source>
+   <translation>declined</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>кайтарылды</source>
+   <translation>returned</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>social worker</translation>
   </message>
   <message id="referral.title">
    <source>Башка уюмга кайра жөнөтүү каты</source>

@@ -291,6 +291,14 @@
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Жабылғаннан кейінгі бақылау</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Талаа пакетин кайра киргизип, өчүрүү</source>
+   <translation>Далалық пакетті қайта енгізіп, жою</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоголгон түзмөктү тазалоо, билдирүү</source>
+   <translation>Жоғалған құрылғыны тазалау, хабарлау</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Колдонулбаган программаны кулпулоо</source>
    <translation>Пайдаланылмаған бағдарламаны құлыптау</translation>
@@ -1039,6 +1047,102 @@
    <source>Котормочу</source>
    <translation>Аудармашы</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Ишти жок кылуу актысы</source>
+   <translation>Істерді жою актісі</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Иштердин тизмеси</source>
+   <translation>Істер тізімі</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актынын күнү</source>
+   <translation>Акт күні</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>убактылуу сакталган – жок кылынат</source>
+   <translation>уақытша сақталған – жойылады</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>туруктуу сакталат – архивге өткөрүлөт</source>
+   <translation>тұрақты сақталады – мұрағатқа беріледі</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Иштер</source>
+   <translation>Істер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Иштин коду</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Иштер тобунун аталышы</source>
+   <translation>Істер тобының атауы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Барак</source>
+   <translation>Парақ</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Тутумдары</source>
+   <translation>Жеткізгіш</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тизменин беренеси</source>
+   <translation>Тізбе тармағы</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сактоо мөөнөтү</source>
+   <translation>Сақтау мерзімі</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мөөнөтү бүткөн</source>
+   <translation>Мерзімі өткен</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивдин кеңеши</source>
+   <translation>Мұрағат кеңесі</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңештин көчүрмөсү</source>
+   <translation>Кеңестің көшірмесі</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жок кылуу</source>
+   <translation>Жою</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жок кылуу ыкмасы, камдык көчүрмөлөр</source>
+   <translation>Жою тәсілі, резервтік көшірмелер</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жок кылынган күн</source>
+   <translation>Жойылған күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссиянын колдору</source>
+   <translation>Комиссия қолдары</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төрага</source>
+   <translation>төраға</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүчө</source>
+   <translation>мүше</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивчи</source>
+   <translation>мұрағатшы</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
    <translation>Құжаттар мен дәлелдер тізілімі</translation>
@@ -1138,6 +1242,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Текшерүү суммасы</source>
    <translation>Бақылау сомасы</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Талаа түзмөктөрүнүн эсеби</source>
+   <translation>Далалық құрылғылар есебі</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Түзмөк</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Текшерилген күн</source>
+   <translation>Тексерілген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Түзмөктөр</source>
+   <translation>Құрылғылар</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Түзмөк</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жооптуу</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Сырсөз коюлган</source>
+   <translation>Құпиясөз қойылған</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзү кулпуланат</source>
+   <translation>Өзі құлыпталады</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алыстан тазалоого болот</source>
+   <translation>Қашықтан тазалауға болады</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>уюмдун жетекчилиги</source>
+   <translation>ұйым басшылығы</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талаа пакетинин эсеби</source>
+   <translation>Далалық пакет есебі</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алынып чыккан убакыт</source>
+   <translation>Алып шыққан уақыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Түзмөк</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Эмне алынды</source>
+   <translation>Не алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Иштин коду</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Маалымат</source>
+   <translation>Деректер</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Кайра киргизилген</source>
+   <translation>Қайта енгізілген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Түзмөктөн өчүрүлгөн</source>
+   <translation>Құрылғыдан жойылған</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоголсо</source>
+   <translation>Жоғалса</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Түзмөк жоголдубу же уурдалдыбы</source>
+   <translation>Құрылғы жоғалды ма, ұрланды ма</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Качан</source>
+   <translation>Қашан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Қолданылған шаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алыстан тазаланган</source>
+   <translation>Қашықтан тазаланған</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Жетекчиликке билдирилген</source>
+   <translation>Басшылыққа хабарланған</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлынын мукабасы, мазмуну</source>
@@ -1914,6 +2134,126 @@
   <message id="process_note.conflict_detail">
    <source>Кандай кагылыш, чечим</source>
    <translation>Қандай қақтығыс, шешім</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыюулар менен таанышуу, билдирүү</source>
+   <translation>Тыйымдармен танысу, хабарлама</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Таанышкан жоболор</source>
+   <translation>Танысқан тармақтар</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 жобо окулду</source>
+   <translation>13 тармақ оқылды</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Басмырлабоо, өзгөчөлүктү эске алуу</source>
+   <translation>Кемсітпеу, ерекшелікті ескеру</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Клиент менен жакын мамиле түзбөө</source>
+   <translation>Қызмет алушымен жақын қарым-қатынас орнатпау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</source>
+   <translation>Өзгеге төнген қауіпті білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</source>
+   <translation>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалган, шалаакы баалоо жүргүзбөө</source>
+   <translation>Жалған, немқұрайды бағалау жүргізбеу</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Керектүү кызматты кармабоо</source>
+   <translation>Қажетті қызметті кешіктірмеу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Сырды ачыкка чыгарбоо</source>
+   <translation>Құпияны жарияламау</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Далилдерди бурмалабоо</source>
+   <translation>Дәлелдемелерді бұрмаламау</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Уруксат үчүн жасалма документ бербөө</source>
+   <translation>Рұқсатқа жалған құжат бермеу</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Керектүү кызматка жөнөтүүдөн баш тартпоо</source>
+   <translation>Қажетті қызметке жолдаудан бас тартпау</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Белек, акы албоо</source>
+   <translation>Сыйлық, ақы алмау</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зыяндуу, натыйжасыз ыкма колдонбоо</source>
+   <translation>Зиянды, нәтижесіз әдіс қолданбау</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Башка катышуучулардан коргоону унутпоо</source>
+   <translation>Басқа қатысушылардан қорғауды ұмытпау</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Кызыкчылыктардын кагылышуусу</source>
+   <translation>Мүдделер қақтығысы туралы хабарлама</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Иштин коду</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланышы</source>
+   <translation>Байланысы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Чара</source>
+   <translation>Шара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Сунушталган белектер</source>
+   <translation>Ұсынылған сыйлықтар</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Эмне</source>
+   <translation>Не</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Эмне кылынды</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>баш тартылды</source>
+   <translation>бас тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>кайтарылды</source>
+   <translation>қайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
   </message>
   <message id="referral.title">
    <source>Башка уюмга кайра жөнөтүү каты</source>

@@ -291,6 +291,14 @@
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Хаасны дараах ажиглалт</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Талаа пакетин кайра киргизип, өчүрүү</source>
+   <translation>Талбарын багцыг буцааж оруулах, устгах</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоголгон түзмөктү тазалоо, билдирүү</source>
+   <translation>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Колдонулбаган программаны кулпулоо</source>
    <translation>Програм ашиглахгүй үед түгжигдэх</translation>
@@ -1039,6 +1047,102 @@
    <source>Котормочу</source>
    <translation>Орчуулагч</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Ишти жок кылуу актысы</source>
+   <translation>Хэрэг устгах акт</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Иштердин тизмеси</source>
+   <translation>Хэргийн жагсаалт</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актынын күнү</source>
+   <translation>Актын огноо</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>убактылуу сакталган – жок кылынат</source>
+   <translation>түр хадгалсан – устгана</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>туруктуу сакталат – архивге өткөрүлөт</source>
+   <translation>байнга хадгалах – архивт шилжүүлнэ</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Иштер</source>
+   <translation>Хэргүүд</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Иштер тобунун аталышы</source>
+   <translation>Хэргийн нэр</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Он</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Барак</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Тутумдары</source>
+   <translation>Зөөгч</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тизменин беренеси</source>
+   <translation>Жагсаалтын зүйл</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сактоо мөөнөтү</source>
+   <translation>Хадгалах хугацаа</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мөөнөтү бүткөн</source>
+   <translation>Хугацаа дууссан</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивдин кеңеши</source>
+   <translation>Архивын зөвлөмж</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңештин көчүрмөсү</source>
+   <translation>Зөвлөмжийн хуулбар</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жок кылуу</source>
+   <translation>Устгал</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жок кылуу ыкмасы, камдык көчүрмөлөр</source>
+   <translation>Устгасан арга, нөөц хуулбар</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жок кылынган күн</source>
+   <translation>Устгасан огноо</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссиянын колдору</source>
+   <translation>Комиссын гарын үсэг</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төрага</source>
+   <translation>дарга</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүчө</source>
+   <translation>гишүүн</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивчи</source>
+   <translation>архивч</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
    <translation>Баримт, нотлох баримтын бүртгэл</translation>
@@ -1138,6 +1242,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Текшерүү суммасы</source>
    <translation>Хяналтын нийлбэр</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Талаа түзмөктөрүнүн эсеби</source>
+   <translation>Хээрийн төхөөрөмжийн бүртгэл</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Түзмөк</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Текшерилген күн</source>
+   <translation>Шалгасан огноо</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Түзмөктөр</source>
+   <translation>Төхөөрөмжүүд</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Түзмөк</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жооптуу</source>
+   <translation>Хариуцагч</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Сырсөз коюлган</source>
+   <translation>Нууц үг тавьсан</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзү кулпуланат</source>
+   <translation>Өөрөө түгжигдэнэ</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алыстан тазалоого болот</source>
+   <translation>Алсаас устгаж болно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>уюмдун жетекчилиги</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талаа пакетинин эсеби</source>
+   <translation>Талбарын багцын бүртгэл</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Багц</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алынып чыккан убакыт</source>
+   <translation>Авч гарсан хугацаа</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Түзмөк</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Эмне алынды</source>
+   <translation>Юу авч гарсан</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Маалымат</source>
+   <translation>Мэдээлэл</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Кайра киргизилген</source>
+   <translation>Буцаан оруулсан</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Түзмөктөн өчүрүлгөн</source>
+   <translation>Төхөөрөмжөөс устгасан</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоголсо</source>
+   <translation>Алдагдсан бол</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Түзмөк жоголдубу же уурдалдыбы</source>
+   <translation>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Качан</source>
+   <translation>Хэзээ</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алыстан тазаланган</source>
+   <translation>Алсаас устгасан</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Жетекчиликке билдирилген</source>
+   <translation>Удирдлагад мэдэгдсэн</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлынын мукабасы, мазмуну</source>
@@ -1914,6 +2134,126 @@
   <message id="process_note.conflict_detail">
    <source>Кандай кагылыш, чечим</source>
    <translation>Ямар зөрчил, шийдэл</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыюулар менен таанышуу, билдирүү</source>
+   <translation>Хориглох зүйлийн танилцуулга, мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Таанышкан жоболор</source>
+   <translation>Танилцсан зүйл</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 жобо окулду</source>
+   <translation>13 зүйлийг уншсан</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Басмырлабоо, өзгөчөлүктү эске алуу</source>
+   <translation>Ялгаварлахгүй, онцлогийг үл тоохгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Клиент менен жакын мамиле түзбөө</source>
+   <translation>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</source>
+   <translation>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</source>
+   <translation>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалган, шалаакы баалоо жүргүзбөө</source>
+   <translation>Худал, хайнга үнэлгээ хийхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Керектүү кызматты кармабоо</source>
+   <translation>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Сырды ачыкка чыгарбоо</source>
+   <translation>Нууцыг задруулахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Далилдерди бурмалабоо</source>
+   <translation>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Уруксат үчүн жасалма документ бербөө</source>
+   <translation>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Керектүү кызматка жөнөтүүдөн баш тартпоо</source>
+   <translation>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Белек, акы албоо</source>
+   <translation>Бэлэг, шан харамж авахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зыяндуу, натыйжасыз ыкма колдонбоо</source>
+   <translation>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Башка катышуучулардан коргоону унутпоо</source>
+   <translation>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Кызыкчылыктардын кагылышуусу</source>
+   <translation>Ашиг сонирхлын зөрчлийн мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланышы</source>
+   <translation>Ямар холбоотой</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Чара</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Сунушталган белектер</source>
+   <translation>Санал болгосон бэлэг</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Эмне</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Эмне кылынды</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>баш тартылды</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>кайтарылды</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="referral.title">
    <source>Башка уюмга кайра жөнөтүү каты</source>

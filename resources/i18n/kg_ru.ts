@@ -291,6 +291,14 @@
    <source>Жабылгандан кийинки байкоо</source>
    <translation>Наблюдение после закрытия</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Талаа пакетин кайра киргизип, өчүрүү</source>
+   <translation>Загрузить полевой пакет и удалить с устройства</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоголгон түзмөктү тазалоо, билдирүү</source>
+   <translation>Стереть утерянное устройство, сообщить</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Колдонулбаган программаны кулпулоо</source>
    <translation>Блокировка при бездействии</translation>
@@ -1039,6 +1047,102 @@
    <source>Котормочу</source>
    <translation>Переводчик</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Ишти жок кылуу актысы</source>
+   <translation>Акт об уничтожении дел</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Иштердин тизмеси</source>
+   <translation>Перечень дел</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Актынын күнү</source>
+   <translation>Дата акта</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>убактылуу сакталган – жок кылынат</source>
+   <translation>временного хранения – уничтожить</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>туруктуу сакталат – архивге өткөрүлөт</source>
+   <translation>постоянного хранения – передать в архив</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Иштер</source>
+   <translation>Дела</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Иштер тобунун аталышы</source>
+   <translation>Название группы дел</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Годы</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Барак</source>
+   <translation>Листов</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Тутумдары</source>
+   <translation>Носители</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тизменин беренеси</source>
+   <translation>Статья перечня</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сактоо мөөнөтү</source>
+   <translation>Срок хранения</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мөөнөтү бүткөн</source>
+   <translation>Срок истек</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Архивдин кеңеши</source>
+   <translation>Рекомендация архива</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңештин көчүрмөсү</source>
+   <translation>Копия рекомендации</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жок кылуу</source>
+   <translation>Уничтожение</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жок кылуу ыкмасы, камдык көчүрмөлөр</source>
+   <translation>Способ уничтожения, резервные копии</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жок кылынган күн</source>
+   <translation>Дата уничтожения</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссиянын колдору</source>
+   <translation>Подписи комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төрага</source>
+   <translation>председатель</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүчө</source>
+   <translation>член комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивчи</source>
+   <translation>архивариус</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
    <translation>Реестр документов и доказательств</translation>
@@ -1138,6 +1242,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Текшерүү суммасы</source>
    <translation>Контрольная сумма</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Талаа түзмөктөрүнүн эсеби</source>
+   <translation>Учет полевых устройств</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Түзмөк</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Текшерилген күн</source>
+   <translation>Дата проверки</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Түзмөктөр</source>
+   <translation>Устройства</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Түзмөк</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жооптуу</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Сырсөз коюлган</source>
+   <translation>Пароль стоит</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзү кулпуланат</source>
+   <translation>Сам блокируется</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Алыстан тазалоого болот</source>
+   <translation>Можно стереть удаленно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>уюмдун жетекчилиги</source>
+   <translation>руководство организации</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Талаа пакетинин эсеби</source>
+   <translation>Учет полевого пакета</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алынып чыккан убакыт</source>
+   <translation>Выдан</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Түзмөк</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Эмне алынды</source>
+   <translation>Что взято</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Маалымат</source>
+   <translation>Данные</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Кайра киргизилген</source>
+   <translation>Загружен обратно</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Түзмөктөн өчүрүлгөн</source>
+   <translation>Удален с устройства</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоголсо</source>
+   <translation>Утеря</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Түзмөк жоголдубу же уурдалдыбы</source>
+   <translation>Утеряно или украдено</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Качан</source>
+   <translation>Когда</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Алыстан тазаланган</source>
+   <translation>Стерто удаленно</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Жетекчиликке билдирилген</source>
+   <translation>Сообщено руководству</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлынын мукабасы, мазмуну</source>
@@ -1914,6 +2134,126 @@
   <message id="process_note.conflict_detail">
    <source>Кандай кагылыш, чечим</source>
    <translation>Какой конфликт, решение</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыюулар менен таанышуу, билдирүү</source>
+   <translation>Ознакомление с запретами, заявления</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Таанышкан жоболор</source>
+   <translation>Пункты</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 жобо окулду</source>
+   <translation>Прочитаны 13 пунктов</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Басмырлабоо, өзгөчөлүктү эске алуу</source>
+   <translation>Не дискриминировать, учитывать различия</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Клиент менен жакын мамиле түзбөө</source>
+   <translation>Не вступать в близкие отношения с клиентом</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</source>
+   <translation>Не молчать, зная об угрозе другим</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</source>
+   <translation>Не молчать, зная об угрозе себе</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалган, шалаакы баалоо жүргүзбөө</source>
+   <translation>Не делать ложной или небрежной оценки</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Керектүү кызматты кармабоо</source>
+   <translation>Не удерживать нужную услугу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Сырды ачыкка чыгарбоо</source>
+   <translation>Не разглашать тайну</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Далилдерди бурмалабоо</source>
+   <translation>Не искажать доказательства</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Уруксат үчүн жасалма документ бербөө</source>
+   <translation>Не подавать поддельных бумаг на разрешение</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Керектүү кызматка жөнөтүүдөн баш тартпоо</source>
+   <translation>Не отказывать в направлении к нужной услуге</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Белек, акы албоо</source>
+   <translation>Не брать подарков и вознаграждений</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зыяндуу, натыйжасыз ыкма колдонбоо</source>
+   <translation>Не применять вредных и бесполезных методов</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Башка катышуучулардан коргоону унутпоо</source>
+   <translation>Защищать от других участников</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Кызыкчылыктардын кагылышуусу</source>
+   <translation>Заявление о конфликте интересов</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланышы</source>
+   <translation>Какая связь</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Чара</source>
+   <translation>Мера</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Сунушталган белектер</source>
+   <translation>Предложенные подарки</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Эмне</source>
+   <translation>Что</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Эмне кылынды</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>баш тартылды</source>
+   <translation>отказался</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>кайтарылды</source>
+   <translation>возвращен</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
   </message>
   <message id="referral.title">
    <source>Башка уюмга кайра жөнөтүү каты</source>

@@ -731,6 +731,14 @@
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Contract of a specialist ends: renew</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Далалық пакетті қайта енгізіп, жою</source>
+   <translation>Import the field pack and delete it</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоғалған құрылғыны тазалау, хабарлау</source>
+   <translation>Wipe a lost device, inform the head</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Пайдаланылмаған бағдарламаны құлыптау</source>
    <translation>Lock the idle program</translation>
@@ -2011,6 +2019,102 @@
    <source>Аудармашы</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Істерді жою актісі</source>
+   <translation>Archive hand-over or destruction act</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Істер тізімі</source>
+   <translation>List of files</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Акт күні</source>
+   <translation>Date of the act</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрі</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>уақытша сақталған – жойылады</source>
+   <translation>temporary – destroy</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>тұрақты сақталады – мұрағатқа беріледі</source>
+   <translation>permanent – hand over</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Істер</source>
+   <translation>Files</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Іс коды</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Істер тобының атауы</source>
+   <translation>Title of the series</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Years</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Парақ</source>
+   <translation>Pages</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Жеткізгіш</source>
+   <translation>Media</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тізбе тармағы</source>
+   <translation>Retention item</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сақтау мерзімі</source>
+   <translation>Period</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мерзімі өткен</source>
+   <translation>Expiry</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Мұрағат кеңесі</source>
+   <translation>Archive advice</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңестің көшірмесі</source>
+   <translation>Copy of the advice</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жою</source>
+   <translation>Destruction</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жою тәсілі, резервтік көшірмелер</source>
+   <translation>Method of destruction, backups</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жойылған күн</source>
+   <translation>Destroyed on</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссия қолдары</source>
+   <translation>Commission signatures</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төраға</source>
+   <translation>chair</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүше</source>
+   <translation>member</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>мұрағатшы</source>
+   <translation>archivist</translation>
+  </message>
   <message id="diagnostics.title">
    <source>Диагностика қорытындысы</source>
    <translation>Diagnostics conclusion</translation>
@@ -2674,6 +2778,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Бақылау сомасы</source>
    <translation>Checksum</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Далалық құрылғылар есебі</source>
+   <translation>Field-device log</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Құрылғы</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Тексерілген күн</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Құрылғылар</source>
+   <translation>Devices</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Құрылғы</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жауапты</source>
+   <translation>Owner</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Құпиясөз қойылған</source>
+   <translation>Password set</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзі құлыпталады</source>
+   <translation>Locks by itself</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Қашықтан тазалауға болады</source>
+   <translation>Can be wiped</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Қолы</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>ұйым басшылығы</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Далалық пакет есебі</source>
+   <translation>Field-pack log</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Pack</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алып шыққан уақыт</source>
+   <translation>Taken out at</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Expires on</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Құрылғы</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Не алынды</source>
+   <translation>What was taken</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Іс коды</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Деректер</source>
+   <translation>Data</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Қайта енгізілген</source>
+   <translation>Imported at</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Құрылғыдан жойылған</source>
+   <translation>Deleted from the device at</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоғалса</source>
+   <translation>Loss</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Құрылғы жоғалды ма, ұрланды ма</source>
+   <translation>Lost or stolen</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Қашан</source>
+   <translation>When</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Қолданылған шаралар</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Қашықтан тазаланған</source>
+   <translation>Wiped at</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Басшылыққа хабарланған</source>
+   <translation>Head informed at</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлының мұқабасы, мазмұны</source>
@@ -3506,6 +3726,126 @@
   <message id="presentation.anonymous.option.details">
    <source>танытып қоятын ерекше белгілер жоқ</source>
    <translation>no unusual details that could be recognised</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыйымдармен танысу, хабарлама</source>
+   <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танысқан тармақтар</source>
+   <translation>Points read</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танысқан күн</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 тармақ оқылды</source>
+   <translation>The 13 points were read</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Кемсітпеу, ерекшелікті ескеру</source>
+   <translation>No discrimination; differences are respected</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Қызмет алушымен жақын қарым-қатынас орнатпау</source>
+   <translation>No intimate relation with a client</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Өзгеге төнген қауіпті білсе, үндемей қалмау</source>
+   <translation>No silence about planned harm to others</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</source>
+   <translation>No silence about planned self-harm</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалған, немқұрайды бағалау жүргізбеу</source>
+   <translation>No false or careless assessment</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Қажетті қызметті кешіктірмеу</source>
+   <translation>No needed service is withheld</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Құпияны жарияламау</source>
+   <translation>No breach of confidentiality</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Дәлелдемелерді бұрмаламау</source>
+   <translation>Evidence is kept truthfully</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Рұқсатқа жалған құжат бермеу</source>
+   <translation>No forged papers for a licence</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Қажетті қызметке жолдаудан бас тартпау</source>
+   <translation>Clients are linked to the services they need</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Сыйлық, ақы алмау</source>
+   <translation>No gifts or rewards</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зиянды, нәтижесіз әдіс қолданбау</source>
+   <translation>No harmful or useless methods</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Басқа қатысушылардан қорғауды ұмытпау</source>
+   <translation>Clients are protected from other participants</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Мүдделер қақтығысы туралы хабарлама</source>
+   <translation>Conflict declaration</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Іс коды</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланысы</source>
+   <translation>Relation</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Шара</source>
+   <translation>Measure</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Ұсынылған сыйлықтар</source>
+   <translation>Gifts offered</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Не</source>
+   <translation>What</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Не істелді</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>бас тартылды</source>
+   <translation>declined</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>қайтарылды</source>
+   <translation>returned</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Қолы</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>social worker</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>

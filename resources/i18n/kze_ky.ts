@@ -731,6 +731,14 @@
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Адистин келишими бүтөт: узартуу</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Далалық пакетті қайта енгізіп, жою</source>
+   <translation>Талаа пакетин кайра киргизип, өчүрүү</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоғалған құрылғыны тазалау, хабарлау</source>
+   <translation>Жоголгон түзмөктү тазалоо, билдирүү</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Пайдаланылмаған бағдарламаны құлыптау</source>
    <translation>Колдонулбаган программаны кулпулоо</translation>
@@ -2011,6 +2019,102 @@
    <source>Аудармашы</source>
    <translation>Котормочу</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Істерді жою актісі</source>
+   <translation>Ишти жок кылуу актысы</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Істер тізімі</source>
+   <translation>Иштердин тизмеси</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Акт күні</source>
+   <translation>Актынын күнү</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрі</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>уақытша сақталған – жойылады</source>
+   <translation>убактылуу сакталган – жок кылынат</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>тұрақты сақталады – мұрағатқа беріледі</source>
+   <translation>туруктуу сакталат – архивге өткөрүлөт</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Істер</source>
+   <translation>Иштер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Іс коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Істер тобының атауы</source>
+   <translation>Иштер тобунун аталышы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Парақ</source>
+   <translation>Барак</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Жеткізгіш</source>
+   <translation>Тутумдары</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тізбе тармағы</source>
+   <translation>Тизменин беренеси</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сақтау мерзімі</source>
+   <translation>Сактоо мөөнөтү</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мерзімі өткен</source>
+   <translation>Мөөнөтү бүткөн</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Мұрағат кеңесі</source>
+   <translation>Архивдин кеңеши</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңестің көшірмесі</source>
+   <translation>Кеңештин көчүрмөсү</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жою</source>
+   <translation>Жок кылуу</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жою тәсілі, резервтік көшірмелер</source>
+   <translation>Жок кылуу ыкмасы, камдык көчүрмөлөр</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жойылған күн</source>
+   <translation>Жок кылынган күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссия қолдары</source>
+   <translation>Комиссиянын колдору</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төраға</source>
+   <translation>төрага</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүше</source>
+   <translation>мүчө</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>мұрағатшы</source>
+   <translation>архивчи</translation>
+  </message>
   <message id="diagnostics.title">
    <source>Диагностика қорытындысы</source>
    <translation>Диагностиканын корутундусу</translation>
@@ -2674,6 +2778,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Бақылау сомасы</source>
    <translation>Текшерүү суммасы</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Далалық құрылғылар есебі</source>
+   <translation>Талаа түзмөктөрүнүн эсеби</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Құрылғы</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Тексерілген күн</source>
+   <translation>Текшерилген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Құрылғылар</source>
+   <translation>Түзмөктөр</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Құрылғы</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жауапты</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Құпиясөз қойылған</source>
+   <translation>Сырсөз коюлган</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзі құлыпталады</source>
+   <translation>Өзү кулпуланат</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Қашықтан тазалауға болады</source>
+   <translation>Алыстан тазалоого болот</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>ұйым басшылығы</source>
+   <translation>уюмдун жетекчилиги</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Далалық пакет есебі</source>
+   <translation>Талаа пакетинин эсеби</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алып шыққан уақыт</source>
+   <translation>Алынып чыккан убакыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Құрылғы</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Не алынды</source>
+   <translation>Эмне алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Іс коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Деректер</source>
+   <translation>Маалымат</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Қайта енгізілген</source>
+   <translation>Кайра киргизилген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Құрылғыдан жойылған</source>
+   <translation>Түзмөктөн өчүрүлгөн</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоғалса</source>
+   <translation>Жоголсо</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Құрылғы жоғалды ма, ұрланды ма</source>
+   <translation>Түзмөк жоголдубу же уурдалдыбы</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Қашан</source>
+   <translation>Качан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Қолданылған шаралар</source>
+   <translation>Көрүлгөн чаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Қашықтан тазаланған</source>
+   <translation>Алыстан тазаланган</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Басшылыққа хабарланған</source>
+   <translation>Жетекчиликке билдирилген</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлының мұқабасы, мазмұны</source>
@@ -3506,6 +3726,126 @@
   <message id="presentation.anonymous.option.details">
    <source>танытып қоятын ерекше белгілер жоқ</source>
    <translation>таанытып коюучу өзгөчө белгилер жок</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыйымдармен танысу, хабарлама</source>
+   <translation>Тыюулар менен таанышуу, билдирүү</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танысқан тармақтар</source>
+   <translation>Таанышкан жоболор</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танысқан күн</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 тармақ оқылды</source>
+   <translation>13 жобо окулду</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Кемсітпеу, ерекшелікті ескеру</source>
+   <translation>Басмырлабоо, өзгөчөлүктү эске алуу</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Қызмет алушымен жақын қарым-қатынас орнатпау</source>
+   <translation>Клиент менен жакын мамиле түзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Өзгеге төнген қауіпті білсе, үндемей қалмау</source>
+   <translation>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</source>
+   <translation>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалған, немқұрайды бағалау жүргізбеу</source>
+   <translation>Жалган, шалаакы баалоо жүргүзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Қажетті қызметті кешіктірмеу</source>
+   <translation>Керектүү кызматты кармабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Құпияны жарияламау</source>
+   <translation>Сырды ачыкка чыгарбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Дәлелдемелерді бұрмаламау</source>
+   <translation>Далилдерди бурмалабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Рұқсатқа жалған құжат бермеу</source>
+   <translation>Уруксат үчүн жасалма документ бербөө</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Қажетті қызметке жолдаудан бас тартпау</source>
+   <translation>Керектүү кызматка жөнөтүүдөн баш тартпоо</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Сыйлық, ақы алмау</source>
+   <translation>Белек, акы албоо</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зиянды, нәтижесіз әдіс қолданбау</source>
+   <translation>Зыяндуу, натыйжасыз ыкма колдонбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Басқа қатысушылардан қорғауды ұмытпау</source>
+   <translation>Башка катышуучулардан коргоону унутпоо</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Мүдделер қақтығысы туралы хабарлама</source>
+   <translation>Кызыкчылыктардын кагылышуусу</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Іс коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланысы</source>
+   <translation>Байланышы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Шара</source>
+   <translation>Чара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Ұсынылған сыйлықтар</source>
+   <translation>Сунушталган белектер</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Не</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Не істелді</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>бас тартылды</source>
+   <translation>баш тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>қайтарылды</source>
+   <translation>кайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социалдык кызматкер</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>

@@ -731,6 +731,14 @@
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Мэргэжилтний гэрээ дуусна: сунгах</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Далалық пакетті қайта енгізіп, жою</source>
+   <translation>Талбарын багцыг буцааж оруулах, устгах</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоғалған құрылғыны тазалау, хабарлау</source>
+   <translation>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Пайдаланылмаған бағдарламаны құлыптау</source>
    <translation>Програм ашиглахгүй үед түгжигдэх</translation>
@@ -2011,6 +2019,102 @@
    <source>Аудармашы</source>
    <translation>Орчуулагч</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Істерді жою актісі</source>
+   <translation>Хэрэг устгах акт</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Істер тізімі</source>
+   <translation>Хэргийн жагсаалт</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Акт күні</source>
+   <translation>Актын огноо</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрі</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>уақытша сақталған – жойылады</source>
+   <translation>түр хадгалсан – устгана</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>тұрақты сақталады – мұрағатқа беріледі</source>
+   <translation>байнга хадгалах – архивт шилжүүлнэ</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Істер</source>
+   <translation>Хэргүүд</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Іс коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Істер тобының атауы</source>
+   <translation>Хэргийн нэр</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Он</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Парақ</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Жеткізгіш</source>
+   <translation>Зөөгч</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тізбе тармағы</source>
+   <translation>Жагсаалтын зүйл</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сақтау мерзімі</source>
+   <translation>Хадгалах хугацаа</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мерзімі өткен</source>
+   <translation>Хугацаа дууссан</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Мұрағат кеңесі</source>
+   <translation>Архивын зөвлөмж</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңестің көшірмесі</source>
+   <translation>Зөвлөмжийн хуулбар</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жою</source>
+   <translation>Устгал</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жою тәсілі, резервтік көшірмелер</source>
+   <translation>Устгасан арга, нөөц хуулбар</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жойылған күн</source>
+   <translation>Устгасан огноо</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссия қолдары</source>
+   <translation>Комиссын гарын үсэг</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төраға</source>
+   <translation>дарга</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүше</source>
+   <translation>гишүүн</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>мұрағатшы</source>
+   <translation>архивч</translation>
+  </message>
   <message id="diagnostics.title">
    <source>Диагностика қорытындысы</source>
    <translation>Оношилгооны дүгнэлт</translation>
@@ -2674,6 +2778,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Бақылау сомасы</source>
    <translation>Хяналтын нийлбэр</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Далалық құрылғылар есебі</source>
+   <translation>Хээрийн төхөөрөмжийн бүртгэл</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Құрылғы</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Тексерілген күн</source>
+   <translation>Шалгасан огноо</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Құрылғылар</source>
+   <translation>Төхөөрөмжүүд</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Құрылғы</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жауапты</source>
+   <translation>Хариуцагч</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Құпиясөз қойылған</source>
+   <translation>Нууц үг тавьсан</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзі құлыпталады</source>
+   <translation>Өөрөө түгжигдэнэ</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Қашықтан тазалауға болады</source>
+   <translation>Алсаас устгаж болно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>ұйым басшылығы</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Далалық пакет есебі</source>
+   <translation>Талбарын багцын бүртгэл</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Багц</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алып шыққан уақыт</source>
+   <translation>Авч гарсан хугацаа</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Құрылғы</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Не алынды</source>
+   <translation>Юу авч гарсан</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Іс коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Деректер</source>
+   <translation>Мэдээлэл</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Қайта енгізілген</source>
+   <translation>Буцаан оруулсан</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Құрылғыдан жойылған</source>
+   <translation>Төхөөрөмжөөс устгасан</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоғалса</source>
+   <translation>Алдагдсан бол</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Құрылғы жоғалды ма, ұрланды ма</source>
+   <translation>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Қашан</source>
+   <translation>Хэзээ</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Қолданылған шаралар</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Қашықтан тазаланған</source>
+   <translation>Алсаас устгасан</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Басшылыққа хабарланған</source>
+   <translation>Удирдлагад мэдэгдсэн</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлының мұқабасы, мазмұны</source>
@@ -3506,6 +3726,126 @@
   <message id="presentation.anonymous.option.details">
    <source>танытып қоятын ерекше белгілер жоқ</source>
    <translation>таньж болох онцгой шинж байхгүй</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыйымдармен танысу, хабарлама</source>
+   <translation>Хориглох зүйлийн танилцуулга, мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танысқан тармақтар</source>
+   <translation>Танилцсан зүйл</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танысқан күн</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 тармақ оқылды</source>
+   <translation>13 зүйлийг уншсан</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Кемсітпеу, ерекшелікті ескеру</source>
+   <translation>Ялгаварлахгүй, онцлогийг үл тоохгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Қызмет алушымен жақын қарым-қатынас орнатпау</source>
+   <translation>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Өзгеге төнген қауіпті білсе, үндемей қалмау</source>
+   <translation>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</source>
+   <translation>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалған, немқұрайды бағалау жүргізбеу</source>
+   <translation>Худал, хайнга үнэлгээ хийхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Қажетті қызметті кешіктірмеу</source>
+   <translation>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Құпияны жарияламау</source>
+   <translation>Нууцыг задруулахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Дәлелдемелерді бұрмаламау</source>
+   <translation>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Рұқсатқа жалған құжат бермеу</source>
+   <translation>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Қажетті қызметке жолдаудан бас тартпау</source>
+   <translation>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Сыйлық, ақы алмау</source>
+   <translation>Бэлэг, шан харамж авахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зиянды, нәтижесіз әдіс қолданбау</source>
+   <translation>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Басқа қатысушылардан қорғауды ұмытпау</source>
+   <translation>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Мүдделер қақтығысы туралы хабарлама</source>
+   <translation>Ашиг сонирхлын зөрчлийн мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Іс коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланысы</source>
+   <translation>Ямар холбоотой</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Шара</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Ұсынылған сыйлықтар</source>
+   <translation>Санал болгосон бэлэг</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Не</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Не істелді</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>бас тартылды</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>қайтарылды</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>

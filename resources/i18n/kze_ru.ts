@@ -731,6 +731,14 @@
    <source>Маманның шарты аяқталады: жаңарту</source>
    <translation>Договор специалиста истекает: продлить</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Далалық пакетті қайта енгізіп, жою</source>
+   <translation>Загрузить полевой пакет и удалить с устройства</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Жоғалған құрылғыны тазалау, хабарлау</source>
+   <translation>Стереть утерянное устройство, сообщить</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Пайдаланылмаған бағдарламаны құлыптау</source>
    <translation>Блокировка при бездействии</translation>
@@ -2011,6 +2019,102 @@
    <source>Аудармашы</source>
    <translation>Переводчик</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Істерді жою актісі</source>
+   <translation>Акт об уничтожении дел</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Істер тізімі</source>
+   <translation>Перечень дел</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Акт күні</source>
+   <translation>Дата акта</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Түрі</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>уақытша сақталған – жойылады</source>
+   <translation>временного хранения – уничтожить</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>тұрақты сақталады – мұрағатқа беріледі</source>
+   <translation>постоянного хранения – передать в архив</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Істер</source>
+   <translation>Дела</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Іс коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Істер тобының атауы</source>
+   <translation>Название группы дел</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Жылдары</source>
+   <translation>Годы</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Парақ</source>
+   <translation>Листов</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Жеткізгіш</source>
+   <translation>Носители</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Тізбе тармағы</source>
+   <translation>Статья перечня</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Сақтау мерзімі</source>
+   <translation>Срок хранения</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Мерзімі өткен</source>
+   <translation>Срок истек</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Мұрағат кеңесі</source>
+   <translation>Рекомендация архива</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Кеңестің көшірмесі</source>
+   <translation>Копия рекомендации</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Жою</source>
+   <translation>Уничтожение</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Жою тәсілі, резервтік көшірмелер</source>
+   <translation>Способ уничтожения, резервные копии</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Жойылған күн</source>
+   <translation>Дата уничтожения</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Комиссия қолдары</source>
+   <translation>Подписи комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>төраға</source>
+   <translation>председатель</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>мүше</source>
+   <translation>член комиссии</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>мұрағатшы</source>
+   <translation>архивариус</translation>
+  </message>
   <message id="diagnostics.title">
    <source>Диагностика қорытындысы</source>
    <translation>Заключение по диагностике</translation>
@@ -2674,6 +2778,122 @@
   <message id="evidence_register.documents.checksum">
    <source>Бақылау сомасы</source>
    <translation>Контрольная сумма</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Далалық құрылғылар есебі</source>
+   <translation>Учет полевых устройств</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Құрылғы</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Тексерілген күн</source>
+   <translation>Дата проверки</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Құрылғылар</source>
+   <translation>Устройства</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Құрылғы</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Жауапты</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Құпиясөз қойылған</source>
+   <translation>Пароль стоит</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Өзі құлыпталады</source>
+   <translation>Сам блокируется</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Қашықтан тазалауға болады</source>
+   <translation>Можно стереть удаленно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Қолы</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>ұйым басшылығы</source>
+   <translation>руководство организации</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Далалық пакет есебі</source>
+   <translation>Учет полевого пакета</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Алып шыққан уақыт</source>
+   <translation>Выдан</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Құрылғы</source>
+   <translation>Устройство</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Не алынды</source>
+   <translation>Что взято</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Іс коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Деректер</source>
+   <translation>Данные</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Қайта енгізілген</source>
+   <translation>Загружен обратно</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Құрылғыдан жойылған</source>
+   <translation>Удален с устройства</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Жоғалса</source>
+   <translation>Утеря</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Құрылғы жоғалды ма, ұрланды ма</source>
+   <translation>Утеряно или украдено</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Қашан</source>
+   <translation>Когда</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Қолданылған шаралар</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Қашықтан тазаланған</source>
+   <translation>Стерто удаленно</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Басшылыққа хабарланған</source>
+   <translation>Сообщено руководству</translation>
   </message>
   <message id="file_contents.title">
    <source>Кейс файлының мұқабасы, мазмұны</source>
@@ -3506,6 +3726,126 @@
   <message id="presentation.anonymous.option.details">
    <source>танытып қоятын ерекше белгілер жоқ</source>
    <translation>нет особых примет</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Тыйымдармен танысу, хабарлама</source>
+   <translation>Ознакомление с запретами, заявления</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Танысқан тармақтар</source>
+   <translation>Пункты</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Танысқан күн</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>13 тармақ оқылды</source>
+   <translation>Прочитаны 13 пунктов</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Кемсітпеу, ерекшелікті ескеру</source>
+   <translation>Не дискриминировать, учитывать различия</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Қызмет алушымен жақын қарым-қатынас орнатпау</source>
+   <translation>Не вступать в близкие отношения с клиентом</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Өзгеге төнген қауіпті білсе, үндемей қалмау</source>
+   <translation>Не молчать, зная об угрозе другим</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</source>
+   <translation>Не молчать, зная об угрозе себе</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Жалған, немқұрайды бағалау жүргізбеу</source>
+   <translation>Не делать ложной или небрежной оценки</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Қажетті қызметті кешіктірмеу</source>
+   <translation>Не удерживать нужную услугу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Құпияны жарияламау</source>
+   <translation>Не разглашать тайну</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Дәлелдемелерді бұрмаламау</source>
+   <translation>Не искажать доказательства</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Рұқсатқа жалған құжат бермеу</source>
+   <translation>Не подавать поддельных бумаг на разрешение</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Қажетті қызметке жолдаудан бас тартпау</source>
+   <translation>Не отказывать в направлении к нужной услуге</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Сыйлық, ақы алмау</source>
+   <translation>Не брать подарков и вознаграждений</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Зиянды, нәтижесіз әдіс қолданбау</source>
+   <translation>Не применять вредных и бесполезных методов</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Басқа қатысушылардан қорғауды ұмытпау</source>
+   <translation>Защищать от других участников</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Мүдделер қақтығысы туралы хабарлама</source>
+   <translation>Заявление о конфликте интересов</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Іс коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Байланысы</source>
+   <translation>Какая связь</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Шара</source>
+   <translation>Мера</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Ұсынылған сыйлықтар</source>
+   <translation>Предложенные подарки</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Не</source>
+   <translation>Что</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Не істелді</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>бас тартылды</source>
+   <translation>отказался</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>қайтарылды</source>
+   <translation>возвращен</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Қолы</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социальный работник</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>

@@ -419,6 +419,14 @@
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Relapse: reopen, all stages again</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Загрузить полевой пакет и удалить с устройства</source>
+   <translation>Import the field pack and delete it</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Стереть утерянное устройство, сообщить</source>
+   <translation>Wipe a lost device, inform the head</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Блокировка при бездействии</source>
    <translation>Lock the idle program</translation>
@@ -1531,6 +1539,102 @@
    <source>Переводчик</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Акт об уничтожении дел</source>
+   <translation>Archive hand-over or destruction act</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Перечень дел</source>
+   <translation>List of files</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Дата акта</source>
+   <translation>Date of the act</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Вид</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>временного хранения – уничтожить</source>
+   <translation>temporary – destroy</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>постоянного хранения – передать в архив</source>
+   <translation>permanent – hand over</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Дела</source>
+   <translation>Files</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Код случая</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Название группы дел</source>
+   <translation>Title of the series</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Годы</source>
+   <translation>Years</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Листов</source>
+   <translation>Pages</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Носители</source>
+   <translation>Media</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Статья перечня</source>
+   <translation>Retention item</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Срок хранения</source>
+   <translation>Period</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Срок истек</source>
+   <translation>Expiry</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Рекомендация архива</source>
+   <translation>Archive advice</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Копия рекомендации</source>
+   <translation>Copy of the advice</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Уничтожение</source>
+   <translation>Destruction</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Способ уничтожения, резервные копии</source>
+   <translation>Method of destruction, backups</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Дата уничтожения</source>
+   <translation>Destroyed on</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Подписи комиссии</source>
+   <translation>Commission signatures</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>председатель</source>
+   <translation>chair</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>член комиссии</source>
+   <translation>member</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивариус</source>
+   <translation>archivist</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
    <translation>Register of documents and evidence</translation>
@@ -2002,6 +2106,122 @@
   <message id="family_plan.lives_with.option.kin">
    <source>в расширенной семье</source>
    <translation>in the extended family</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Учет полевых устройств</source>
+   <translation>Field-device log</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Устройство</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Дата проверки</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Устройства</source>
+   <translation>Devices</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Устройство</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Ответственный</source>
+   <translation>Owner</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Пароль стоит</source>
+   <translation>Password set</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Сам блокируется</source>
+   <translation>Locks by itself</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Можно стереть удаленно</source>
+   <translation>Can be wiped</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>руководство организации</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Учет полевого пакета</source>
+   <translation>Field-pack log</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Pack</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Выдан</source>
+   <translation>Taken out at</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Действует до</source>
+   <translation>Expires on</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Устройство</source>
+   <translation>Device</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Что взято</source>
+   <translation>What was taken</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Код случая</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Данные</source>
+   <translation>Data</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Загружен обратно</source>
+   <translation>Imported at</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Удален с устройства</source>
+   <translation>Deleted from the device at</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Утеря</source>
+   <translation>Loss</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Утеряно или украдено</source>
+   <translation>Lost or stolen</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Когда</source>
+   <translation>When</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Принятые меры</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Стерто удаленно</source>
+   <translation>Wiped at</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Сообщено руководству</source>
+   <translation>Head informed at</translation>
   </message>
   <message id="file_contents.title">
    <source>Обложка дела и опись документов</source>
@@ -3575,6 +3795,102 @@
    <source>нет особых примет</source>
    <translation>no unusual details that could be recognised</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Учет профилактической и непрямой работы</source>
+   <translation>Prevention and indirect-work log</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Мероприятие</source>
+   <translation>Activity</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Место</source>
+   <translation>Place</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Тема</source>
+   <translation>Topic</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Вид</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>обучение</source>
+   <translation>training</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>отстаивание интересов</source>
+   <translation>advocacy</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>акция</source>
+   <translation>campaign</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>группа поддержки</source>
+   <translation>support group</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>club</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>социальный патронаж</source>
+   <translation>social patronage</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>обучение персонала</source>
+   <translation>staff training</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>работа с политикой</source>
+   <translation>policy work</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Аудитория</source>
+   <translation>Audience</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Кто</source>
+   <translation>Who</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Возраст</source>
+   <translation>Age</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Женщин</source>
+   <translation>Women</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Мужчин</source>
+   <translation>Men</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Партнеры, лидеры</source>
+   <translation>Partners, leaders involved</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материалы</source>
+   <translation>Materials</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Результат</source>
+   <translation>Result</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Выявленные семьи (коды)</source>
+   <translation>Families detected (codes)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Без имен.</source>
+   <translation>No names.</translation>
+  </message>
   <message id="primary_assessment.title">
    <source>Первичная оценка ситуации семьи и ребенка</source>
    <translation>Primary assessment of the situation of family and child</translation>
@@ -3698,6 +4014,126 @@
   <message id="primary_assessment.signatures.option.supervisor">
    <source>супервизор, менеджер</source>
    <translation>supervisor, manager</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Ознакомление с запретами, заявления</source>
+   <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Пункты</source>
+   <translation>Points read</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>Прочитаны 13 пунктов</source>
+   <translation>The 13 points were read</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Не дискриминировать, учитывать различия</source>
+   <translation>No discrimination; differences are respected</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Не вступать в близкие отношения с клиентом</source>
+   <translation>No intimate relation with a client</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Не молчать, зная об угрозе другим</source>
+   <translation>No silence about planned harm to others</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Не молчать, зная об угрозе себе</source>
+   <translation>No silence about planned self-harm</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Не делать ложной или небрежной оценки</source>
+   <translation>No false or careless assessment</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Не удерживать нужную услугу</source>
+   <translation>No needed service is withheld</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Не разглашать тайну</source>
+   <translation>No breach of confidentiality</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Не искажать доказательства</source>
+   <translation>Evidence is kept truthfully</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Не подавать поддельных бумаг на разрешение</source>
+   <translation>No forged papers for a licence</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Не отказывать в направлении к нужной услуге</source>
+   <translation>Clients are linked to the services they need</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Не брать подарков и вознаграждений</source>
+   <translation>No gifts or rewards</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Не применять вредных и бесполезных методов</source>
+   <translation>No harmful or useless methods</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Защищать от других участников</source>
+   <translation>Clients are protected from other participants</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Заявление о конфликте интересов</source>
+   <translation>Conflict declaration</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Код случая</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Какая связь</source>
+   <translation>Relation</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Мера</source>
+   <translation>Measure</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Предложенные подарки</source>
+   <translation>Gifts offered</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Что</source>
+   <translation>What</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Что сделано</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>отказался</source>
+   <translation>declined</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>возвращен</source>
+   <translation>returned</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>social worker</translation>
   </message>
   <message id="request_register.title">
    <source>Реестр документированных запросов</source>

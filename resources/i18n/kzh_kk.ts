@@ -419,6 +419,14 @@
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Қайталану: істі қайта бастау, барлық кезеңдер қайтадан</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Загрузить полевой пакет и удалить с устройства</source>
+   <translation>Далалық пакетті қайта енгізіп, жою</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Стереть утерянное устройство, сообщить</source>
+   <translation>Жоғалған құрылғыны тазалау, хабарлау</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Блокировка при бездействии</source>
    <translation>Пайдаланылмаған бағдарламаны құлыптау</translation>
@@ -1531,6 +1539,102 @@
    <source>Переводчик</source>
    <translation>Аудармашы</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Акт об уничтожении дел</source>
+   <translation>Істерді жою актісі</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Перечень дел</source>
+   <translation>Істер тізімі</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Дата акта</source>
+   <translation>Акт күні</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>временного хранения – уничтожить</source>
+   <translation>уақытша сақталған – жойылады</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>постоянного хранения – передать в архив</source>
+   <translation>тұрақты сақталады – мұрағатқа беріледі</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Дела</source>
+   <translation>Істер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Код случая</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Название группы дел</source>
+   <translation>Істер тобының атауы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Годы</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Листов</source>
+   <translation>Парақ</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Носители</source>
+   <translation>Жеткізгіш</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Статья перечня</source>
+   <translation>Тізбе тармағы</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Срок хранения</source>
+   <translation>Сақтау мерзімі</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Срок истек</source>
+   <translation>Мерзімі өткен</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Рекомендация архива</source>
+   <translation>Мұрағат кеңесі</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Копия рекомендации</source>
+   <translation>Кеңестің көшірмесі</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Уничтожение</source>
+   <translation>Жою</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Способ уничтожения, резервные копии</source>
+   <translation>Жою тәсілі, резервтік көшірмелер</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Дата уничтожения</source>
+   <translation>Жойылған күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Подписи комиссии</source>
+   <translation>Комиссия қолдары</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>председатель</source>
+   <translation>төраға</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>член комиссии</source>
+   <translation>мүше</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивариус</source>
+   <translation>мұрағатшы</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
    <translation>Құжаттар мен дәлелдер тізілімі</translation>
@@ -2002,6 +2106,122 @@
   <message id="family_plan.lives_with.option.kin">
    <source>в расширенной семье</source>
    <translation>кеңейтілген отбасында</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Учет полевых устройств</source>
+   <translation>Далалық құрылғылар есебі</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Устройство</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Дата проверки</source>
+   <translation>Тексерілген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Устройства</source>
+   <translation>Құрылғылар</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Устройство</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Ответственный</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Пароль стоит</source>
+   <translation>Құпиясөз қойылған</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Сам блокируется</source>
+   <translation>Өзі құлыпталады</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Можно стереть удаленно</source>
+   <translation>Қашықтан тазалауға болады</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>руководство организации</source>
+   <translation>ұйым басшылығы</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Учет полевого пакета</source>
+   <translation>Далалық пакет есебі</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Выдан</source>
+   <translation>Алып шыққан уақыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Действует до</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Устройство</source>
+   <translation>Құрылғы</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Что взято</source>
+   <translation>Не алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Код случая</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Данные</source>
+   <translation>Деректер</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Загружен обратно</source>
+   <translation>Қайта енгізілген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Удален с устройства</source>
+   <translation>Құрылғыдан жойылған</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Утеря</source>
+   <translation>Жоғалса</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Утеряно или украдено</source>
+   <translation>Құрылғы жоғалды ма, ұрланды ма</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Когда</source>
+   <translation>Қашан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Принятые меры</source>
+   <translation>Қолданылған шаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Стерто удаленно</source>
+   <translation>Қашықтан тазаланған</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Сообщено руководству</source>
+   <translation>Басшылыққа хабарланған</translation>
   </message>
   <message id="file_contents.title">
    <source>Обложка дела и опись документов</source>
@@ -3575,6 +3795,102 @@
    <source>нет особых примет</source>
    <translation>танытып қоятын ерекше белгілер жоқ</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Учет профилактической и непрямой работы</source>
+   <translation>Алдын алу және жанама жұмыстар есебі</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Мероприятие</source>
+   <translation>Іс-шара</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Место</source>
+   <translation>Орны</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Тема</source>
+   <translation>Тақырып</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>обучение</source>
+   <translation>оқыту</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>отстаивание интересов</source>
+   <translation>мүддені қорғау</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>акция</source>
+   <translation>науқан</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>группа поддержки</source>
+   <translation>қолдау тобы</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>социальный патронаж</source>
+   <translation>әлеуметтік патронаж</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>обучение персонала</source>
+   <translation>қызметкерлерді оқыту</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>работа с политикой</source>
+   <translation>саясат жөніндегі жұмыс</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Аудитория</source>
+   <translation>Қатысушылар</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Кто</source>
+   <translation>Кім</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Возраст</source>
+   <translation>Жасы</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Женщин</source>
+   <translation>Әйелдер</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Мужчин</source>
+   <translation>Ерлер</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Партнеры, лидеры</source>
+   <translation>Серіктестер, көшбасшылар</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материалы</source>
+   <translation>Материалдар</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Результат</source>
+   <translation>Нәтиже</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Выявленные семьи (коды)</source>
+   <translation>Анықталған отбасылар (кодтары)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Без имен.</source>
+   <translation>Аты-жөні жазылмайды.</translation>
+  </message>
   <message id="primary_assessment.title">
    <source>Первичная оценка ситуации семьи и ребенка</source>
    <translation>Отбасы мен бала жағдайын бастапқы бағалау</translation>
@@ -3698,6 +4014,126 @@
   <message id="primary_assessment.signatures.option.supervisor">
    <source>супервизор, менеджер</source>
    <translation>супервизор, менеджер</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Ознакомление с запретами, заявления</source>
+   <translation>Тыйымдармен танысу, хабарлама</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Пункты</source>
+   <translation>Танысқан тармақтар</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>Прочитаны 13 пунктов</source>
+   <translation>13 тармақ оқылды</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Не дискриминировать, учитывать различия</source>
+   <translation>Кемсітпеу, ерекшелікті ескеру</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Не вступать в близкие отношения с клиентом</source>
+   <translation>Қызмет алушымен жақын қарым-қатынас орнатпау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Не молчать, зная об угрозе другим</source>
+   <translation>Өзгеге төнген қауіпті білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Не молчать, зная об угрозе себе</source>
+   <translation>Өзіне зиян келтіру қаупін білсе, үндемей қалмау</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Не делать ложной или небрежной оценки</source>
+   <translation>Жалған, немқұрайды бағалау жүргізбеу</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Не удерживать нужную услугу</source>
+   <translation>Қажетті қызметті кешіктірмеу</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Не разглашать тайну</source>
+   <translation>Құпияны жарияламау</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Не искажать доказательства</source>
+   <translation>Дәлелдемелерді бұрмаламау</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Не подавать поддельных бумаг на разрешение</source>
+   <translation>Рұқсатқа жалған құжат бермеу</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Не отказывать в направлении к нужной услуге</source>
+   <translation>Қажетті қызметке жолдаудан бас тартпау</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Не брать подарков и вознаграждений</source>
+   <translation>Сыйлық, ақы алмау</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Не применять вредных и бесполезных методов</source>
+   <translation>Зиянды, нәтижесіз әдіс қолданбау</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Защищать от других участников</source>
+   <translation>Басқа қатысушылардан қорғауды ұмытпау</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Заявление о конфликте интересов</source>
+   <translation>Мүдделер қақтығысы туралы хабарлама</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Код случая</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Какая связь</source>
+   <translation>Байланысы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Мера</source>
+   <translation>Шара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Предложенные подарки</source>
+   <translation>Ұсынылған сыйлықтар</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Что</source>
+   <translation>Не</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Что сделано</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>отказался</source>
+   <translation>бас тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>возвращен</source>
+   <translation>қайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>әлеуметтік қызметкер</translation>
   </message>
   <message id="request_register.title">
    <source>Реестр документированных запросов</source>

@@ -419,6 +419,14 @@
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Кайталануу: ишти кайра ачуу, бардык этаптар кайрадан</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Загрузить полевой пакет и удалить с устройства</source>
+   <translation>Талаа пакетин кайра киргизип, өчүрүү</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Стереть утерянное устройство, сообщить</source>
+   <translation>Жоголгон түзмөктү тазалоо, билдирүү</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Блокировка при бездействии</source>
    <translation>Колдонулбаган программаны кулпулоо</translation>
@@ -1531,6 +1539,102 @@
    <source>Переводчик</source>
    <translation>Котормочу</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Акт об уничтожении дел</source>
+   <translation>Ишти жок кылуу актысы</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Перечень дел</source>
+   <translation>Иштердин тизмеси</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Дата акта</source>
+   <translation>Актынын күнү</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>временного хранения – уничтожить</source>
+   <translation>убактылуу сакталган – жок кылынат</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>постоянного хранения – передать в архив</source>
+   <translation>туруктуу сакталат – архивге өткөрүлөт</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Дела</source>
+   <translation>Иштер</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Название группы дел</source>
+   <translation>Иштер тобунун аталышы</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Годы</source>
+   <translation>Жылдары</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Листов</source>
+   <translation>Барак</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Носители</source>
+   <translation>Тутумдары</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Статья перечня</source>
+   <translation>Тизменин беренеси</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Срок хранения</source>
+   <translation>Сактоо мөөнөтү</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Срок истек</source>
+   <translation>Мөөнөтү бүткөн</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Рекомендация архива</source>
+   <translation>Архивдин кеңеши</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Копия рекомендации</source>
+   <translation>Кеңештин көчүрмөсү</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Уничтожение</source>
+   <translation>Жок кылуу</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Способ уничтожения, резервные копии</source>
+   <translation>Жок кылуу ыкмасы, камдык көчүрмөлөр</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Дата уничтожения</source>
+   <translation>Жок кылынган күн</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Подписи комиссии</source>
+   <translation>Комиссиянын колдору</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>председатель</source>
+   <translation>төрага</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>член комиссии</source>
+   <translation>мүчө</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивариус</source>
+   <translation>архивчи</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
    <translation>Документтердин жана далилдердин реестри</translation>
@@ -2002,6 +2106,122 @@
   <message id="family_plan.lives_with.option.kin">
    <source>в расширенной семье</source>
    <translation>кеңейтилген үй-бүлөдө</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Учет полевых устройств</source>
+   <translation>Талаа түзмөктөрүнүн эсеби</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Устройство</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Дата проверки</source>
+   <translation>Текшерилген күн</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Устройства</source>
+   <translation>Түзмөктөр</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Устройство</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Ответственный</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Пароль стоит</source>
+   <translation>Сырсөз коюлган</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Сам блокируется</source>
+   <translation>Өзү кулпуланат</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Можно стереть удаленно</source>
+   <translation>Алыстан тазалоого болот</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>руководство организации</source>
+   <translation>уюмдун жетекчилиги</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Учет полевого пакета</source>
+   <translation>Талаа пакетинин эсеби</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Пакет</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Выдан</source>
+   <translation>Алынып чыккан убакыт</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Действует до</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Устройство</source>
+   <translation>Түзмөк</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Что взято</source>
+   <translation>Эмне алынды</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Данные</source>
+   <translation>Маалымат</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Загружен обратно</source>
+   <translation>Кайра киргизилген</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Удален с устройства</source>
+   <translation>Түзмөктөн өчүрүлгөн</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Утеря</source>
+   <translation>Жоголсо</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Утеряно или украдено</source>
+   <translation>Түзмөк жоголдубу же уурдалдыбы</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Когда</source>
+   <translation>Качан</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Принятые меры</source>
+   <translation>Көрүлгөн чаралар</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Стерто удаленно</source>
+   <translation>Алыстан тазаланган</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Сообщено руководству</source>
+   <translation>Жетекчиликке билдирилген</translation>
   </message>
   <message id="file_contents.title">
    <source>Обложка дела и опись документов</source>
@@ -3575,6 +3795,102 @@
    <source>нет особых примет</source>
    <translation>таанытып коюучу өзгөчө белгилер жок</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Учет профилактической и непрямой работы</source>
+   <translation>Алдын алуу жана кыйыр иштердин эсеби</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Мероприятие</source>
+   <translation>Иш-чара</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Место</source>
+   <translation>Орду</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Тема</source>
+   <translation>Тема</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>обучение</source>
+   <translation>окутуу</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>отстаивание интересов</source>
+   <translation>кызыкчылыктарды коргоо</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>акция</source>
+   <translation>акция</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>группа поддержки</source>
+   <translation>колдоо тобу</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>социальный патронаж</source>
+   <translation>социалдык патронаж</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>обучение персонала</source>
+   <translation>кызматкерлерди окутуу</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>работа с политикой</source>
+   <translation>саясат боюнча иш</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Аудитория</source>
+   <translation>Катышуучулар</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Кто</source>
+   <translation>Ким</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Возраст</source>
+   <translation>Жашы</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Женщин</source>
+   <translation>Аялдар</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Мужчин</source>
+   <translation>Эркектер</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Партнеры, лидеры</source>
+   <translation>Өнөктөштөр, лидерлер</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материалы</source>
+   <translation>Материалдар</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Результат</source>
+   <translation>Жыйынтык</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Выявленные семьи (коды)</source>
+   <translation>Табылган үй-бүлөлөр (коддору)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Без имен.</source>
+   <translation>Аты-жөнү жазылбайт.</translation>
+  </message>
   <message id="primary_assessment.title">
    <source>Первичная оценка ситуации семьи и ребенка</source>
    <translation>Үй-бүлөнүн жана баланын абалын баштапкы баалоо</translation>
@@ -3698,6 +4014,126 @@
   <message id="primary_assessment.signatures.option.supervisor">
    <source>супервизор, менеджер</source>
    <translation>супервизор, менеджер</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Ознакомление с запретами, заявления</source>
+   <translation>Тыюулар менен таанышуу, билдирүү</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Пункты</source>
+   <translation>Таанышкан жоболор</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>Прочитаны 13 пунктов</source>
+   <translation>13 жобо окулду</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Не дискриминировать, учитывать различия</source>
+   <translation>Басмырлабоо, өзгөчөлүктү эске алуу</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Не вступать в близкие отношения с клиентом</source>
+   <translation>Клиент менен жакын мамиле түзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Не молчать, зная об угрозе другим</source>
+   <translation>Башкаларга коркунуч тууралуу билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Не молчать, зная об угрозе себе</source>
+   <translation>Өзүнө зыян келтирүү коркунучун билсе, унчукпай калбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Не делать ложной или небрежной оценки</source>
+   <translation>Жалган, шалаакы баалоо жүргүзбөө</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Не удерживать нужную услугу</source>
+   <translation>Керектүү кызматты кармабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Не разглашать тайну</source>
+   <translation>Сырды ачыкка чыгарбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Не искажать доказательства</source>
+   <translation>Далилдерди бурмалабоо</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Не подавать поддельных бумаг на разрешение</source>
+   <translation>Уруксат үчүн жасалма документ бербөө</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Не отказывать в направлении к нужной услуге</source>
+   <translation>Керектүү кызматка жөнөтүүдөн баш тартпоо</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Не брать подарков и вознаграждений</source>
+   <translation>Белек, акы албоо</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Не применять вредных и бесполезных методов</source>
+   <translation>Зыяндуу, натыйжасыз ыкма колдонбоо</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Защищать от других участников</source>
+   <translation>Башка катышуучулардан коргоону унутпоо</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Заявление о конфликте интересов</source>
+   <translation>Кызыкчылыктардын кагылышуусу</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Какая связь</source>
+   <translation>Байланышы</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Мера</source>
+   <translation>Чара</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Предложенные подарки</source>
+   <translation>Сунушталган белектер</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Что</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Что сделано</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>отказался</source>
+   <translation>баш тартылды</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>возвращен</source>
+   <translation>кайтарылды</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>социалдык кызматкер</translation>
   </message>
   <message id="request_register.title">
    <source>Реестр документированных запросов</source>

@@ -419,6 +419,14 @@
    <source>Рецидив: возобновить дело, все этапы заново</source>
    <translation>Асуудал дахисан: дахин нээж, бүх үе шатыг дахин хийх</translation>
   </message>
+  <message id="deadline.D-41">
+   <source>Загрузить полевой пакет и удалить с устройства</source>
+   <translation>Талбарын багцыг буцааж оруулах, устгах</translation>
+  </message>
+  <message id="deadline.D-42">
+   <source>Стереть утерянное устройство, сообщить</source>
+   <translation>Алдагдсан төхөөрөмжийг устгах, мэдэгдэх</translation>
+  </message>
   <message id="deadline.D-71">
    <source>Блокировка при бездействии</source>
    <translation>Програм ашиглахгүй үед түгжигдэх</translation>
@@ -1531,6 +1539,102 @@
    <source>Переводчик</source>
    <translation>Орчуулагч</translation>
   </message>
+  <message id="destruction_act.title">
+   <source>Акт об уничтожении дел</source>
+   <translation>Хэрэг устгах акт</translation>
+  </message>
+  <message id="destruction_act.page.list">
+   <source>Перечень дел</source>
+   <translation>Хэргийн жагсаалт</translation>
+  </message>
+  <message id="destruction_act.decided_on">
+   <source>Дата акта</source>
+   <translation>Актын огноо</translation>
+  </message>
+  <message id="destruction_act.kind">
+   <source>Вид</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="destruction_act.kind.option.destroy">
+   <source>временного хранения – уничтожить</source>
+   <translation>түр хадгалсан – устгана</translation>
+  </message>
+  <message id="destruction_act.kind.option.hand_over">
+   <source>постоянного хранения – передать в архив</source>
+   <translation>байнга хадгалах – архивт шилжүүлнэ</translation>
+  </message>
+  <message id="destruction_act.files">
+   <source>Дела</source>
+   <translation>Хэргүүд</translation>
+  </message>
+  <message id="destruction_act.files.code">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="destruction_act.files.series">
+   <source>Название группы дел</source>
+   <translation>Хэргийн нэр</translation>
+  </message>
+  <message id="destruction_act.files.years">
+   <source>Годы</source>
+   <translation>Он</translation>
+  </message>
+  <message id="destruction_act.files.pages">
+   <source>Листов</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="destruction_act.files.media">
+   <source>Носители</source>
+   <translation>Зөөгч</translation>
+  </message>
+  <message id="destruction_act.files.item">
+   <source>Статья перечня</source>
+   <translation>Жагсаалтын зүйл</translation>
+  </message>
+  <message id="destruction_act.files.period">
+   <source>Срок хранения</source>
+   <translation>Хадгалах хугацаа</translation>
+  </message>
+  <message id="destruction_act.files.expired_on">
+   <source>Срок истек</source>
+   <translation>Хугацаа дууссан</translation>
+  </message>
+  <message id="destruction_act.advice">
+   <source>Рекомендация архива</source>
+   <translation>Архивын зөвлөмж</translation>
+  </message>
+  <message id="destruction_act.advice_file">
+   <source>Копия рекомендации</source>
+   <translation>Зөвлөмжийн хуулбар</translation>
+  </message>
+  <message id="destruction_act.page.act">
+   <source>Уничтожение</source>
+   <translation>Устгал</translation>
+  </message>
+  <message id="destruction_act.method">
+   <source>Способ уничтожения, резервные копии</source>
+   <translation>Устгасан арга, нөөц хуулбар</translation>
+  </message>
+  <message id="destruction_act.destroyed_on">
+   <source>Дата уничтожения</source>
+   <translation>Устгасан огноо</translation>
+  </message>
+  <message id="destruction_act.signatures">
+   <source>Подписи комиссии</source>
+   <translation>Комиссын гарын үсэг</translation>
+  </message>
+  <message id="destruction_act.signatures.option.chair">
+   <source>председатель</source>
+   <translation>дарга</translation>
+  </message>
+  <message id="destruction_act.signatures.option.member">
+   <source>член комиссии</source>
+   <translation>гишүүн</translation>
+  </message>
+  <message id="destruction_act.signatures.option.archivist">
+   <source>архивариус</source>
+   <translation>архивч</translation>
+  </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
    <translation>Баримт, нотлох баримтын бүртгэл</translation>
@@ -2002,6 +2106,122 @@
   <message id="family_plan.lives_with.option.kin">
    <source>в расширенной семье</source>
    <translation>өргөн гэр бүлд</translation>
+  </message>
+  <message id="field_device.title">
+   <source>Учет полевых устройств</source>
+   <translation>Хээрийн төхөөрөмжийн бүртгэл</translation>
+  </message>
+  <message id="field_device.page.device">
+   <source>Устройство</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.checked_on">
+   <source>Дата проверки</source>
+   <translation>Шалгасан огноо</translation>
+  </message>
+  <message id="field_device.devices">
+   <source>Устройства</source>
+   <translation>Төхөөрөмжүүд</translation>
+  </message>
+  <message id="field_device.devices.device">
+   <source>Устройство</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_device.devices.owner">
+   <source>Ответственный</source>
+   <translation>Хариуцагч</translation>
+  </message>
+  <message id="field_device.devices.password">
+   <source>Пароль стоит</source>
+   <translation>Нууц үг тавьсан</translation>
+  </message>
+  <message id="field_device.devices.autolock">
+   <source>Сам блокируется</source>
+   <translation>Өөрөө түгжигдэнэ</translation>
+  </message>
+  <message id="field_device.devices.wipe">
+   <source>Можно стереть удаленно</source>
+   <translation>Алсаас устгаж болно</translation>
+  </message>
+  <message id="field_device.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="field_device.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="field_device.signatures.option.head">
+   <source>руководство организации</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="field_pack.title">
+   <source>Учет полевого пакета</source>
+   <translation>Талбарын багцын бүртгэл</translation>
+  </message>
+  <message id="field_pack.page.pack">
+   <source>Пакет</source>
+   <translation>Багц</translation>
+  </message>
+  <message id="field_pack.issued_at">
+   <source>Выдан</source>
+   <translation>Авч гарсан хугацаа</translation>
+  </message>
+  <message id="field_pack.expires_on">
+   <source>Действует до</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="field_pack.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="field_pack.device">
+   <source>Устройство</source>
+   <translation>Төхөөрөмж</translation>
+  </message>
+  <message id="field_pack.taken">
+   <source>Что взято</source>
+   <translation>Юу авч гарсан</translation>
+  </message>
+  <message id="field_pack.taken.code">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="field_pack.taken.data">
+   <source>Данные</source>
+   <translation>Мэдээлэл</translation>
+  </message>
+  <message id="field_pack.imported_at">
+   <source>Загружен обратно</source>
+   <translation>Буцаан оруулсан</translation>
+  </message>
+  <message id="field_pack.deleted_at">
+   <source>Удален с устройства</source>
+   <translation>Төхөөрөмжөөс устгасан</translation>
+  </message>
+  <message id="field_pack.page.loss">
+   <source>Утеря</source>
+   <translation>Алдагдсан бол</translation>
+  </message>
+  <message id="field_pack.lost">
+   <source>Утеряно или украдено</source>
+   <translation>Төхөөрөмж гээгдсэн, хулгайлагдсан эсэх</translation>
+  </message>
+  <message id="field_pack.lost_at">
+   <source>Когда</source>
+   <translation>Хэзээ</translation>
+  </message>
+  <message id="field_pack.measures">
+   <source>Принятые меры</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="field_pack.wiped_at">
+   <source>Стерто удаленно</source>
+   <translation>Алсаас устгасан</translation>
+  </message>
+  <message id="field_pack.head_informed_at">
+   <source>Сообщено руководству</source>
+   <translation>Удирдлагад мэдэгдсэн</translation>
   </message>
   <message id="file_contents.title">
    <source>Обложка дела и опись документов</source>
@@ -3575,6 +3795,102 @@
    <source>нет особых примет</source>
    <translation>таньж болох онцгой шинж байхгүй</translation>
   </message>
+  <message id="prevention_log.title">
+   <source>Учет профилактической и непрямой работы</source>
+   <translation>Урьдчилан сэргийлэх, шууд бус үйл ажиллагааны бүртгэл</translation>
+  </message>
+  <message id="prevention_log.page.event">
+   <source>Мероприятие</source>
+   <translation>Үйл ажиллагаа</translation>
+  </message>
+  <message id="prevention_log.held_on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="prevention_log.place">
+   <source>Место</source>
+   <translation>Газар</translation>
+  </message>
+  <message id="prevention_log.topic">
+   <source>Тема</source>
+   <translation>Сэдэв</translation>
+  </message>
+  <message id="prevention_log.kind">
+   <source>Вид</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="prevention_log.kind.option.training">
+   <source>обучение</source>
+   <translation>сургалт</translation>
+  </message>
+  <message id="prevention_log.kind.option.advocacy">
+   <source>отстаивание интересов</source>
+   <translation>нөлөөллийн ажил</translation>
+  </message>
+  <message id="prevention_log.kind.option.campaign">
+   <source>акция</source>
+   <translation>аян</translation>
+  </message>
+  <message id="prevention_log.kind.option.support_group">
+   <source>группа поддержки</source>
+   <translation>дэмжлэгийн бүлэг</translation>
+  </message>
+  <message id="prevention_log.kind.option.club">
+   <source>клуб</source>
+   <translation>клуб</translation>
+  </message>
+  <message id="prevention_log.kind.option.patronage">
+   <source>социальный патронаж</source>
+   <translation>нийгмийн эргүүл</translation>
+  </message>
+  <message id="prevention_log.kind.option.staff_training">
+   <source>обучение персонала</source>
+   <translation>ажилтны сургалт</translation>
+  </message>
+  <message id="prevention_log.kind.option.policy">
+   <source>работа с политикой</source>
+   <translation>бодлогын ажил</translation>
+  </message>
+  <message id="prevention_log.audience">
+   <source>Аудитория</source>
+   <translation>Оролцогчид</translation>
+  </message>
+  <message id="prevention_log.audience.who">
+   <source>Кто</source>
+   <translation>Хэн</translation>
+  </message>
+  <message id="prevention_log.audience.age">
+   <source>Возраст</source>
+   <translation>Нас</translation>
+  </message>
+  <message id="prevention_log.audience.female">
+   <source>Женщин</source>
+   <translation>Эмэгтэй</translation>
+  </message>
+  <message id="prevention_log.audience.male">
+   <source>Мужчин</source>
+   <translation>Эрэгтэй</translation>
+  </message>
+  <message id="prevention_log.partners">
+   <source>Партнеры, лидеры</source>
+   <translation>Түнш, манлайлагчид</translation>
+  </message>
+  <message id="prevention_log.materials">
+   <source>Материалы</source>
+   <translation>Материал</translation>
+  </message>
+  <message id="prevention_log.result">
+   <source>Результат</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="prevention_log.families">
+   <source>Выявленные семьи (коды)</source>
+   <translation>Илэрсэн өрх (кейсийн код)</translation>
+  </message>
+  <message id="prevention_log.families.hint">
+   <source>Без имен.</source>
+   <translation>Нэр бичихгүй.</translation>
+  </message>
   <message id="primary_assessment.title">
    <source>Первичная оценка ситуации семьи и ребенка</source>
    <translation>Гэр бүл, хүүхдийн нөхцөл байдлын анхан шатны үнэлгээ</translation>
@@ -3698,6 +4014,126 @@
   <message id="primary_assessment.signatures.option.supervisor">
    <source>супервизор, менеджер</source>
    <translation>мэргэжлийн удирдагч, менежер</translation>
+  </message>
+  <message id="prohibitions.title">
+   <source>Ознакомление с запретами, заявления</source>
+   <translation>Хориглох зүйлийн танилцуулга, мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.page.points">
+   <source>Пункты</source>
+   <translation>Танилцсан зүйл</translation>
+  </message>
+  <message id="prohibitions.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="prohibitions.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="prohibitions.points">
+   <source>Прочитаны 13 пунктов</source>
+   <translation>13 зүйлийг уншсан</translation>
+  </message>
+  <message id="prohibitions.points.option.difference">
+   <source>Не дискриминировать, учитывать различия</source>
+   <translation>Ялгаварлахгүй, онцлогийг үл тоохгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.intimacy">
+   <source>Не вступать в близкие отношения с клиентом</source>
+   <translation>Үйлчлүүлэгчтэй дотно харилцаа үүсгэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_others">
+   <source>Не молчать, зная об угрозе другим</source>
+   <translation>Бусдад хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.harm_self">
+   <source>Не молчать, зная об угрозе себе</source>
+   <translation>Өөртөө хор хүргэх гэж буйг мэдээд чимээгүй өнгөрөхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.assessment">
+   <source>Не делать ложной или небрежной оценки</source>
+   <translation>Худал, хайнга үнэлгээ хийхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.withholding">
+   <source>Не удерживать нужную услугу</source>
+   <translation>Хэрэгтэй үйлчилгээг хойшлуулахгүй, нуухгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.confidentiality">
+   <source>Не разглашать тайну</source>
+   <translation>Нууцыг задруулахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.evidence">
+   <source>Не искажать доказательства</source>
+   <translation>Нотлох баримтыг өөрчлөхгүй, дутуу бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.forgery">
+   <source>Не подавать поддельных бумаг на разрешение</source>
+   <translation>Зөвшөөрөлд хуурамч материал бүрдүүлэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.linking">
+   <source>Не отказывать в направлении к нужной услуге</source>
+   <translation>Хэрэгтэй үйлчилгээнд холбохоос татгалзахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.gifts">
+   <source>Не брать подарков и вознаграждений</source>
+   <translation>Бэлэг, шан харамж авахгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.methods">
+   <source>Не применять вредных и бесполезных методов</source>
+   <translation>Хор хүргэх, үр дүнгүй арга хэрэглэхгүй</translation>
+  </message>
+  <message id="prohibitions.points.option.protection">
+   <source>Защищать от других участников</source>
+   <translation>Бусад оролцогчоос хамгаалахаа орхигдуулахгүй</translation>
+  </message>
+  <message id="prohibitions.conflicts">
+   <source>Заявление о конфликте интересов</source>
+   <translation>Ашиг сонирхлын зөрчлийн мэдэгдэл</translation>
+  </message>
+  <message id="prohibitions.conflicts.code">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="prohibitions.conflicts.relation">
+   <source>Какая связь</source>
+   <translation>Ямар холбоотой</translation>
+  </message>
+  <message id="prohibitions.conflicts.measure">
+   <source>Мера</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="prohibitions.gifts">
+   <source>Предложенные подарки</source>
+   <translation>Санал болгосон бэлэг</translation>
+  </message>
+  <message id="prohibitions.gifts.on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="prohibitions.gifts.what">
+   <source>Что</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="prohibitions.gifts.done">
+   <source>Что сделано</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.declined">
+   <source>отказался</source>
+   <translation>татгалзсан</translation>
+  </message>
+  <message id="prohibitions.gifts.done.option.returned">
+   <source>возвращен</source>
+   <translation>буцаасан</translation>
+  </message>
+  <message id="prohibitions.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="prohibitions.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="request_register.title">
    <source>Реестр документированных запросов</source>

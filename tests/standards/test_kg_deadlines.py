@@ -14,7 +14,7 @@ from tests.standards.records import STANDARDS, dues, entry, event, moment
 
 KYRGYZSTAN = Shelf(STANDARDS).edition("kg/2012")
 # These hold in every edition: see test_office_rules.py.
-EVERYWHERE = ("D-71", "D-72")
+EVERYWHERE = ("D-41", "D-42", "D-71", "D-72")
 LATER = "31.12.2026 12:00"
 SIGNED = {"signatures": ["worker", "client"]}
 JOURNAL = entry("worker_journal", "02.02.2026", begun_on="2026-02-02")

@@ -14,7 +14,7 @@ from tests.standards.records import STANDARDS, dues, entry, event, moment, shown
 
 EDITION = Shelf(STANDARDS).edition("kze/2023")
 # These hold in every edition: see test_office_rules.py.
-EVERYWHERE = ("D-71", "D-72")
+EVERYWHERE = ("D-41", "D-42", "D-71", "D-72")
 
 
 def admission(offences: Sequence[str] = (), **more: Any) -> Record:
