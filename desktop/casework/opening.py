@@ -131,7 +131,7 @@ def enter(opened: Opened, means: Means, register_folder: Path | None = None) -> 
     A register that is away, damaged or another office's keeps nobody out: `Office.register_problem` says which.
     """
     upkeep = look_over_at_start(opened, means.clock(), means.disk)
-    problem = take_register(opened, register_folder, upkeep)
+    problem = take_register(opened, register_folder, upkeep, means.disk)
     bring_up_to_date(opened, upkeep, means.clock(), means.disk, means.tables)
     engine = engine_for(opened)
     office = Office(opened, engine, opened.register, means.shelf, means.clock, means.disk, means.pick)

@@ -23,7 +23,7 @@ from desktop.casework.older import REGISTER as OLDER_REGISTER
 from desktop.casework.older import find_older
 from desktop.casework.permissions import may, needs
 from desktop.casework.refusals import Refusal
-from desktop.casework.register_taking import load_register
+from desktop.casework.register_taking import load_register, remember_place
 from desktop.models import Case, CasePerson, Medium, new_uid
 from desktop.platform import volume_of
 from desktop.vault.files import remove_quietly
@@ -129,6 +129,9 @@ def look_for_register(office: Office, media: Iterable[Path] = ()) -> str:
 @needs("see_names")
 def put_register_away(office: Office) -> None:
     """Let go of the names, so that the stick can be taken out; from now on there are codes only."""
+    register = office.opened.register
+    if register is not None:
+        remember_place(office.opened, _upkeep(office), register.folder, office.disk)
     with office.changing(office.user, "put_register_away"):
         pass
     office.attach_register(None, "put_away")
@@ -254,6 +257,7 @@ def restore_register_copy(office: Office, copy: Path, to: Path) -> None:
     restore_register(copy, to, office.folder, key, office.opened.vault_id, office.opened.epoch, office.disk)
 
 
+@needs("see_names")
 def lies_beside(office: Office) -> bool:
     """Whether names and cases are on one medium and nobody said why; a practice office may."""
     register = office.opened.register
@@ -271,8 +275,7 @@ def _take(office: Office, register: Register) -> None:
     office.older = (*others, *((OLDER_REGISTER,) if behind else ()))
     office.mend_names()
     settle_acts(office)
-    upkeep = replace(_upkeep(office), register_folder=str(register.folder.resolve()))
-    write_upkeep(office.folder, office.opened.cases_key, office.opened.vault_id, upkeep, office.disk)
+    remember_place(office.opened, _upkeep(office), register.folder, office.disk)
 
 
 def _require_place(office: Office, to: Path, reason: str) -> None:

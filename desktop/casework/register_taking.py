@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import replace
 from pathlib import Path
 
+from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
 from desktop.vault.problems import VaultProblem
 from desktop.vault.register import Register, load
-from desktop.vault.upkeep import Upkeep
+from desktop.vault.upkeep import Upkeep, write_upkeep
 
 MISSING = "register_missing"
 
 
-def take_register(opened: Opened, folder: Path | None, upkeep: Upkeep) -> str:
-    """Loads the register into `opened`; what is wrong where none could be, "" for a role that has none.
+def take_register(opened: Opened, folder: Path | None, upkeep: Upkeep, disk: Disk) -> str:
+    """Loads the register into `opened` and remembers where it lies; what is wrong where none could be loaded.
 
-    register_missing, register_damaged, register_outdated, other_office.
+    register_missing, register_damaged, register_outdated, other_office; "" also for a role that has none.
     """
     if opened.register is not None or opened.register_key is None:
         return ""
@@ -26,7 +29,18 @@ def take_register(opened: Opened, folder: Path | None, upkeep: Upkeep) -> str:
         except VaultProblem as said:
             problem = said.code if problem == MISSING else problem
     opened.register = max(found, key=lambda register: register.seq, default=None)
-    return problem if opened.register is None else ""
+    if opened.register is None:
+        return problem
+    with contextlib.suppress(VaultProblem):  # a full disk must not keep anyone out
+        remember_place(opened, upkeep, opened.register.folder, disk)
+    return ""
+
+
+def remember_place(opened: Opened, upkeep: Upkeep, folder: Path, disk: Disk) -> None:
+    """The place is looked at first the next time; VaultProblem as `write_file`."""
+    place = str(folder.resolve())
+    if upkeep.register_folder != place:
+        write_upkeep(opened.folder, opened.cases_key, opened.vault_id, replace(upkeep, register_folder=place), disk)
 
 
 def load_register(opened: Opened, folder: Path) -> Register:

@@ -10,18 +10,20 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.casework.recovering import sheet_wanted
 from desktop.ui import problems
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.keys import bind
 from desktop.ui.measure import average_letters, wide
+from desktop.ui.names_away import NamesAway
 from desktop.ui.older_words import older_line, older_title
 from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.nav_rail import NavPlace, NavRail
 from desktop.ui.parts.notice import Notice
 from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.people_words import initials
-from desktop.ui.places import BEHIND, PLACES
+from desktop.ui.people_words import initials, sheet_words
+from desktop.ui.places import BEHIND, places_for
 from desktop.ui.screen_stack import ScreenStack
 from desktop.ui.session.back_to import BackTo
 
@@ -44,11 +46,13 @@ class MainWindow(Spoken):
         self._rail = NavRail()
         self._strip = HatchStrip("strip")
         self._notice = Notice()
-        self._stack = ScreenStack(desk, {place.key: place.make for place in PLACES}, BEHIND)
+        self._names = NamesAway(desk, self)
+        self._places = places_for(desk.user.role)
+        self._stack = ScreenStack(desk, {place.key: place.make for place in self._places}, BEHIND)
         self._arrange()
         self._wire()
         self.retranslate()
-        self.go(PLACES[0].key)
+        self.go("settings" if sheet_wanted(desk.office) else self._places[0].key)
 
     def go(self, key: str) -> None:
         """Opens a place of the rail, or one of the screens behind it."""
@@ -75,7 +79,7 @@ class MainWindow(Spoken):
     def where(self) -> BackTo:
         """Where one is, to be led back to after a lock."""
         back = BackTo(self._desk.user.uid, self._stack.where())
-        screen: Any = self._stack.hold(back.screen or PLACES[0].key)
+        screen: Any = self._stack.hold(back.screen or self._places[0].key)
         return screen.where(back) if hasattr(screen, "where") else back
 
     def come_back(self, back: BackTo) -> None:
@@ -91,12 +95,12 @@ class MainWindow(Spoken):
         """Has every screen give out what is not saved yet; before the lock and before the end."""
         self._stack.leave()
 
-    def tell(self, role: str, sentence: str, line: str = "") -> None:
+    def tell(self, role: str, sentence: str, line: str = "", button: str = "") -> None:
         """Says something above every screen; "" takes it away."""
-        self._notice.tell(role, sentence, line)
+        self._notice.tell(role, sentence, line, button)
 
     def retranslate(self) -> None:
-        self._rail.tell([NavPlace(place.key, place.icon, place.name()) for place in PLACES])
+        self._rail.tell([NavPlace(place.key, place.icon, place.name()) for place in self._places])
         self._rail.go(self._stack.start())
         self._strip.tell(self.tr("PRACTICE OFFICE · everyone here is invented"))
         self._stack.say_title()
@@ -116,21 +120,31 @@ class MainWindow(Spoken):
         self._rail.set_compact(average_letters(self, self.width() - wide(self, 59)) < COMPACT_UNDER)
 
     def _say_codes_only(self) -> None:
-        if self._desk.user.sees_names and not self._desk.office.names.is_open:
-            line = self.tr("The folder with the names is not here. Put the stick in and sign in again to see names.")
-            self.tell("soon", self.tr("Working with codes only"), line)
+        self._names.say(self.tell, first=self._stack.start() == self._places[0].key)
         if self._desk.office.older:
             self.tell("late", older_title(), older_line(self._desk.office.older))
+        if sheet_wanted(self._desk.office):
+            self.tell("late", *sheet_words())
+
+    def _names_changed(self) -> None:
+        """Names came or went: the screen in sight shows other words, and so does what is said above it."""
+        self.tell("soon", "")
+        self._names.look_again()
+        self._stack.refresh(self._stack.here())
+        self._say_codes_only()
 
     def _hear(self, key: str, screen: Any) -> None:
         hears: dict[str, Callable[..., None]] = {
             "case_wanted": self.open_case,
             "contact_wanted": partial(self.go, "contact"),
             "search_wanted": self.search,
+            "register_wanted": partial(self.go, "register"),
+            "names_changed": self._names_changed,
             "backup_wanted": partial(self.go, "backup"),
             "trace_wanted": partial(self.go, "trace"),
             "health_wanted": partial(self.go, "health"),
             "capture_allowed": self.capture_allowed.emit,
+            "locked": self.locked.emit,
             "print_wanted": partial(self.open_print, "open_case"),
             "sealed_wanted": partial(self.open_print, "open_sealed"),
             "blank_wanted": partial(self.open_print, "open_blank"),
@@ -145,15 +159,18 @@ class MainWindow(Spoken):
 
     def _wire(self) -> None:
         self._stack.made.connect(self._hear)
+        self._notice.pressed.connect(self._names.act)
+        self._names.came.connect(self._names_changed)
+        self._names.wanted.connect(partial(self.go, "register"))
         self._stack.titled.connect(lambda title: self.setWindowTitle(f"{title} – Kerege" if title else "Kerege"))
         self._rail.chosen.connect(self.go)
         self._rail.locked.connect(self.locked)
-        self._rail.helped.connect(lambda: KeysDialog([place.name() for place in PLACES], self).open())
+        self._rail.helped.connect(lambda: KeysDialog([place.name() for place in self._places], self).open())
         self._desk.tasks.refused.connect(lambda no: self.tell("late", problems.sentence(no.code, no.facts)))
         keys: dict[str, Callable[[], object]] = {"Ctrl+L": self.locked.emit, "Ctrl+N": partial(self.go, "contact")}
         keys |= dict.fromkeys(("Alt+Left", "Esc"), self._stack.back)
         keys |= dict.fromkeys(("F1", "Ctrl+/"), self._rail.helped.emit)
-        keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in enumerate(PLACES, 1)}
+        keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in enumerate(self._places, 1)}
         bind(self, keys, everywhere=True)
 
     def _arrange(self) -> None:

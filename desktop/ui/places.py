@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.casework.permissions import may
 from desktop.ui.desk import Desk
 from desktop.ui.screens.archive import ArchiveScreen
 from desktop.ui.screens.backup import BackupScreen
@@ -20,8 +21,10 @@ from desktop.ui.screens.meetings import MeetingsScreen
 from desktop.ui.screens.new_contact import NewContactScreen
 from desktop.ui.screens.print_case import PrintScreen
 from desktop.ui.screens.referrals import ReferralsScreen
+from desktop.ui.screens.register import RegisterScreen
 from desktop.ui.screens.reports import ReportsScreen
 from desktop.ui.screens.settings import SettingsScreen
+from desktop.ui.screens.staff import StaffScreen
 from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.screens.trace import TraceScreen
@@ -47,6 +50,7 @@ PLACES: Final = (
     Place("referrals", "send", str(QT_TRANSLATE_NOOP("Places", "Referrals")), ReferralsScreen),
     Place("meetings", "users", str(QT_TRANSLATE_NOOP("Places", "Meetings")), MeetingsScreen),
     Place("supervision", "message-square", str(QT_TRANSLATE_NOOP("Places", "Supervision")), SupervisionScreen),
+    Place("staff", "network", str(QT_TRANSLATE_NOOP("Places", "Staff")), StaffScreen),
     Place("journals", "book-open", str(QT_TRANSLATE_NOOP("Places", "Journals")), JournalsScreen),
     Place("reports", "chart-column", str(QT_TRANSLATE_NOOP("Places", "Reports")), ReportsScreen),
     Place("backup", "hard-drive-download", str(QT_TRANSLATE_NOOP("Places", "Backup")), BackupScreen),
@@ -54,10 +58,21 @@ PLACES: Final = (
     Place("settings", "settings", str(QT_TRANSLATE_NOOP("Places", "Settings")), SettingsScreen),
 )
 
+
+NEEDS: Final[Mapping[str, str]] = {"meetings": "read_texts", "supervision": "read_texts"}
+"""Places that are nothing but sentences: who reads none does not see them."""
+
+
+def places_for(role: str) -> tuple[Place, ...]:
+    """The places a role is shown."""
+    return tuple(place for place in PLACES if may(role, NEEDS.get(place.key, "read_cases")))
+
+
 BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
     "case": CaseScreen,
     "contact": NewContactScreen,
     "print": PrintScreen,
+    "register": RegisterScreen,
     "trace": TraceScreen,
     "health": HealthScreen,
 }

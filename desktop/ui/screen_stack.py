@@ -69,6 +69,10 @@ class ScreenStack(QStackedWidget):
         known = (key for key in reversed(self._trail) if key in self._places or hasattr(self._screens[key], "where"))
         return next(known, "")
 
+    def here(self) -> str:
+        """The screen in sight."""
+        return self._trail[-1] if self._trail else ""
+
     def start(self) -> str:
         """The place of the rail one set out from."""
         return self._trail[0] if self._trail else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.measure import unit
@@ -10,19 +11,22 @@ from desktop.ui.parts.spoken import appear
 
 
 class Notice(QWidget):
-    """The banner within the margins of a page."""
+    """The banner within the margins of a page; `pressed` when its button is."""
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banner = Banner("soon")
+        self._banner.pressed.connect(self.pressed)
         step = unit(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * step, 3 * step, 6 * step, 0)
         column.addWidget(self._banner)
         appear(self, False)
 
-    def tell(self, role: str, sentence: str, line: str = "") -> None:
+    def tell(self, role: str, sentence: str, line: str = "", button: str = "") -> None:
         """Says something; "" takes it away."""
-        self._banner.tell(role, sentence, line)
+        self._banner.tell(role, sentence, line, button)
         self.setAccessibleName(sentence)
         appear(self, bool(sentence))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -26,6 +27,8 @@ MOST_ROWS = 9
 
 class BackupFrame(Screen):
     """The parts; what they do is said in `BackupScreen`."""
+
+    register_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -50,9 +53,11 @@ class BackupFrame(Screen):
         self._not_now = Button(kind="flat")
         self.second = FolderField(Path())
         self.copy_register = Button(icon="usb")
+        self.open_register = Button(icon="key-round")
         self._arrange()
         self.restore.clicked.connect(lambda: self.open_restore(True))
         self._not_now.clicked.connect(lambda: self.open_restore(False))
+        self.open_register.clicked.connect(self.register_wanted)
         for field in (self.place, self.target, self.second):
             field.edited.connect(self._review)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._review())
@@ -79,6 +84,7 @@ class BackupFrame(Screen):
         self.restore_now.setText(self.tr("Restore into this folder"))
         self._not_now.setText(self.tr("Not now"))
         self.copy_register.setText(self.tr("Copy the register"))
+        self.open_register.setText(self.tr("Where the names are …"))
         self.place.setAccessibleName(heads[0])
         self.target.setAccessibleName(self.restore_now.text())
         self.second.setAccessibleName(heads[2])
@@ -189,7 +195,7 @@ class BackupFrame(Screen):
         panel = Panel()
         column = panel.column()
         column.addWidget(self.second)
-        column.addLayout(_row(self, self.copy_register))
+        column.addLayout(_row(self, self.copy_register, self.open_register))
         return panel
 
 
