@@ -26,3 +26,12 @@ def initials(login: str) -> str:
     words = [word for word in login.replace(".", " ").split() if word[0].isalnum()]
     letters = words[0][:2] if len(words) == 1 else "".join(word[0] for word in words[:2])
     return letters.upper()
+
+
+def sheet_words() -> tuple[str, str]:
+    """What is said above every screen until a new recovery sheet is on paper."""
+    tr = QCoreApplication.translate
+    return (
+        tr("Roles", "The recovery sheet was used."),
+        tr("Roles", "Print a new one under Settings, People of the office: the old one is known."),
+    )

@@ -96,6 +96,11 @@
    <translation>Acts that wait</translation>
   </message>
   <message>
+   <source>Roles</source>
+   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
+   <translation>Roles</translation>
+  </message>
+  <message>
    <source>case file</source>
    <translation>case file</translation>
   </message>
@@ -362,6 +367,40 @@
   </message>
  </context>
  <context>
+  <name>AssignPanel</name>
+  <message>
+   <source>Cases of {name}</source>
+   <translation>Cases of {name}</translation>
+  </message>
+  <message>
+   <source>The history of each case keeps who gave it to whom, when and why.</source>
+   <translation>The history of each case keeps who gave it to whom, when and why.</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>All of them</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>To whom</translation>
+  </message>
+  <message>
+   <source>Why; needed where the norm of a year is passed</source>
+   <translation>Why; needed where the norm of a year is passed</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Change nothing</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n case(s)</source>
+   <translation>
+    <numerusform>Hand over %n case</numerusform>
+    <numerusform>Hand over %n cases</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AttachmentInput</name>
   <message>
    <source>Add a document</source>
@@ -436,6 +475,10 @@
   <message>
    <source>Copy the register</source>
    <translation>Copy the register</translation>
+  </message>
+  <message>
+   <source>Where the names are …</source>
+   <translation>Where the names are …</translation>
   </message>
  </context>
  <context>
@@ -2439,6 +2482,41 @@
   </message>
  </context>
  <context>
+  <name>LeavingPart</name>
+  <message>
+   <source>{name} signs in no more. The office gets new keys, and everybody signs in again.</source>
+   <translation>{name} signs in no more. The office gets new keys, and everybody signs in again.</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
+   <translation>What {name} copied earlier stays readable to {name}: nobody can take that back.</translation>
+  </message>
+  <message>
+   <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
+   <translation>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</translation>
+  </message>
+  <message>
+   <source>The register of names has to be here. Connect its stick or folder and sign in again.</source>
+   <translation>The register of names has to be here. Connect its stick or folder and sign in again.</translation>
+  </message>
+  <message>
+   <source>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</source>
+   <translation>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</translation>
+  </message>
+  <message>
+   <source>{name} still works on {count} cases: {codes}. They have to be handed over first.</source>
+   <translation>{name} still works on {count} cases: {codes}. They have to be handed over first.</translation>
+  </message>
+  <message>
+   <source>Who takes the cases over</source>
+   <translation>Who takes the cases over</translation>
+  </message>
+  <message>
+   <source>Hand all of them over</source>
+   <translation>Hand all of them over</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
@@ -2485,14 +2563,6 @@
   <message>
    <source>PRACTICE OFFICE · everyone here is invented</source>
    <translation>PRACTICE OFFICE · everyone here is invented</translation>
-  </message>
-  <message>
-   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
-   <translation>The folder with the names is not here. Put the stick in and sign in again to see names.</translation>
-  </message>
-  <message>
-   <source>Working with codes only</source>
-   <translation>Working with codes only</translation>
   </message>
  </context>
  <context>
@@ -2606,6 +2676,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Why it stays empty</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesAway</name>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Working with codes only</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation>Find it</translation>
+  </message>
+  <message>
+   <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
+   <translation>One theft would take both. Move the names to a stick, or let the head write why not.</translation>
+  </message>
+  <message>
+   <source>Names and cases lie on one disk</source>
+   <translation>Names and cases lie on one disk</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
   </message>
  </context>
  <context>
@@ -2876,6 +2969,57 @@
   </message>
  </context>
  <context>
+  <name>OwnPanel</name>
+  <message>
+   <source>My password</source>
+   <translation>My password</translation>
+  </message>
+  <message>
+   <source>Asked again, because a computer may stand open.</source>
+   <translation>Asked again, because a computer may stand open.</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Password of today</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Change my password</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>This computer</translation>
+  </message>
+  <message>
+   <source>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</source>
+   <translation>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</translation>
+  </message>
+  <message>
+   <source>Open on any computer again</source>
+   <translation>Open on any computer again</translation>
+  </message>
+  <message>
+   <source>Open on this computer only</source>
+   <translation>Open on this computer only</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Your new password is set.</translation>
+  </message>
+  <message>
+   <source>Your password opens the office on any computer again.</source>
+   <translation>Your password opens the office on any computer again.</translation>
+  </message>
+  <message>
+   <source>Your password now opens the office on this computer only.</source>
+   <translation>Your password now opens the office on this computer only.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperWork</name>
   <message>
    <source>All lines of this journal</source>
@@ -3081,6 +3225,60 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Add a person</translation>
+  </message>
+  <message>
+   <source>New recovery sheet</source>
+   <translation>New recovery sheet</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>My password</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used. Print a new one now: the old one is known.</source>
+   <translation>The recovery sheet was used. Print a new one now: the old one is known.</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>since {day}</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Change …</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>Change {name}</translation>
+  </message>
+  <message>
+   <source>never let in by this office</source>
+   <translation>never let in by this office</translation>
+  </message>
+  <message>
+   <source>on one computer only</source>
+   <translation>on one computer only</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open case(s)</source>
+   <translation>
+    <numerusform>%n open case</numerusform>
+    <numerusform>%n open cases</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} can sign in now.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Hand the password over in person, never on paper with the name.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
@@ -3116,6 +3314,73 @@
   <message>
    <source>Role</source>
    <translation>Role</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>another role</source>
+   <translation>another role</translation>
+  </message>
+  <message>
+   <source>a new password</source>
+   <translation>a new password</translation>
+  </message>
+  <message>
+   <source>leaves the office</source>
+   <translation>leaves the office</translation>
+  </message>
+  <message>
+   <source>Who may see less than before makes new keys necessary: everybody then signs in again.</source>
+   <translation>Who may see less than before makes new keys necessary: everybody then signs in again.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>Typed by {name}. If {name} is not here, give a new password first.</source>
+   <translation>Typed by {name}. If {name} is not here, give a new password first.</translation>
+  </message>
+  <message>
+   <source>Password of {name}</source>
+   <translation>Password of {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Change the role</source>
+   <translation>Change the role</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Set the new password</translation>
+  </message>
+  <message>
+   <source>Remove from the office</source>
+   <translation>Remove from the office</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague is named there.</source>
+   <translation>The strictly confidential part of {codes} stays closed until a colleague is named there.</translation>
+  </message>
+  <message>
+   <source>{name} has another role now.</source>
+   <translation>{name} has another role now.</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the office no more.</source>
+   <translation>{name} belongs to the office no more.</translation>
+  </message>
+  <message>
+   <source>{name} can sign in with the new password now.</source>
+   <translation>{name} can sign in with the new password now.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</source>
+   <translation>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</translation>
   </message>
  </context>
  <context>
@@ -3159,6 +3424,10 @@
   <message>
    <source>Journals</source>
    <translation>Journals</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Staff</translation>
   </message>
  </context>
  <context>
@@ -3858,6 +4127,18 @@
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
    <translation>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</translation>
   </message>
+  <message>
+   <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
+   <translation>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCoreApplication</name>
+  <message>
+   <source>Roles</source>
+   <comment>The recovery sheet was used.</comment>
+   <translation>Roles</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -4485,20 +4766,39 @@
    <translation>The office</translation>
   </message>
   <message>
-   <source>Add a person</source>
-   <translation>Add a person</translation>
-  </message>
-  <message>
-   <source>{name} can sign in now.</source>
-   <translation>{name} can sign in now.</translation>
-  </message>
-  <message>
-   <source>Hand the password over in person, never on paper with the name.</source>
-   <translation>Hand the password over in person, never on paper with the name.</translation>
-  </message>
-  <message>
    <source>Safety</source>
    <translation>Safety</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetPanel</name>
+  <message>
+   <source>A new recovery sheet</source>
+   <translation>A new recovery sheet</translation>
+  </message>
+  <message>
+   <source>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</source>
+   <translation>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Make a new sheet</source>
+   <translation>Make a new sheet</translation>
+  </message>
+  <message>
+   <source>The paper is right</source>
+   <translation>The paper is right</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</source>
+   <translation>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</translation>
+  </message>
+  <message>
+   <source>The new recovery sheet is in force. Destroy the old one.</source>
+   <translation>The new recovery sheet is in force. Destroy the old one.</translation>
   </message>
  </context>
  <context>
@@ -4628,6 +4928,84 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: number of the scan</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffScreen</name>
+  <message>
+   <source>What each colleague carries now and this year, beside the norm of the standard.</source>
+   <translation>What each colleague carries now and this year, beside the norm of the standard.</translation>
+  </message>
+  <message>
+   <source>Staff and load</source>
+   <translation>Staff and load</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>Hand cases over</source>
+   <translation>Hand cases over</translation>
+  </message>
+  <message>
+   <source>Save the protocol</source>
+   <translation>Save the protocol</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Colleague</translation>
+  </message>
+  <message>
+   <source>Norm</source>
+   <translation>Norm</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Led by</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>This year</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Overdue</translation>
+  </message>
+  <message>
+   <source>within the norm</source>
+   <translation>within the norm</translation>
+  </message>
+  <message>
+   <source>{what}: {count} of {most}</source>
+   <translation>{what}: {count} of {most}</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</source>
+   <translation>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) handed over to {name}.</source>
+   <translation>
+    <numerusform>%n case handed over to {name}.</numerusform>
+    <numerusform>%n cases handed over to {name}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The protocol is saved.</source>
+   <translation>The protocol is saved.</translation>
+  </message>
+  <message>
+   <source>Both sign it; it has codes only.</source>
+   <translation>Both sign it; it has codes only.</translation>
   </message>
  </context>
  <context>

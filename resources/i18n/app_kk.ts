@@ -96,6 +96,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Roles</source>
+   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>case file</source>
    <translation>кейс файлы</translation>
   </message>
@@ -359,6 +364,40 @@
   <message>
    <source>Saved as {path}.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AssignPanel</name>
+  <message>
+   <source>Cases of {name}</source>
+   <translation>{name}: кейстер</translation>
+  </message>
+  <message>
+   <source>The history of each case keeps who gave it to whom, when and why.</source>
+   <translation>Кім кімге, қашан және неге бергенін әр кейстің тарихы сақтайды.</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Барлығын</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>Кімге</translation>
+  </message>
+  <message>
+   <source>Why; needed where the norm of a year is passed</source>
+   <translation>Неге; жылдық норма асса міндетті</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ештеңені өзгертпеу</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n case(s)</source>
+   <translation>
+    <numerusform>%n кейсті беру</numerusform>
+    <numerusform>%n кейсті беру</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1528,7 +1567,7 @@
   </message>
   <message>
    <source>There are two sheets, A and B</source>
-   <translation type="unfinished" />
+   <translation>A және B екі парақ бар</translation>
   </message>
  </context>
  <context>
@@ -2427,6 +2466,41 @@
   </message>
  </context>
  <context>
+  <name>LeavingPart</name>
+  <message>
+   <source>{name} signs in no more. The office gets new keys, and everybody signs in again.</source>
+   <translation>{name} енді кіре алмайды. Кеңсе жаңа кілттер алады, бәрі қайта кіреді.</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
+   <translation>{name} бұрын көшіріп алғанын оқи береді: мұны ешкім қайтара алмайды.</translation>
+  </message>
+  <message>
+   <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
+   <translation>Ескі сақтық көшірмелер сол кездегі құпиясөздермен ашыла береді. Содан кейін жаңа сақтық көшірме мен тізілімнің жаңа көшірмесін жасаңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names has to be here. Connect its stick or folder and sign in again.</source>
+   <translation>Есімдер тізілімі осы жерде болуы керек. Оның флешкасын немесе қалтасын қосып, қайта кіріңіз.</translation>
+  </message>
+  <message>
+   <source>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</source>
+   <translation>{codes} аса құпия бөлігін тек {name} ашады. Алдымен сол жерге әріптесті ататыңыз, әйтпесе оны тек қалпына келтіру парағы ашады.</translation>
+  </message>
+  <message>
+   <source>{name} still works on {count} cases: {codes}. They have to be handed over first.</source>
+   <translation>{name} әлі де {count} кейспен жұмыс істейді: {codes}. Алдымен оларды тапсыру керек.</translation>
+  </message>
+  <message>
+   <source>Who takes the cases over</source>
+   <translation>Кейстерді кім қабылдайды</translation>
+  </message>
+  <message>
+   <source>Hand all of them over</source>
+   <translation>Бәрін тапсыру</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
@@ -2473,14 +2547,6 @@
   <message>
    <source>PRACTICE OFFICE · everyone here is invented</source>
    <translation>ЖАТТЫҒУ КЕҢСЕСІ · мұндағы адамдардың бәрі ойдан шығарылған</translation>
-  </message>
-  <message>
-   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
-   <translation>Есімдер қалтасы мұнда жоқ. Есімдерді көру үшін флешканы салып, қайта кіріңіз.</translation>
-  </message>
-  <message>
-   <source>Working with codes only</source>
-   <translation>Тек кодтармен жұмыс істелуде</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +2660,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Неге бос қалды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesAway</name>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Тек кодтармен жұмыс істелуде</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on one disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ашу</translation>
   </message>
  </context>
  <context>
@@ -2717,15 +2806,15 @@
   </message>
   <message>
    <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Кемінде {count} әріп. Бірнеше сөзді есте сақтау оңай, табу қиын.</translation>
   </message>
   <message>
    <source>Suggest words</source>
-   <translation type="unfinished" />
+   <translation>Сөздер ұсыну</translation>
   </message>
   <message>
    <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
-   <translation type="unfinished" />
+   <translation>{listed} сөзден кездейсоқ таңдалған {count} сөз: {bits} бит. Табу үшін орта есеппен 2^{half} әрекет керек.</translation>
   </message>
  </context>
  <context>
@@ -2861,6 +2950,57 @@
   <message>
    <source>Close it now</source>
    <translation>Қазір жабу</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnPanel</name>
+  <message>
+   <source>My password</source>
+   <translation>Менің құпиясөзім</translation>
+  </message>
+  <message>
+   <source>Asked again, because a computer may stand open.</source>
+   <translation>Компьютер ашық қалуы мүмкін, сондықтан қайта сұралады.</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Қазіргі құпиясөз</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Құпиясөзімді өзгерту</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Бұл компьютер</translation>
+  </message>
+  <message>
+   <source>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</source>
+   <translation>Бұл компьютердің кілт қоймасы екінші құпияны сақтай алады. Сонда құпиясөзіңіз кеңсені тек осы жерде ашады; қалпына келтіру парағы оны кез келген жерде аша береді.</translation>
+  </message>
+  <message>
+   <source>Open on any computer again</source>
+   <translation>Қайтадан кез келген компьютерде ашу</translation>
+  </message>
+  <message>
+   <source>Open on this computer only</source>
+   <translation>Тек осы компьютерде ашу</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Жабу</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Жаңа құпиясөзіңіз орнатылды.</translation>
+  </message>
+  <message>
+   <source>Your password opens the office on any computer again.</source>
+   <translation>Құпиясөзіңіз кеңсені қайтадан кез келген компьютерде ашады.</translation>
+  </message>
+  <message>
+   <source>Your password now opens the office on this computer only.</source>
+   <translation>Құпиясөзіңіз енді кеңсені тек осы компьютерде ашады.</translation>
   </message>
  </context>
  <context>
@@ -3069,6 +3209,60 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам қосу</translation>
+  </message>
+  <message>
+   <source>New recovery sheet</source>
+   <translation>Жаңа қалпына келтіру парағы</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Менің құпиясөзім</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used. Print a new one now: the old one is known.</source>
+   <translation>Қалпына келтіру парағы қолданылды. Қазір жаңасын басып шығарыңыз: ескісі белгілі болып қалды.</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>{day} бастап</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Өзгерту …</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>{name}: өзгерту</translation>
+  </message>
+  <message>
+   <source>never let in by this office</source>
+   <translation>бұл кеңсе ешқашан қоспаған</translation>
+  </message>
+  <message>
+   <source>on one computer only</source>
+   <translation>тек бір компьютерде</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open case(s)</source>
+   <translation>
+    <numerusform>%n ашық кейс</numerusform>
+    <numerusform>%n ашық кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} енді кіре алады.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Құпиясөзді өзіне айтыңыз, атымен бірге қағазға ешқашан жазбаңыз.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
@@ -3104,6 +3298,73 @@
   <message>
    <source>Role</source>
    <translation>Рөлі</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>another role</source>
+   <translation>басқа рөл</translation>
+  </message>
+  <message>
+   <source>a new password</source>
+   <translation>жаңа құпиясөз</translation>
+  </message>
+  <message>
+   <source>leaves the office</source>
+   <translation>кеңседен кетеді</translation>
+  </message>
+  <message>
+   <source>Who may see less than before makes new keys necessary: everybody then signs in again.</source>
+   <translation>Біреу бұрынғыдан аз көретін болса, жаңа кілттер керек: сонда бәрі қайта кіреді.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Рөлі</translation>
+  </message>
+  <message>
+   <source>Typed by {name}. If {name} is not here, give a new password first.</source>
+   <translation>{name} өзі тереді. {name} бұл жерде болмаса, алдымен жаңа құпиясөз беріңіз.</translation>
+  </message>
+  <message>
+   <source>Password of {name}</source>
+   <translation>Құпиясөз: {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Change the role</source>
+   <translation>Рөлді өзгерту</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Жаңа құпиясөзді қою</translation>
+  </message>
+  <message>
+   <source>Remove from the office</source>
+   <translation>Кеңседен шығару</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague is named there.</source>
+   <translation>{codes} аса құпия бөлігі сол жерде әріптес аталғанша жабық қалады.</translation>
+  </message>
+  <message>
+   <source>{name} has another role now.</source>
+   <translation>{name} енді басқа рөлде.</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the office no more.</source>
+   <translation>{name} енді бұл кеңсеге тиесілі емес.</translation>
+  </message>
+  <message>
+   <source>{name} can sign in with the new password now.</source>
+   <translation>{name} енді жаңа құпиясөзбен кіре алады.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</source>
+   <translation>{codes} аса құпия бөлігі әріптес {name} дегенді қайта атағанша жабық қалады.</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3408,10 @@
   <message>
    <source>Journals</source>
    <translation>Журналдар</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Қызметкерлер</translation>
   </message>
  </context>
  <context>
@@ -3792,35 +4057,35 @@
   </message>
   <message>
    <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Бұл әріптес әлі де {count} кейспен жұмыс істейді: {codes}. Алдымен оларды басқа біреуге тапсырыңыз.</translation>
   </message>
   <message>
    <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} кілт файлында бар, бірақ бұл кеңсе оны ешқашан қоспаған. Алдымен {name} дегенді шығарып, қайта байқап көріңіз.</translation>
   </message>
   <message>
    <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
-   <translation type="unfinished" />
+   <translation>Бұл құпиясөз кеңсені ол байланған компьютерде ғана ашады. Сол жерде кіріңіз немесе қалпына келтіру парағын қолданыңыз.</translation>
   </message>
   <message>
    <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютерде құпияны сақтай алатын кілт қоймасы жоқ. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютердің кілт қоймасы құпияларды кез келген адам оқи алатын файлда сақтайды. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютердің кілт қоймасы жауап бермеді. Құлпын ашып, қайта байқап көріңіз. Ештеңе өзгерген жоқ.</translation>
   </message>
   <message>
    <source>Nobody changes or removes herself. Another head has to do that.</source>
-   <translation type="unfinished" />
+   <translation>Ешкім өзін өзі өзгерте не шығара алмайды. Мұны басқа басшы жасауы керек.</translation>
   </message>
   <message>
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
-   <translation type="unfinished" />
+   <translation>Тізілімнің бұл көшірмесі кеңсенің кілттері өзгергенге дейін жасалған. Тізілімнің өзін қолданыңыз.</translation>
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
@@ -3844,6 +4109,18 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
+   <translation>{login} биыл {count} кейсті болады; норма {most}. Неге екенін жазыңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCoreApplication</name>
+  <message>
+   <source>Roles</source>
+   <comment>The recovery sheet was used.</comment>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4473,20 +4750,39 @@
    <translation>Кеңсе</translation>
   </message>
   <message>
-   <source>Add a person</source>
-   <translation>Адам қосу</translation>
-  </message>
-  <message>
-   <source>{name} can sign in now.</source>
-   <translation>{name} енді кіре алады.</translation>
-  </message>
-  <message>
-   <source>Hand the password over in person, never on paper with the name.</source>
-   <translation>Құпиясөзді өзіне айтыңыз, атымен бірге қағазға ешқашан жазбаңыз.</translation>
-  </message>
-  <message>
    <source>Safety</source>
    <translation>Қауіпсіздік</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetPanel</name>
+  <message>
+   <source>A new recovery sheet</source>
+   <translation>Жаңа қалпына келтіру парағы</translation>
+  </message>
+  <message>
+   <source>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</source>
+   <translation>Содан кейін ескі парақ ештеңе ашпайды: оны жойыңыз. Жаңасы бір рет қана көрсетіледі.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Болдырмау</translation>
+  </message>
+  <message>
+   <source>Make a new sheet</source>
+   <translation>Жаңа парақ жасау</translation>
+  </message>
+  <message>
+   <source>The paper is right</source>
+   <translation>Қағаз дұрыс</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</source>
+   <translation>{count} кейстің аса құпия бөлігі сол жерде аталған әріптес кіргеннен кейін ғана осымен ашылады.</translation>
+  </message>
+  <message>
+   <source>The new recovery sheet is in force. Destroy the old one.</source>
+   <translation>Жаңа қалпына келтіру парағы күшіне енді. Ескісін жойыңыз.</translation>
   </message>
  </context>
  <context>
@@ -4525,15 +4821,15 @@
   </message>
   <message>
    <source>In two envelopes, kept by two people: neither opens anything alone</source>
-   <translation type="unfinished" />
+   <translation>Екі адам сақтайтын екі конвертте: біреуі ғана ештеңе ашпайды</translation>
   </message>
   <message>
    <source>The groups from sheet B</source>
-   <translation type="unfinished" />
+   <translation>B парағының топтары</translation>
   </message>
   <message>
    <source>The groups from sheet A</source>
-   <translation type="unfinished" />
+   <translation>A парағының топтары</translation>
   </message>
  </context>
  <context>
@@ -4616,6 +4912,84 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: сканның нөмірі</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffScreen</name>
+  <message>
+   <source>What each colleague carries now and this year, beside the norm of the standard.</source>
+   <translation>Әр қызметкердің қазіргі және биылғы жүктемесі, стандарт нормасымен салыстырғанда.</translation>
+  </message>
+  <message>
+   <source>Staff and load</source>
+   <translation>Қызметкерлер мен жүктеме</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Барлығы</translation>
+  </message>
+  <message>
+   <source>Hand cases over</source>
+   <translation>Кейстерді беру</translation>
+  </message>
+  <message>
+   <source>Save the protocol</source>
+   <translation>Хаттаманы сақтау</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message>
+   <source>Norm</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Міндеті</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Жетекшісі</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Биыл</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ашық</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Мерзімі өткен</translation>
+  </message>
+  <message>
+   <source>within the norm</source>
+   <translation>норма ішінде</translation>
+  </message>
+  <message>
+   <source>{what}: {count} of {most}</source>
+   <translation>{what}: {most} ішінен {count}</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</source>
+   <translation>Аса құпия бөлік {name} үшін жабық қалады, {name} онда аталғанша: {codes}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) handed over to {name}.</source>
+   <translation>
+    <numerusform>%n кейс берілді: {name}.</numerusform>
+    <numerusform>%n кейс берілді: {name}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The protocol is saved.</source>
+   <translation>Хаттама сақталды.</translation>
+  </message>
+  <message>
+   <source>Both sign it; it has codes only.</source>
+   <translation>Екеуі де қол қояды; онда тек кодтар.</translation>
   </message>
  </context>
  <context>
@@ -5186,6 +5560,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Қалпына келтіру парағы қолданылды.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Баптаулар, Кеңсе адамдары бөлімінде жаңасын басып шығарыңыз: ескісі белгілі болып қалды.</translation>
   </message>
  </context>
 </TS>

@@ -96,6 +96,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Roles</source>
+   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>case file</source>
    <translation>кейс файлы</translation>
   </message>
@@ -359,6 +364,40 @@
   <message>
    <source>Saved as {path}.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AssignPanel</name>
+  <message>
+   <source>Cases of {name}</source>
+   <translation>{name}: кейстер</translation>
+  </message>
+  <message>
+   <source>The history of each case keeps who gave it to whom, when and why.</source>
+   <translation>Ким кимге, качан жана эмне үчүн бергенин ар бир кейстин тарыхы сактайт.</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Баарын</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>Кимге</translation>
+  </message>
+  <message>
+   <source>Why; needed where the norm of a year is passed</source>
+   <translation>Эмне үчүн; жылдык норма ашса милдеттүү</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Эч нерсени өзгөртпөө</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n case(s)</source>
+   <translation>
+    <numerusform>%n кейсти өткөрүп берүү</numerusform>
+    <numerusform>%n кейсти өткөрүп берүү</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1528,7 +1567,7 @@
   </message>
   <message>
    <source>There are two sheets, A and B</source>
-   <translation type="unfinished" />
+   <translation>A жана B деген эки барак бар</translation>
   </message>
  </context>
  <context>
@@ -2427,6 +2466,41 @@
   </message>
  </context>
  <context>
+  <name>LeavingPart</name>
+  <message>
+   <source>{name} signs in no more. The office gets new keys, and everybody signs in again.</source>
+   <translation>{name} мындан ары кире албайт. Кеңсе жаңы ачкычтарды алат, баары кайра кирет.</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
+   <translation>{name} мурда көчүрүп алганын окуй берет: муну эч ким кайтара албайт.</translation>
+  </message>
+  <message>
+   <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
+   <translation>Эски камдык көчүрмөлөр ошол кездеги сырсөздөр менен ачыла берет. Андан кийин жаңы камдык көчүрмө жана реестрдин жаңы көчүрмөсүн жасаңыз.</translation>
+  </message>
+  <message>
+   <source>The register of names has to be here. Connect its stick or folder and sign in again.</source>
+   <translation>Ысымдардын реестри бул жерде болушу керек. Анын флешкасын же папкасын туташтырып, кайра кириңиз.</translation>
+  </message>
+  <message>
+   <source>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</source>
+   <translation>{codes} өтө купуя бөлүгүн {name} гана ачат. Адегенде ал жерге кесиптешти ататтырыңыз, болбосо аны калыбына келтирүү барагы гана ачат.</translation>
+  </message>
+  <message>
+   <source>{name} still works on {count} cases: {codes}. They have to be handed over first.</source>
+   <translation>{name} дагы эле {count} кейс боюнча иштеп жатат: {codes}. Адегенде аларды өткөрүп берүү керек.</translation>
+  </message>
+  <message>
+   <source>Who takes the cases over</source>
+   <translation>Кейстерди ким кабыл алат</translation>
+  </message>
+  <message>
+   <source>Hand all of them over</source>
+   <translation>Баарын өткөрүп берүү</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
@@ -2473,14 +2547,6 @@
   <message>
    <source>PRACTICE OFFICE · everyone here is invented</source>
    <translation>МАШЫГУУ КЕҢСЕСИ · бул жердеги адамдардын баары ойдон чыгарылган</translation>
-  </message>
-  <message>
-   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
-   <translation>Аттардын папкасы бул жерде жок. Аттарды көрүү үчүн флешканы салып, кайра кириңиз.</translation>
-  </message>
-  <message>
-   <source>Working with codes only</source>
-   <translation>Коддор менен гана иштелүүдө</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +2660,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Эмне үчүн бош калды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesAway</name>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Коддор менен гана иштелүүдө</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on one disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ачуу</translation>
   </message>
  </context>
  <context>
@@ -2717,15 +2806,15 @@
   </message>
   <message>
    <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Кеминде {count} тамга. Бир нече сөздү эстеп калуу оңой, табуу кыйын.</translation>
   </message>
   <message>
    <source>Suggest words</source>
-   <translation type="unfinished" />
+   <translation>Сөздөрдү сунуштоо</translation>
   </message>
   <message>
    <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
-   <translation type="unfinished" />
+   <translation>{listed} сөздөн кокусунан тандалган {count} сөз: {bits} бит. Табуу үчүн орточо 2^{half} аракет керек.</translation>
   </message>
  </context>
  <context>
@@ -2861,6 +2950,57 @@
   <message>
    <source>Close it now</source>
    <translation>Азыр жабуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnPanel</name>
+  <message>
+   <source>My password</source>
+   <translation>Менин сырсөзүм</translation>
+  </message>
+  <message>
+   <source>Asked again, because a computer may stand open.</source>
+   <translation>Компьютер ачык калышы мүмкүн, ошондуктан дагы суралат.</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Азыркы сырсөз</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Сырсөзүмдү өзгөртүү</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Бул компьютер</translation>
+  </message>
+  <message>
+   <source>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</source>
+   <translation>Бул компьютердин ачкыч сактагычы экинчи сырды сактай алат. Анда сырсөзүңүз кеңсени ушул жерде гана ачат; калыбына келтирүү барагы аны каалаган жерде ача берет.</translation>
+  </message>
+  <message>
+   <source>Open on any computer again</source>
+   <translation>Кайра каалаган компьютерде ачуу</translation>
+  </message>
+  <message>
+   <source>Open on this computer only</source>
+   <translation>Ушул компьютерде гана ачуу</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Жабуу</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Жаңы сырсөзүңүз коюлду.</translation>
+  </message>
+  <message>
+   <source>Your password opens the office on any computer again.</source>
+   <translation>Сырсөзүңүз кеңсени кайра каалаган компьютерде ачат.</translation>
+  </message>
+  <message>
+   <source>Your password now opens the office on this computer only.</source>
+   <translation>Сырсөзүңүз эми кеңсени ушул компьютерде гана ачат.</translation>
   </message>
  </context>
  <context>
@@ -3069,6 +3209,60 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Адам кошуу</translation>
+  </message>
+  <message>
+   <source>New recovery sheet</source>
+   <translation>Жаңы калыбына келтирүү барагы</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Менин сырсөзүм</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used. Print a new one now: the old one is known.</source>
+   <translation>Калыбына келтирүү барагы колдонулду. Азыр жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>{day} тартып</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Өзгөртүү …</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>{name}: өзгөртүү</translation>
+  </message>
+  <message>
+   <source>never let in by this office</source>
+   <translation>бул кеңсе эч качан кошкон эмес</translation>
+  </message>
+  <message>
+   <source>on one computer only</source>
+   <translation>бир гана компьютерде</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open case(s)</source>
+   <translation>
+    <numerusform>%n ачык кейс</numerusform>
+    <numerusform>%n ачык кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} эми кире алат.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Сырсөздү өзүнө айтыңыз, аты менен кагазга эч качан жазбаңыз.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
@@ -3104,6 +3298,73 @@
   <message>
    <source>Role</source>
    <translation>Ролу</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>another role</source>
+   <translation>башка роль</translation>
+  </message>
+  <message>
+   <source>a new password</source>
+   <translation>жаңы сырсөз</translation>
+  </message>
+  <message>
+   <source>leaves the office</source>
+   <translation>кеңседен кетет</translation>
+  </message>
+  <message>
+   <source>Who may see less than before makes new keys necessary: everybody then signs in again.</source>
+   <translation>Кимдир бирөө мурдагыдан азыраак көрө турган болсо, жаңы ачкычтар керек: анда баары кайра кирет.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Милдети</translation>
+  </message>
+  <message>
+   <source>Typed by {name}. If {name} is not here, give a new password first.</source>
+   <translation>{name} өзү жазат. {name} бул жерде жок болсо, адегенде жаңы сырсөз бериңиз.</translation>
+  </message>
+  <message>
+   <source>Password of {name}</source>
+   <translation>Сырсөз: {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Жокко чыгаруу</translation>
+  </message>
+  <message>
+   <source>Change the role</source>
+   <translation>Ролду өзгөртүү</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Жаңы сырсөздү коюу</translation>
+  </message>
+  <message>
+   <source>Remove from the office</source>
+   <translation>Кеңседен чыгаруу</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague is named there.</source>
+   <translation>{codes} өтө купуя бөлүгү ал жерде кесиптеш аталганча жабык бойдон калат.</translation>
+  </message>
+  <message>
+   <source>{name} has another role now.</source>
+   <translation>{name} эми башка рольдо.</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the office no more.</source>
+   <translation>{name} мындан ары бул кеңсеге тиешелүү эмес.</translation>
+  </message>
+  <message>
+   <source>{name} can sign in with the new password now.</source>
+   <translation>{name} эми жаңы сырсөз менен кире алат.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</source>
+   <translation>{codes} өтө купуя бөлүгү кесиптеш {name} дегенди кайра атаганча жабык бойдон калат.</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3408,10 @@
   <message>
    <source>Journals</source>
    <translation>Журналдар</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Кызматкерлер</translation>
   </message>
  </context>
  <context>
@@ -3792,35 +4057,35 @@
   </message>
   <message>
    <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Бул кесиптеш дагы эле {count} кейс боюнча иштеп жатат: {codes}. Адегенде аларды башка бирөөгө өткөрүп бериңиз.</translation>
   </message>
   <message>
    <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} ачкыч файлында бар, бирок бул кеңсе аны эч качан кошкон эмес. Адегенде {name} дегенди чыгарып, кайра аракет кылыңыз.</translation>
   </message>
   <message>
    <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
-   <translation type="unfinished" />
+   <translation>Бул сырсөз кеңсени ал байланган компьютерде гана ачат. Ошол жерде кириңиз же калыбына келтирүү барагын колдонуңуз.</translation>
   </message>
   <message>
    <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютерде сырды сактай ала турган ачкыч сактагычы жок. Эч нерсе өзгөргөн жок.</translation>
   </message>
   <message>
    <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютердин ачкыч сактагычы сырларды ар ким окуй ала турган файлда сактайт. Эч нерсе өзгөргөн жок.</translation>
   </message>
   <message>
    <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютердин ачкыч сактагычы жооп берген жок. Кулпусун ачып, кайра аракет кылыңыз. Эч нерсе өзгөргөн жок.</translation>
   </message>
   <message>
    <source>Nobody changes or removes herself. Another head has to do that.</source>
-   <translation type="unfinished" />
+   <translation>Эч ким өзүн өзү өзгөртө же чыгара албайт. Муну башка жетекчи жасашы керек.</translation>
   </message>
   <message>
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
-   <translation type="unfinished" />
+   <translation>Реестрдин бул көчүрмөсү кеңсенин ачкычтары өзгөргөнгө чейин жасалган. Реестрдин өзүн колдонуңуз.</translation>
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
@@ -3844,6 +4109,18 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
+   <translation>{login} быйыл {count} кейстүү болот; норма {most}. Эмне үчүн экенин жазыңыз.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCoreApplication</name>
+  <message>
+   <source>Roles</source>
+   <comment>The recovery sheet was used.</comment>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4473,20 +4750,39 @@
    <translation>Кеңсе</translation>
   </message>
   <message>
-   <source>Add a person</source>
-   <translation>Адам кошуу</translation>
-  </message>
-  <message>
-   <source>{name} can sign in now.</source>
-   <translation>{name} эми кире алат.</translation>
-  </message>
-  <message>
-   <source>Hand the password over in person, never on paper with the name.</source>
-   <translation>Сырсөздү өзүнө айтыңыз, аты менен кагазга эч качан жазбаңыз.</translation>
-  </message>
-  <message>
    <source>Safety</source>
    <translation>Коопсуздук</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetPanel</name>
+  <message>
+   <source>A new recovery sheet</source>
+   <translation>Жаңы калыбына келтирүү барагы</translation>
+  </message>
+  <message>
+   <source>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</source>
+   <translation>Ошондон кийин эски барак эч нерсе ачпайт: аны жок кылыңыз. Жаңысы бир гана жолу көрсөтүлөт.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Жокко чыгаруу</translation>
+  </message>
+  <message>
+   <source>Make a new sheet</source>
+   <translation>Жаңы барак жасоо</translation>
+  </message>
+  <message>
+   <source>The paper is right</source>
+   <translation>Кагаз туура</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</source>
+   <translation>{count} кейстин өтө купуя бөлүгү ал жерде аталган кесиптеш киргенден кийин гана муну менен ачылат.</translation>
+  </message>
+  <message>
+   <source>The new recovery sheet is in force. Destroy the old one.</source>
+   <translation>Жаңы калыбына келтирүү барагы күчүнө кирди. Эскисин жок кылыңыз.</translation>
   </message>
  </context>
  <context>
@@ -4525,15 +4821,15 @@
   </message>
   <message>
    <source>In two envelopes, kept by two people: neither opens anything alone</source>
-   <translation type="unfinished" />
+   <translation>Эки адам сактаган эки конвертте: бирөө эле эч нерсе ачпайт</translation>
   </message>
   <message>
    <source>The groups from sheet B</source>
-   <translation type="unfinished" />
+   <translation>B барагынын топтору</translation>
   </message>
   <message>
    <source>The groups from sheet A</source>
-   <translation type="unfinished" />
+   <translation>A барагынын топтору</translation>
   </message>
  </context>
  <context>
@@ -4616,6 +4912,84 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: скандын номери</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffScreen</name>
+  <message>
+   <source>What each colleague carries now and this year, beside the norm of the standard.</source>
+   <translation>Ар бир кызматкердин азыркы жана быйылкы жүктөмү, стандарттын нормасына салыштырмалуу.</translation>
+  </message>
+  <message>
+   <source>Staff and load</source>
+   <translation>Кызматкерлер жана жүктөм</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Баары</translation>
+  </message>
+  <message>
+   <source>Hand cases over</source>
+   <translation>Кейстерди өткөрүп берүү</translation>
+  </message>
+  <message>
+   <source>Save the protocol</source>
+   <translation>Протоколду сактоо</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message>
+   <source>Norm</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Милдети</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Жетекчиси</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Быйыл</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ачык</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Мөөнөтү өткөн</translation>
+  </message>
+  <message>
+   <source>within the norm</source>
+   <translation>норманын ичинде</translation>
+  </message>
+  <message>
+   <source>{what}: {count} of {most}</source>
+   <translation>{what}: {most} ичинен {count}</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</source>
+   <translation>Өтө купуя бөлүк {name} үчүн жабык бойдон калат, {name} ал жерде аталганга чейин: {codes}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) handed over to {name}.</source>
+   <translation>
+    <numerusform>%n кейс өткөрүлдү: {name}.</numerusform>
+    <numerusform>%n кейс өткөрүлдү: {name}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The protocol is saved.</source>
+   <translation>Протокол сакталды.</translation>
+  </message>
+  <message>
+   <source>Both sign it; it has codes only.</source>
+   <translation>Экөө тең кол коёт; анда коддор гана.</translation>
   </message>
  </context>
  <context>
@@ -5186,6 +5560,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Калыбына келтирүү барагы колдонулду.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

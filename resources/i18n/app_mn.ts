@@ -96,6 +96,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Roles</source>
+   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>case file</source>
    <translation>кейс файл</translation>
   </message>
@@ -359,6 +364,40 @@
   <message>
    <source>Saved as {path}.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AssignPanel</name>
+  <message>
+   <source>Cases of {name}</source>
+   <translation>{name}: кейсүүд</translation>
+  </message>
+  <message>
+   <source>The history of each case keeps who gave it to whom, when and why.</source>
+   <translation>Хэн хэнд, хэзээ, яагаад өгснийг кейс бүрийн түүх хадгална.</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Бүгдийг</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message>
+   <source>Why; needed where the norm of a year is passed</source>
+   <translation>Яагаад; жилийн норм хэтэрвэл заавал</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Өөрчлөхгүй</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n case(s)</source>
+   <translation>
+    <numerusform>%n кейс хүлээлгэн өгөх</numerusform>
+    <numerusform>%n кейс хүлээлгэн өгөх</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1528,7 +1567,7 @@
   </message>
   <message>
    <source>There are two sheets, A and B</source>
-   <translation type="unfinished" />
+   <translation>A, B хоёр хуудас байгаа</translation>
   </message>
  </context>
  <context>
@@ -2427,6 +2466,41 @@
   </message>
  </context>
  <context>
+  <name>LeavingPart</name>
+  <message>
+   <source>{name} signs in no more. The office gets new keys, and everybody signs in again.</source>
+   <translation>{name} цаашид нэвтрэхгүй. Алба шинэ түлхүүртэй болж, бүгд дахин нэвтэрнэ.</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
+   <translation>{name} өмнө нь хуулж авсныг уншсаар байх болно: үүнийг хэн ч буцааж чадахгүй.</translation>
+  </message>
+  <message>
+   <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
+   <translation>Хуучин нөөц хуулбарууд тухайн үеийн нууц үгээр нээгдсээр байна. Дараа нь шинэ нөөц хуулбар, бүртгэлийн шинэ хуулбар хийнэ үү.</translation>
+  </message>
+  <message>
+   <source>The register of names has to be here. Connect its stick or folder and sign in again.</source>
+   <translation>Нэрсийн бүртгэл энд байх ёстой. Флаш диск эсвэл хавтсыг нь холбоод дахин нэвтэрнэ үү.</translation>
+  </message>
+  <message>
+   <source>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</source>
+   <translation>{codes} кейсийн маш нууц хэсгийг зөвхөн {name} нээдэг. Эхлээд тэнд хамтрагч нэрлүүлнэ үү, эс бөгөөс зөвхөн сэргээх хуудсаар нээгдэнэ.</translation>
+  </message>
+  <message>
+   <source>{name} still works on {count} cases: {codes}. They have to be handed over first.</source>
+   <translation>{name} {count} кейс дээр ажилласаар байна: {codes}. Эхлээд тэднийг хүлээлгэн өгөх ёстой.</translation>
+  </message>
+  <message>
+   <source>Who takes the cases over</source>
+   <translation>Кейсүүдийг хэн хүлээн авах</translation>
+  </message>
+  <message>
+   <source>Hand all of them over</source>
+   <translation>Бүгдийг хүлээлгэн өгөх</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
@@ -2473,14 +2547,6 @@
   <message>
    <source>PRACTICE OFFICE · everyone here is invented</source>
    <translation>ДАДЛАГЫН АЛБА · энд байгаа бүх хүн зохиомол</translation>
-  </message>
-  <message>
-   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
-   <translation>Нэрсийн хавтас энд алга. Нэр харахын тулд флэшээ залгаж, дахин нэвтэрнэ үү.</translation>
-  </message>
-  <message>
-   <source>Working with codes only</source>
-   <translation>Зөвхөн кодоор ажиллаж байна</translation>
   </message>
  </context>
  <context>
@@ -2594,6 +2660,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Яагаад хоосон үлдэв</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesAway</name>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Зөвхөн кодоор ажиллаж байна</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on one disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Нээх</translation>
   </message>
  </context>
  <context>
@@ -2717,15 +2806,15 @@
   </message>
   <message>
    <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Дор хаяж {count} үсэг. Хэд хэдэн үг тогтооход амархан, таахад хэцүү.</translation>
   </message>
   <message>
    <source>Suggest words</source>
-   <translation type="unfinished" />
+   <translation>Үгс санал болгох</translation>
   </message>
   <message>
    <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
-   <translation type="unfinished" />
+   <translation>{listed} үгнээс шоогоор сонгосон {count} үг: {bits} бит. Таахад дунджаар 2^{half} оролдлого хэрэгтэй.</translation>
   </message>
  </context>
  <context>
@@ -2861,6 +2950,57 @@
   <message>
    <source>Close it now</source>
    <translation>Одоо хаах</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnPanel</name>
+  <message>
+   <source>My password</source>
+   <translation>Миний нууц үг</translation>
+  </message>
+  <message>
+   <source>Asked again, because a computer may stand open.</source>
+   <translation>Компьютер нээлттэй орхигдсон байж болох тул дахин асууна.</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Одоогийн нууц үг</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Нууц үгээ солих</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Энэ компьютер</translation>
+  </message>
+  <message>
+   <source>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</source>
+   <translation>Энэ компьютерын түлхүүрийн сан хоёр дахь нууцыг хадгалж чадна. Тэгвэл таны нууц үг албыг зөвхөн энд нээнэ; сэргээх хуудас хаана ч нээсээр байна.</translation>
+  </message>
+  <message>
+   <source>Open on any computer again</source>
+   <translation>Дахин аль ч компьютер дээр нээх</translation>
+  </message>
+  <message>
+   <source>Open on this computer only</source>
+   <translation>Зөвхөн энэ компьютер дээр нээх</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Хаах</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Таны шинэ нууц үг тохируулагдлаа.</translation>
+  </message>
+  <message>
+   <source>Your password opens the office on any computer again.</source>
+   <translation>Таны нууц үг албыг дахин аль ч компьютер дээр нээнэ.</translation>
+  </message>
+  <message>
+   <source>Your password now opens the office on this computer only.</source>
+   <translation>Таны нууц үг одоо албыг зөвхөн энэ компьютер дээр нээнэ.</translation>
   </message>
  </context>
  <context>
@@ -3069,6 +3209,60 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Хүн нэмэх</translation>
+  </message>
+  <message>
+   <source>New recovery sheet</source>
+   <translation>Шинэ сэргээх хуудас</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Миний нууц үг</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used. Print a new one now: the old one is known.</source>
+   <translation>Сэргээх хуудсыг ашигласан. Одоо шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>{day}-нөөс</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Өөрчлөх …</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>{name}: өөрчлөх</translation>
+  </message>
+  <message>
+   <source>never let in by this office</source>
+   <translation>энэ алба хэзээ ч нэвтрүүлээгүй</translation>
+  </message>
+  <message>
+   <source>on one computer only</source>
+   <translation>зөвхөн нэг компьютер дээр</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open case(s)</source>
+   <translation>
+    <numerusform>%n нээлттэй кейс</numerusform>
+    <numerusform>%n нээлттэй кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} одоо нэвтэрч болно.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Нууц үгийг биечлэн хэлж өгнө үү; нэртэй нь хамт цаасан дээр бүү бич.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
@@ -3104,6 +3298,73 @@
   <message>
    <source>Role</source>
    <translation>Үүрэг</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>another role</source>
+   <translation>өөр үүрэг</translation>
+  </message>
+  <message>
+   <source>a new password</source>
+   <translation>шинэ нууц үг</translation>
+  </message>
+  <message>
+   <source>leaves the office</source>
+   <translation>албанаас явах</translation>
+  </message>
+  <message>
+   <source>Who may see less than before makes new keys necessary: everybody then signs in again.</source>
+   <translation>Өмнөхөөсөө бага харах эрхтэй болсон хүн шинэ түлхүүр шаарддаг: дараа нь бүгд дахин нэвтэрнэ.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message>
+   <source>Typed by {name}. If {name} is not here, give a new password first.</source>
+   <translation>{name} өөрөө бичнэ. {name} энд байхгүй бол эхлээд шинэ нууц үг өгнө үү.</translation>
+  </message>
+  <message>
+   <source>Password of {name}</source>
+   <translation>Нууц үг: {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Цуцлах</translation>
+  </message>
+  <message>
+   <source>Change the role</source>
+   <translation>Үүргийг солих</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Шинэ нууц үг тогтоох</translation>
+  </message>
+  <message>
+   <source>Remove from the office</source>
+   <translation>Албанаас хасах</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague is named there.</source>
+   <translation>{codes} кейсийн маш нууц хэсэг тэнд хамтрагч нэрлэгдэх хүртэл хаалттай байна.</translation>
+  </message>
+  <message>
+   <source>{name} has another role now.</source>
+   <translation>{name} одоо өөр үүрэгтэй боллоо.</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the office no more.</source>
+   <translation>{name} цаашид энэ албанд хамаарахгүй.</translation>
+  </message>
+  <message>
+   <source>{name} can sign in with the new password now.</source>
+   <translation>{name} одоо шинэ нууц үгээр нэвтэрч болно.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</source>
+   <translation>{codes} кейсийн маш нууц хэсэг хамтрагч {name} гэж дахин нэрлэх хүртэл хаалттай байна.</translation>
   </message>
  </context>
  <context>
@@ -3147,6 +3408,10 @@
   <message>
    <source>Journals</source>
    <translation>Бүртгэл</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Ажилтнууд</translation>
   </message>
  </context>
  <context>
@@ -3792,35 +4057,35 @@
   </message>
   <message>
    <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Энэ хамтрагч {count} кейс дээр ажилласаар байна: {codes}. Эхлээд тэднийг өөр хүнд хүлээлгэн өгнө үү.</translation>
   </message>
   <message>
    <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} түлхүүрийн файлд байгаа ч энэ алба тэр хүнийг хэзээ ч нэвтрүүлээгүй. Эхлээд {name}-г хасаад дахин оролдоно уу.</translation>
   </message>
   <message>
    <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
-   <translation type="unfinished" />
+   <translation>Энэ нууц үг албыг зөвхөн холбосон компьютер дээр нь нээнэ. Тэнд нэвтрэх эсвэл сэргээх хуудсыг ашиглана уу.</translation>
   </message>
   <message>
    <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Энэ компьютерт нууц хадгалах түлхүүрийн сан алга. Юу ч өөрчлөгдөөгүй.</translation>
   </message>
   <message>
    <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Энэ компьютерын түлхүүрийн сан нууцыг хэн ч уншиж болох файлд хадгалдаг. Юу ч өөрчлөгдөөгүй.</translation>
   </message>
   <message>
    <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Энэ компьютерын түлхүүрийн сан хариу өгсөнгүй. Түгжээг нь тайлаад дахин оролдоно уу. Юу ч өөрчлөгдөөгүй.</translation>
   </message>
   <message>
    <source>Nobody changes or removes herself. Another head has to do that.</source>
-   <translation type="unfinished" />
+   <translation>Хэн ч өөрийгөө өөрчлөх, хасах боломжгүй. Үүнийг өөр удирдлага хийх ёстой.</translation>
   </message>
   <message>
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэлийн энэ хуулбарыг албаны түлхүүрийг солихоос өмнө хийсэн. Бүртгэлийг өөрийг нь ашиглана уу.</translation>
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
@@ -3845,6 +4110,18 @@
   <message>
    <source>This is no spreadsheet that can be read, or it has a password. Nothing was taken.</source>
    <translation>Энэ нь унших боломжтой хүснэгт биш, эсвэл нууц үгтэй байна. Юу ч аваагүй.</translation>
+  </message>
+  <message>
+   <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
+   <translation>{login} энэ жил {count} кейстэй болно; норм нь {most}. Яагаад ингэж байгааг бичнэ үү.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCoreApplication</name>
+  <message>
+   <source>Roles</source>
+   <comment>The recovery sheet was used.</comment>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4473,20 +4750,39 @@
    <translation>Алба</translation>
   </message>
   <message>
-   <source>Add a person</source>
-   <translation>Хүн нэмэх</translation>
-  </message>
-  <message>
-   <source>{name} can sign in now.</source>
-   <translation>{name} одоо нэвтэрч болно.</translation>
-  </message>
-  <message>
-   <source>Hand the password over in person, never on paper with the name.</source>
-   <translation>Нууц үгийг биечлэн хэлж өгнө үү; нэртэй нь хамт цаасан дээр бүү бич.</translation>
-  </message>
-  <message>
    <source>Safety</source>
    <translation>Аюулгүй байдал</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetPanel</name>
+  <message>
+   <source>A new recovery sheet</source>
+   <translation>Шинэ сэргээх хуудас</translation>
+  </message>
+  <message>
+   <source>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</source>
+   <translation>Түүнээс хойш хуучин хуудас юу ч нээхгүй: устгана уу. Шинийг зөвхөн нэг удаа харуулна.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Цуцлах</translation>
+  </message>
+  <message>
+   <source>Make a new sheet</source>
+   <translation>Шинэ хуудас үүсгэх</translation>
+  </message>
+  <message>
+   <source>The paper is right</source>
+   <translation>Цаас зөв байна</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</source>
+   <translation>{count} кейсийн маш нууц хэсэг тэнд нэрлэгдсэн хамтрагч нэвтэрсний дараа л үүгээр нээгдэнэ.</translation>
+  </message>
+  <message>
+   <source>The new recovery sheet is in force. Destroy the old one.</source>
+   <translation>Шинэ сэргээх хуудас хүчинтэй боллоо. Хуучныг устгана уу.</translation>
   </message>
  </context>
  <context>
@@ -4525,15 +4821,15 @@
   </message>
   <message>
    <source>In two envelopes, kept by two people: neither opens anything alone</source>
-   <translation type="unfinished" />
+   <translation>Хоёр хүн хадгалах хоёр дугтуйд: аль нэг нь дангаараа юу ч нээхгүй</translation>
   </message>
   <message>
    <source>The groups from sheet B</source>
-   <translation type="unfinished" />
+   <translation>B хуудасны бүлгүүд</translation>
   </message>
   <message>
    <source>The groups from sheet A</source>
-   <translation type="unfinished" />
+   <translation>A хуудасны бүлгүүд</translation>
   </message>
  </context>
  <context>
@@ -4616,6 +4912,84 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: сканы дугаар</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffScreen</name>
+  <message>
+   <source>What each colleague carries now and this year, beside the norm of the standard.</source>
+   <translation>Ажилтан бүрийн одоогийн болон энэ жилийн ачаалал, стандартын нормтой харьцуулсан нь.</translation>
+  </message>
+  <message>
+   <source>Staff and load</source>
+   <translation>Ажилтан, ажлын ачаалал</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Бүгд</translation>
+  </message>
+  <message>
+   <source>Hand cases over</source>
+   <translation>Кейс хүлээлгэн өгөх</translation>
+  </message>
+  <message>
+   <source>Save the protocol</source>
+   <translation>Протоколыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message>
+   <source>Norm</source>
+   <translation>Норм</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Удирдагч</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>Энэ жил</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Нээлттэй</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Хугацаа хэтэрсэн</translation>
+  </message>
+  <message>
+   <source>within the norm</source>
+   <translation>нормдоо</translation>
+  </message>
+  <message>
+   <source>{what}: {count} of {most}</source>
+   <translation>{what}: {most}-аас {count}</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</source>
+   <translation>Маш нууц хэсэг {name}-д хаалттай хэвээр, тэнд {name}-г нэрлэх хүртэл: {codes}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) handed over to {name}.</source>
+   <translation>
+    <numerusform>%n кейсийг {name}-д хүлээлгэн өглөө.</numerusform>
+    <numerusform>%n кейсийг {name}-д хүлээлгэн өглөө.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The protocol is saved.</source>
+   <translation>Протокол хадгалагдлаа.</translation>
+  </message>
+  <message>
+   <source>Both sign it; it has codes only.</source>
+   <translation>Хоёул гарын үсэг зурна; зөвхөн кодтой.</translation>
   </message>
  </context>
  <context>
@@ -5186,6 +5560,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Сэргээх хуудсыг ашигласан.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

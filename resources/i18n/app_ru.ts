@@ -96,6 +96,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Roles</source>
+   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>case file</source>
    <translation>дело</translation>
   </message>
@@ -361,6 +366,41 @@
   <message>
    <source>Saved as {path}.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AssignPanel</name>
+  <message>
+   <source>Cases of {name}</source>
+   <translation>{name}: случаи</translation>
+  </message>
+  <message>
+   <source>The history of each case keeps who gave it to whom, when and why.</source>
+   <translation>История каждого случая хранит, кто, кому, когда и почему его передал.</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>Кому</translation>
+  </message>
+  <message>
+   <source>Why; needed where the norm of a year is passed</source>
+   <translation>Почему; обязательно, если превышена годовая норма</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ничего не менять</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hand over %n case(s)</source>
+   <translation>
+    <numerusform>Передать %n случай</numerusform>
+    <numerusform>Передать %n случая</numerusform>
+    <numerusform>Передать %n случаев</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1552,7 +1592,7 @@
   </message>
   <message>
    <source>There are two sheets, A and B</source>
-   <translation type="unfinished" />
+   <translation>Листов два: A и B</translation>
   </message>
  </context>
  <context>
@@ -2455,6 +2495,41 @@
   </message>
  </context>
  <context>
+  <name>LeavingPart</name>
+  <message>
+   <source>{name} signs in no more. The office gets new keys, and everybody signs in again.</source>
+   <translation>{name} больше не сможет войти. Учреждение получит новые ключи, и все войдут заново.</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
+   <translation>Скопированное раньше останется доступно для чтения ({name}): вернуть это никто не может.</translation>
+  </message>
+  <message>
+   <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
+   <translation>Старые резервные копии по-прежнему открываются паролями того времени. После этого сделайте новую копию и новую копию реестра имён.</translation>
+  </message>
+  <message>
+   <source>The register of names has to be here. Connect its stick or folder and sign in again.</source>
+   <translation>Реестр имён должен быть здесь. Подключите его флешку или папку и войдите заново.</translation>
+  </message>
+  <message>
+   <source>Only {name} opens the strictly confidential part of {codes}. Have a colleague named there first, or only the recovery sheet will open it.</source>
+   <translation>Строго конфиденциальную часть {codes} открывает только {name}. Сначала пусть там назовут коллегу, иначе её откроет только лист восстановления.</translation>
+  </message>
+  <message>
+   <source>{name} still works on {count} cases: {codes}. They have to be handed over first.</source>
+   <translation>{name} ещё ведёт случаи ({count}): {codes}. Сначала их нужно передать.</translation>
+  </message>
+  <message>
+   <source>Who takes the cases over</source>
+   <translation>Кто принимает случаи</translation>
+  </message>
+  <message>
+   <source>Hand all of them over</source>
+   <translation>Передать все</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
@@ -2501,14 +2576,6 @@
   <message>
    <source>PRACTICE OFFICE · everyone here is invented</source>
    <translation>УЧЕБНОЕ УЧРЕЖДЕНИЕ · все люди здесь вымышлены</translation>
-  </message>
-  <message>
-   <source>The folder with the names is not here. Put the stick in and sign in again to see names.</source>
-   <translation>Папки с именами здесь нет. Вставьте флешку и войдите снова, чтобы видеть имена.</translation>
-  </message>
-  <message>
-   <source>Working with codes only</source>
-   <translation>Работа только с кодами</translation>
   </message>
  </context>
  <context>
@@ -2623,6 +2690,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Почему остаётся пустым</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesAway</name>
+  <message>
+   <source>Working with codes only</source>
+   <translation>Работа только с кодами</translation>
+  </message>
+  <message>
+   <source>Find it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names and cases lie on one disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
   </message>
  </context>
  <context>
@@ -2746,15 +2836,15 @@
   </message>
   <message>
    <source>At least {count} letters. Several words are easy to remember and hard to guess.</source>
-   <translation type="unfinished" />
+   <translation>Не меньше {count} букв. Несколько слов легко запомнить и трудно угадать.</translation>
   </message>
   <message>
    <source>Suggest words</source>
-   <translation type="unfinished" />
+   <translation>Предложить слова</translation>
   </message>
   <message>
    <source>{count} words out of {listed}, thrown by dice: {bits} bit. A guesser needs 2^{half} tries.</source>
-   <translation type="unfinished" />
+   <translation>Слов: {count} из {listed}, выбраны жребием: {bits} бит. Чтобы угадать, нужно в среднем 2^{half} попыток.</translation>
   </message>
  </context>
  <context>
@@ -2890,6 +2980,57 @@
   <message>
    <source>Close it now</source>
    <translation>Закрыть сейчас</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnPanel</name>
+  <message>
+   <source>My password</source>
+   <translation>Мой пароль</translation>
+  </message>
+  <message>
+   <source>Asked again, because a computer may stand open.</source>
+   <translation>Спрашивается снова: компьютер мог остаться открытым.</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Нынешний пароль</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Сменить мой пароль</translation>
+  </message>
+  <message>
+   <source>This computer</source>
+   <translation>Этот компьютер</translation>
+  </message>
+  <message>
+   <source>The key store of this computer can hold a second secret. Then your password opens the office here only; the recovery sheet still opens it anywhere.</source>
+   <translation>Хранилище ключей этого компьютера может держать второй секрет. Тогда ваш пароль открывает учреждение только здесь; лист восстановления по-прежнему открывает его где угодно.</translation>
+  </message>
+  <message>
+   <source>Open on any computer again</source>
+   <translation>Снова открывать на любом компьютере</translation>
+  </message>
+  <message>
+   <source>Open on this computer only</source>
+   <translation>Открывать только на этом компьютере</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Ваш новый пароль установлен.</translation>
+  </message>
+  <message>
+   <source>Your password opens the office on any computer again.</source>
+   <translation>Ваш пароль снова открывает учреждение на любом компьютере.</translation>
+  </message>
+  <message>
+   <source>Your password now opens the office on this computer only.</source>
+   <translation>Ваш пароль теперь открывает учреждение только на этом компьютере.</translation>
   </message>
  </context>
  <context>
@@ -3098,6 +3239,61 @@
   </message>
  </context>
  <context>
+  <name>PeoplePanel</name>
+  <message>
+   <source>Add a person</source>
+   <translation>Добавить человека</translation>
+  </message>
+  <message>
+   <source>New recovery sheet</source>
+   <translation>Новый лист восстановления</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Мой пароль</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used. Print a new one now: the old one is known.</source>
+   <translation>Лист восстановления был использован. Напечатайте новый: старый уже известен.</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>с {day}</translation>
+  </message>
+  <message>
+   <source>Change …</source>
+   <translation>Изменить …</translation>
+  </message>
+  <message>
+   <source>Change {name}</source>
+   <translation>Изменить: {name}</translation>
+  </message>
+  <message>
+   <source>never let in by this office</source>
+   <translation>это учреждение его не впускало</translation>
+  </message>
+  <message>
+   <source>on one computer only</source>
+   <translation>только на одном компьютере</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open case(s)</source>
+   <translation>
+    <numerusform>%n открытый случай</numerusform>
+    <numerusform>%n открытых случая</numerusform>
+    <numerusform>%n открытых случаев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation>{name} теперь может войти.</translation>
+  </message>
+  <message>
+   <source>Hand the password over in person, never on paper with the name.</source>
+   <translation>Передайте пароль лично, никогда на бумаге вместе с именем.</translation>
+  </message>
+ </context>
+ <context>
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
@@ -3133,6 +3329,73 @@
   <message>
    <source>Role</source>
    <translation>Роль</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPanel</name>
+  <message>
+   <source>another role</source>
+   <translation>другая роль</translation>
+  </message>
+  <message>
+   <source>a new password</source>
+   <translation>новый пароль</translation>
+  </message>
+  <message>
+   <source>leaves the office</source>
+   <translation>уходит из учреждения</translation>
+  </message>
+  <message>
+   <source>Who may see less than before makes new keys necessary: everybody then signs in again.</source>
+   <translation>Если кто-то сможет видеть меньше, чем раньше, нужны новые ключи: тогда все войдут заново.</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>Typed by {name}. If {name} is not here, give a new password first.</source>
+   <translation>Вводит сам(а) {name}. Если {name} не здесь, сначала дайте новый пароль.</translation>
+  </message>
+  <message>
+   <source>Password of {name}</source>
+   <translation>Пароль: {name}</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Change the role</source>
+   <translation>Сменить роль</translation>
+  </message>
+  <message>
+   <source>Set the new password</source>
+   <translation>Задать новый пароль</translation>
+  </message>
+  <message>
+   <source>Remove from the office</source>
+   <translation>Исключить из учреждения</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague is named there.</source>
+   <translation>Строго конфиденциальная часть {codes} останется закрытой, пока там не назовут коллегу.</translation>
+  </message>
+  <message>
+   <source>{name} has another role now.</source>
+   <translation>{name}: роль изменена.</translation>
+  </message>
+  <message>
+   <source>{name} belongs to the office no more.</source>
+   <translation>{name} больше не относится к учреждению.</translation>
+  </message>
+  <message>
+   <source>{name} can sign in with the new password now.</source>
+   <translation>{name} теперь может войти с новым паролем.</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {codes} stays closed until a colleague names {name} again.</source>
+   <translation>Строго конфиденциальная часть {codes} останется закрытой для {name}, пока коллега не назовёт это имя снова.</translation>
   </message>
  </context>
  <context>
@@ -3176,6 +3439,10 @@
   <message>
    <source>Journals</source>
    <translation>Журналы</translation>
+  </message>
+  <message>
+   <source>Staff</source>
+   <translation>Сотрудники</translation>
   </message>
  </context>
  <context>
@@ -3824,35 +4091,35 @@
   </message>
   <message>
    <source>This colleague still works on {count} cases: {codes}. Hand them over to somebody first.</source>
-   <translation type="unfinished" />
+   <translation>Этот коллега ещё ведёт случаи ({count}): {codes}. Сначала передайте их кому-нибудь.</translation>
   </message>
   <message>
    <source>{name} is in the key file, but this office never let that person in. Remove {name} first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{name} есть в файле ключей, но это учреждение его не впускало. Сначала исключите {name}, затем повторите.</translation>
   </message>
   <message>
    <source>This password opens the office only on the computer it is bound to. Sign in there or use the recovery sheet.</source>
-   <translation type="unfinished" />
+   <translation>Этот пароль открывает учреждение только на компьютере, к которому он привязан. Войдите там или используйте лист восстановления.</translation>
   </message>
   <message>
    <source>This computer has no key store that could keep a secret. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере нет хранилища ключей, где можно держать секрет. Ничего не изменено.</translation>
   </message>
   <message>
    <source>The key store of this computer keeps secrets in a file anyone can read. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище ключей этого компьютера держит секреты в файле, который может прочесть любой. Ничего не изменено.</translation>
   </message>
   <message>
    <source>The key store of this computer did not answer. Unlock it and try again. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Хранилище ключей этого компьютера не ответило. Разблокируйте его и повторите. Ничего не изменено.</translation>
   </message>
   <message>
    <source>Nobody changes or removes herself. Another head has to do that.</source>
-   <translation type="unfinished" />
+   <translation>Никто не меняет и не исключает сам себя. Это должен сделать другой руководитель.</translation>
   </message>
   <message>
    <source>This copy of the register was made before the keys of the office were changed. Use the register itself.</source>
-   <translation type="unfinished" />
+   <translation>Эта копия реестра сделана до смены ключей учреждения. Используйте сам реестр.</translation>
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
@@ -3876,6 +4143,18 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
+   <translation>У {login} за год будет {count} случаев при норме {most}. Напишите, почему так.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QCoreApplication</name>
+  <message>
+   <source>Roles</source>
+   <comment>The recovery sheet was used.</comment>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4508,20 +4787,39 @@
    <translation>Учреждение</translation>
   </message>
   <message>
-   <source>Add a person</source>
-   <translation>Добавить человека</translation>
-  </message>
-  <message>
-   <source>{name} can sign in now.</source>
-   <translation>{name} теперь может войти.</translation>
-  </message>
-  <message>
-   <source>Hand the password over in person, never on paper with the name.</source>
-   <translation>Передайте пароль лично, никогда на бумаге вместе с именем.</translation>
-  </message>
-  <message>
    <source>Safety</source>
    <translation>Безопасность</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetPanel</name>
+  <message>
+   <source>A new recovery sheet</source>
+   <translation>Новый лист восстановления</translation>
+  </message>
+  <message>
+   <source>The old sheet opens nothing from then on: destroy it. The new one is shown this once.</source>
+   <translation>После этого старый лист ничего не откроет: уничтожьте его. Новый показывается только один раз.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Make a new sheet</source>
+   <translation>Сделать новый лист</translation>
+  </message>
+  <message>
+   <source>The paper is right</source>
+   <translation>На бумаге всё верно</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part of {count} cases opens with it once a colleague named there signed in.</source>
+   <translation>Строго конфиденциальная часть случаев ({count}) откроется им после входа коллеги, который там назван.</translation>
+  </message>
+  <message>
+   <source>The new recovery sheet is in force. Destroy the old one.</source>
+   <translation>Новый лист восстановления действует. Старый уничтожьте.</translation>
   </message>
  </context>
  <context>
@@ -4560,15 +4858,15 @@
   </message>
   <message>
    <source>In two envelopes, kept by two people: neither opens anything alone</source>
-   <translation type="unfinished" />
+   <translation>В двух конвертах у двух людей: один ничего не открывает</translation>
   </message>
   <message>
    <source>The groups from sheet B</source>
-   <translation type="unfinished" />
+   <translation>Группы с листа B</translation>
   </message>
   <message>
    <source>The groups from sheet A</source>
-   <translation type="unfinished" />
+   <translation>Группы с листа A</translation>
   </message>
  </context>
  <context>
@@ -4651,6 +4949,85 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: номер скана</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffScreen</name>
+  <message>
+   <source>What each colleague carries now and this year, beside the norm of the standard.</source>
+   <translation>Что у каждого сотрудника сейчас и за год, рядом с нормой стандарта.</translation>
+  </message>
+  <message>
+   <source>Staff and load</source>
+   <translation>Сотрудники и нагрузка</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>Hand cases over</source>
+   <translation>Передать случаи</translation>
+  </message>
+  <message>
+   <source>Save the protocol</source>
+   <translation>Сохранить протокол</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Сотрудник</translation>
+  </message>
+  <message>
+   <source>Norm</source>
+   <translation>Норма</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Руководитель</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>За год</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыто</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>Просрочено</translation>
+  </message>
+  <message>
+   <source>within the norm</source>
+   <translation>в пределах нормы</translation>
+  </message>
+  <message>
+   <source>{what}: {count} of {most}</source>
+   <translation>{what}: {count} из {most}</translation>
+  </message>
+  <message>
+   <source>The strictly confidential part stays closed to {name} until {name} is named there: {codes}.</source>
+   <translation>Строго конфиденциальная часть закрыта для {name}, пока {name} там не назовут: {codes}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) handed over to {name}.</source>
+   <translation>
+    <numerusform>%n случай передан: {name}.</numerusform>
+    <numerusform>%n случая передано: {name}.</numerusform>
+    <numerusform>%n случаев передано: {name}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The protocol is saved.</source>
+   <translation>Протокол сохранён.</translation>
+  </message>
+  <message>
+   <source>Both sign it; it has codes only.</source>
+   <translation>Его подписывают оба; в нём только коды.</translation>
   </message>
  </context>
  <context>
@@ -5229,6 +5606,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Завершить этап «{stage}»?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Лист восстановления был использован.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Напечатайте новый: «Настройки», «Люди учреждения». Старый уже известен.</translation>
   </message>
  </context>
 </TS>
