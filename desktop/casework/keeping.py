@@ -66,7 +66,12 @@ class KeptCase:
 @needs("read_cases")
 def periods(office: Office, on: date | None = None) -> tuple[Period, ...]:
     """What is in force on a day for each class of the office's edition."""
-    return tuple(_period(office, office.standard, kept.id, on or _today(office)) for kept in office.standard.retention)
+    return periods_in_force(office, on or _today(office))
+
+
+def periods_in_force(office: Office, on: date) -> tuple[Period, ...]:
+    """The same for tasks that have asked for the role already."""
+    return tuple(_period(office, office.standard, kept.id, on) for kept in office.standard.retention)
 
 
 @needs("change_office")

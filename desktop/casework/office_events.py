@@ -8,10 +8,11 @@ from datetime import date, datetime, time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop.casework.keeping import kept_case, periods_in_force
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.staff import Colleague, colleagues
-from desktop.models import Trail
+from desktop.models import Case, Trail
 from desktop.standards.deadlines import Record
 from desktop.vault.upkeep import read_upkeep
 
@@ -23,6 +24,7 @@ def office_events(office: Office, session: Session) -> Iterator[Record]:
     yield from _of_the_norm(office)
     for one in colleagues(office, session):
         yield from _of_a_colleague(one, office.now().date())
+    yield from _of_closed_cases(office, session)
     yield from _of_backups(office, session)
 
 
@@ -49,6 +51,17 @@ def _of_a_colleague(one: Colleague, today: date) -> Iterator[Record]:
         yield happened("year_began", date(year, 1, 1), f"{one.uid}-{year}", worker=one.uid)
     if one.left_on is not None:
         yield happened("worker_left", one.left_on, one.uid, worker=one.uid)
+
+
+def _of_closed_cases(office: Office, session: Session) -> Iterator[Record]:
+    """Files whose period is over; nothing while the office has decided no period."""
+    today = office.now().date()
+    if not any(period.years for period in periods_in_force(office, today)):
+        return
+    for case in session.scalars(select(Case).where(Case.status == "closed")):
+        kept = kept_case(office, session, case, today)
+        if kept.state == "due" and kept.kept_until is not None:
+            yield happened("retention_ended", kept.kept_until, case.uid, code=kept.code)
 
 
 def _of_backups(office: Office, session: Session) -> Iterator[Record]:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from desktop.casework.intake import start_case
+from desktop.casework.finding import find_case
+from desktop.casework.intake import give_code, start_case
+from desktop.casework.keeping import change_period
 from desktop.casework.limits import acknowledge_limit, limit_standings
 from desktop.casework.office import Office
 from desktop.casework.office_due import office_dues
@@ -115,6 +117,24 @@ def test_every_january_brings_a_plan_of_development(office: Office, worker: Offi
 
 def test_a_backup_is_due_from_the_first_day(office: Office):
     assert lines(office, "D-72", "2026-01-31T00:00") == ["overdue 30.01.2026 23:59"]
+
+
+def test_a_file_whose_period_is_over_wants_an_act_within_a_year(office: Office, clock: Clock):
+    for kept in office.standard.retention:
+        change_period(office, kept.id, 5, for_ever=False, since=date(2026, 1, 1), reason="Хөтлөх хэргийн жагсаалт")
+    case_id = start_case(office)
+    give_code(office, case_id, "MN-SUM0-2026-001")
+    with office.changing(office.user, "test") as session:
+        case = find_case(session, case_id)
+        case.status, case.episodes[-1].closed_at = "closed", datetime(2026, 7, 14)
+    assert lines(office, "D-48", "2031-12-30T12:00") == []
+    clock.now = datetime(2032, 1, 2)
+    assert lines(office, "D-48", "2032-01-02T12:00") == ["open 31.12.2032 23:59"]
+    row = {"code": "MN-SUM0-2026-001", "series": "…", "years": "2026", "pages": 3, "media": "…", "item": "…"}
+    paper(office, "destruction_act", decided_on="2032-03-01", kind="destroy", files=[row])
+    assert lines(office, "D-48", "2032-03-02T12:00") == ["open 31.12.2032 23:59"]
+    finish_paper(office, 1, dict.fromkeys(("files", "method", "destroyed_on", "signatures"), "…"))
+    assert lines(office, "D-48", "2032-03-02T12:00") == ["done 31.12.2032 23:59"]
 
 
 def test_cases_of_a_year_are_those_that_ran_in_it(worker: Office):
