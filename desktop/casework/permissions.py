@@ -48,6 +48,8 @@ MAY: Final[Mapping[str, frozenset[str]]] = {
     # Name, codes, retention, folders of the whole office.
     "change_office": frozenset({HEAD}),
     "hand_over_cases": frozenset({HEAD}),
+    # Distributing cases among colleagues, by the manager or the supervisor (003 st.2).
+    "assign_cases": frozenset({SUPERVISOR, HEAD}),
     # One of the two persons; the worker of the case may be the other.
     "destroy_cases": frozenset({WORKER, HEAD}),
 }

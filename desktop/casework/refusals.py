@@ -35,6 +35,7 @@ CODES = frozenset(
         "not_named",
         "no_clock_back",
         "note_kept",
+        "over_limit",
         "password_needed",
         "period_bad",
         "period_unknown",

@@ -152,7 +152,10 @@ def history(office: Office, case_id: int, role_word: RoleWord | None = None) -> 
             for entry in session.scalars(select(Entry).where(Entry.case_id == case_id))
         ]
         for event in session.scalars(select(Event).where(Event.case_id == case_id)):
-            facts = {key: show(value) if isinstance(value, str) else value for key, value in event.facts.items()}
+            facts = {
+                key: logins.get(value) or show(value) if isinstance(value, str) else value
+                for key, value in event.facts.items()
+            }
             rows.append(
                 HistoryRow(
                     event.at, event.entered_at, logins.get(event.uid_by, ""), event.kind, "", 0, 0, event.episode, facts

@@ -23,6 +23,7 @@ from desktop.standards.wording import Wording
 NAMES = 0.36
 BAR, STEP = 3.2 * mm, 5.4 * mm
 FIRST_COLUMN = 3.0
+SIGN_HERE = "_" * 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,13 @@ def print_register(
     *,
     on: date,
     organisation: str,
+    notes: Sequence[str] = (),
+    signs: Sequence[str] = (),
 ) -> int:
-    """Print a register as PDF with a closing line that counts its lines and pages; the number of pages."""
+    """Print a register as PDF with a closing line that counts its lines and pages; the number of pages.
+
+    `notes` stand under the rows, `signs` are those who sign.
+    """
     styles = load_styles(fonts)
     speech = speech_of(wording, styles, on=on)
     widths = [WIDTH / len(heads)] * len(heads)
@@ -137,9 +143,12 @@ def print_register(
     def closing(pages: int) -> Block:
         return Text(wording.say("count.closing_line", lines=len(rows), pages=pages), styles.strong)
 
+    below: list[Block] = [part for note in notes for part in (Gap(3 * mm), Text(note, styles.body))]
+    below += [part for sign in signs for part in (Gap(7 * mm), Text(f"{sign}  {SIGN_HERE}", styles.body))]
     # The closing line may itself turn a page; it never takes more than one.
-    pages = len(pages_of([head, body, Gap(3 * mm), closing(0)]))
-    return _press(title, [head, body, Gap(3 * mm), closing(pages)], speech, wording, out, on, organisation)
+    pages = len(pages_of([head, body, Gap(3 * mm), closing(0), *below]))
+    blocks = [head, body, Gap(3 * mm), closing(pages), *below]
+    return _press(title, blocks, speech, wording, out, on, organisation)
 
 
 def _press(

@@ -38,6 +38,9 @@ OFFICE: Final[Mapping[str, object]] = {
     "sheet_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "This is no spreadsheet that can be read, or it has a password. Nothing was taken."
     ),
+    "over_limit": QT_TRANSLATE_NOOP(
+        "Problems", "{login} would have {count} cases this year; the norm is {most}. Write why it is so."
+    ),
     "report_missing": QT_TRANSLATE_NOOP("Problems", "This edition has no such report. It has: {known}."),
     "period_unknown": QT_TRANSLATE_NOOP("Problems", "This is no period. Write 2026-02, 2026-Q1 or 2026."),
     "form_needed": QT_TRANSLATE_NOOP("Problems", "Another form must be finished first."),

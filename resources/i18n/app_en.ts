@@ -1267,6 +1267,97 @@
   </message>
  </context>
  <context>
+  <name>DocumentFile</name>
+  <message>
+   <source>Look at it</source>
+   <translation>Look at it</translation>
+  </message>
+  <message>
+   <source>Small picture</source>
+   <translation>Small picture</translation>
+  </message>
+  <message>
+   <source>Save a copy outside …</source>
+   <translation>Save a copy outside …</translation>
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation>{number} GB</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
+  </message>
+  <message>
+   <source>{number} KB</source>
+   <translation>{number} KB</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Page before</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Next page</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Smaller</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Larger</translation>
+  </message>
+  <message>
+   <source>Fit the window</source>
+   <translation>Fit the window</translation>
+  </message>
+  <message>
+   <source>This file is damaged and cannot be shown.</source>
+   <translation>This file is damaged and cannot be shown.</translation>
+  </message>
+  <message>
+   <source>This file is too large to be shown. Save a copy outside to open it.</source>
+   <translation>This file is too large to be shown. Save a copy outside to open it.</translation>
+  </message>
+  <message>
+   <source>This file is locked with a password of its own and cannot be shown here.</source>
+   <translation>This file is locked with a password of its own and cannot be shown here.</translation>
+  </message>
+  <message>
+   <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
+   <translation>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</translation>
+  </message>
+  <message>
+   <source>A copy outside the program is not locked.</source>
+   <translation>A copy outside the program is not locked.</translation>
+  </message>
+  <message>
+   <source>Choose where</source>
+   <translation>Choose where</translation>
+  </message>
+  <message>
+   <source>The copy is being saved …</source>
+   <translation>The copy is being saved …</translation>
+  </message>
+  <message>
+   <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
+   <translation>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</translation>
+  </message>
+  <message>
+   <source>The copy is saved.</source>
+   <translation>The copy is saved.</translation>
+  </message>
+  <message>
+   <source>This file cannot be shown.</source>
+   <translation>This file cannot be shown.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. No copy was left.</source>
+   <translation>Stopped, as you asked. No copy was left.</translation>
+  </message>
+ </context>
+ <context>
   <name>DocumentPanel</name>
   <message>
    <source>Register a document</source>
@@ -1309,10 +1400,6 @@
    <translation>Choose a file…</translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Without a file: it lies in the paper folder.</translation>
-  </message>
-  <message>
    <source>Do not register</source>
    <translation>Do not register</translation>
   </message>
@@ -1323,6 +1410,25 @@
   <message>
    <source>Choose a file</source>
    <translation>Choose a file</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more, one after the other</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Without a file: it lies in the paper folder. Files can be dropped here.</translation>
+  </message>
+  <message>
+   <source>The file is being locked into the case …</source>
+   <translation>The file is being locked into the case …</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was registered.</source>
+   <translation>Stopped, as you asked. Nothing was registered.</translation>
   </message>
  </context>
  <context>
@@ -2282,6 +2388,10 @@
   <message>
    <source>said that the register of names is lost</source>
    <translation>said that the register of names is lost</translation>
+  </message>
+  <message>
+   <source>Given by {uid} to {to}</source>
+   <translation>Given by {uid} to {to}</translation>
   </message>
  </context>
  <context>

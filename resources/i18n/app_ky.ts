@@ -476,6 +476,10 @@
    <source>Copy the register</source>
    <translation>Реестрди көчүрүү</translation>
   </message>
+  <message>
+   <source>Where the names are …</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -1263,6 +1267,97 @@
   </message>
  </context>
  <context>
+  <name>DocumentFile</name>
+  <message>
+   <source>Look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy outside …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} KB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Мурунку барак</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Кийинки барак</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Кичирейтүү</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Чоңойтуу</translation>
+  </message>
+  <message>
+   <source>Fit the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is damaged and cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be shown. Save a copy outside to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is locked with a password of its own and cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy outside the program is not locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is being saved …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, as you asked. No copy was left.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DocumentPanel</name>
   <message>
    <source>Register a document</source>
@@ -1305,10 +1400,6 @@
    <translation>Файл тандоо…</translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: кагаз папкада турат.</translation>
-  </message>
-  <message>
    <source>Do not register</source>
    <translation>Каттабоо</translation>
   </message>
@@ -1319,6 +1410,29 @@
   <message>
    <source>Choose a file</source>
    <translation>Файл тандоо</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more, one after the other</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is being locked into the case …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was registered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: кагаз папкада турат.</translation>
   </message>
  </context>
  <context>
@@ -2266,6 +2380,10 @@
   <message>
    <source>said that the register of names is lost</source>
    <translation>ысымдар каттоосу жоголгонун билдирди</translation>
+  </message>
+  <message>
+   <source>Given by {uid} to {to}</source>
+   <translation>Өткөрүлдү: {uid} → {to}</translation>
   </message>
  </context>
  <context>

@@ -479,6 +479,10 @@
    <source>Copy the register</source>
    <translation>Скопировать реестр</translation>
   </message>
+  <message>
+   <source>Where the names are …</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -1272,6 +1276,97 @@
   </message>
  </context>
  <context>
+  <name>DocumentFile</name>
+  <message>
+   <source>Look at it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy outside …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} KB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Предыдущая страница</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Следующая страница</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Уменьшить</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Увеличить</translation>
+  </message>
+  <message>
+   <source>Fit the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is damaged and cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is too large to be shown. Save a copy outside to open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is locked with a password of its own and cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy outside the program is not locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is being saved …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, as you asked. No copy was left.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>DocumentPanel</name>
   <message>
    <source>Register a document</source>
@@ -1314,10 +1409,6 @@
    <translation>Выбрать файл…</translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Без файла: лежит в бумажной папке.</translation>
-  </message>
-  <message>
    <source>Do not register</source>
    <translation>Не регистрировать</translation>
   </message>
@@ -1328,6 +1419,30 @@
   <message>
    <source>Choose a file</source>
    <translation>Выбрать файл</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more, one after the other</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is being locked into the case …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was registered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Без файла: лежит в бумажной папке.</translation>
   </message>
  </context>
  <context>
@@ -2293,6 +2408,10 @@
   <message>
    <source>said that the register of names is lost</source>
    <translation>сообщил о потере реестра имён</translation>
+  </message>
+  <message>
+   <source>Given by {uid} to {to}</source>
+   <translation>Передано: {uid} → {to}</translation>
   </message>
  </context>
  <context>

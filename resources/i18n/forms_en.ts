@@ -219,6 +219,10 @@
         <source>Total: {column}</source>
         <translation>Total: {column}</translation>
     </message>
+    <message id="word.total_line">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
     <message id="count.status.contact">
         <source>first contact</source>
         <translation>first contact</translation>
@@ -338,6 +342,30 @@
     <message id="count.year">
         <source>{year}</source>
         <translation>{year}</translation>
+    </message>
+    <message id="count.case_code">
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message id="count.sealed_closed">
+        <source>strictly confidential part still closed to the new worker</source>
+        <translation>strictly confidential part still closed to the new worker</translation>
+    </message>
+    <message id="count.protocol">
+        <source>Protocol of a hand-over of cases</source>
+        <translation>Protocol of a hand-over of cases</translation>
+    </message>
+    <message id="count.giver">
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message id="count.taker">
+        <source>Taken over by</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message id="count.decided_by">
+        <source>Decided by</source>
+        <translation>Decided by</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,10 @@
         <source>Total: {column}</source>
         <translation>Жалпы: {column}</translation>
     </message>
+    <message id="word.total_line">
+        <source>Total</source>
+        <translation>Жалпы</translation>
+    </message>
     <message id="count.status.contact">
         <source>first contact</source>
         <translation>алгачкы байланыш</translation>
@@ -338,6 +342,30 @@
     <message id="count.year">
         <source>{year}</source>
         <translation>{year}-жыл</translation>
+    </message>
+    <message id="count.case_code">
+        <source>case</source>
+        <translation>кейс</translation>
+    </message>
+    <message id="count.sealed_closed">
+        <source>strictly confidential part still closed to the new worker</source>
+        <translation>өтө купуя бөлүгү жаңы кызматкерге жабык</translation>
+    </message>
+    <message id="count.protocol">
+        <source>Protocol of a hand-over of cases</source>
+        <translation>Кейстерди өткөрүп берүү протоколу</translation>
+    </message>
+    <message id="count.giver">
+        <source>Handed over by</source>
+        <translation>Өткөрүп берген</translation>
+    </message>
+    <message id="count.taker">
+        <source>Taken over by</source>
+        <translation>Кабыл алган</translation>
+    </message>
+    <message id="count.decided_by">
+        <source>Decided by</source>
+        <translation>Чечкен</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,10 @@
         <source>Total: {column}</source>
         <translation>Нийт: {column}</translation>
     </message>
+    <message id="word.total_line">
+        <source>Total</source>
+        <translation>Нийт</translation>
+    </message>
     <message id="count.status.contact">
         <source>first contact</source>
         <translation>анхны холбоо</translation>
@@ -338,6 +342,30 @@
     <message id="count.year">
         <source>{year}</source>
         <translation>{year} он</translation>
+    </message>
+    <message id="count.case_code">
+        <source>case</source>
+        <translation>кейс</translation>
+    </message>
+    <message id="count.sealed_closed">
+        <source>strictly confidential part still closed to the new worker</source>
+        <translation>маш нууц хэсэг шинэ ажилтанд хаалттай</translation>
+    </message>
+    <message id="count.protocol">
+        <source>Protocol of a hand-over of cases</source>
+        <translation>Кейс хүлээлцсэн протокол</translation>
+    </message>
+    <message id="count.giver">
+        <source>Handed over by</source>
+        <translation>Хүлээлгэн өгсөн</translation>
+    </message>
+    <message id="count.taker">
+        <source>Taken over by</source>
+        <translation>Хүлээн авсан</translation>
+    </message>
+    <message id="count.decided_by">
+        <source>Decided by</source>
+        <translation>Шийдвэрлэсэн</translation>
     </message>
 </context>
 </TS>

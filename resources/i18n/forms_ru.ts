@@ -219,6 +219,10 @@
         <source>Total: {column}</source>
         <translation>Всего: {column}</translation>
     </message>
+    <message id="word.total_line">
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
     <message id="count.status.contact">
         <source>first contact</source>
         <translation>первый контакт</translation>
@@ -338,6 +342,30 @@
     <message id="count.year">
         <source>{year}</source>
         <translation>{year} год</translation>
+    </message>
+    <message id="count.case_code">
+        <source>case</source>
+        <translation>случай</translation>
+    </message>
+    <message id="count.sealed_closed">
+        <source>strictly confidential part still closed to the new worker</source>
+        <translation>строго конфиденциальная часть новому работнику ещё закрыта</translation>
+    </message>
+    <message id="count.protocol">
+        <source>Protocol of a hand-over of cases</source>
+        <translation>Протокол передачи случаев</translation>
+    </message>
+    <message id="count.giver">
+        <source>Handed over by</source>
+        <translation>Передал</translation>
+    </message>
+    <message id="count.taker">
+        <source>Taken over by</source>
+        <translation>Принял</translation>
+    </message>
+    <message id="count.decided_by">
+        <source>Decided by</source>
+        <translation>Решение принял</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,14 @@
         <source>APPROVED</source>
         <translation>APPROVED</translation>
     </message>
+    <message id="paper.at_page">
+        <source>p. {n}</source>
+        <translation>p. {n}</translation>
+    </message>
+    <message id="paper.sign.agreed">
+        <source>AGREED</source>
+        <translation>AGREED</translation>
+    </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
         <translation>stamp</translation>

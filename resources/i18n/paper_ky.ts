@@ -127,6 +127,14 @@
         <source>APPROVED</source>
         <translation>БЕКИТЕМИН</translation>
     </message>
+    <message id="paper.at_page">
+        <source>p. {n}</source>
+        <translation>{n}-бет</translation>
+    </message>
+    <message id="paper.sign.agreed">
+        <source>AGREED</source>
+        <translation>МАКУЛДАШЫЛДЫ</translation>
+    </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

@@ -123,6 +123,14 @@
         <source>APPROVED</source>
         <translation>БАТЛАВ</translation>
     </message>
+    <message id="paper.at_page">
+        <source>p. {n}</source>
+        <translation>{n}-р хуудас</translation>
+    </message>
+    <message id="paper.sign.agreed">
+        <source>AGREED</source>
+        <translation>ЗӨВШӨӨРӨЛЦӨВ</translation>
+    </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>

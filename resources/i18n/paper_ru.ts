@@ -126,6 +126,14 @@
         <source>APPROVED</source>
         <translation>УТВЕРЖДАЮ</translation>
     </message>
+    <message id="paper.at_page">
+        <source>p. {n}</source>
+        <translation>с. {n}</translation>
+    </message>
+    <message id="paper.sign.agreed">
+        <source>AGREED</source>
+        <translation>СОГЛАСОВАНО</translation>
+    </message>
     <message id="paper.sign.stamp">
         <source>stamp</source>
         <translation>печать</translation>

@@ -32,6 +32,7 @@ EVENTS: Final[Mapping[str, object]] = {
     "case_opened": QT_TRANSLATE_NOOP("History", "Case opened"),
     "code_given": QT_TRANSLATE_NOOP("History", "Code given: {code}"),
     "case_linked": QT_TRANSLATE_NOOP("History", "Linked with a case of the same family"),
+    "handed_over": QT_TRANSLATE_NOOP("History", "Given by {uid} to {to}"),
     "contact_ended": QT_TRANSLATE_NOOP("History", "Contact ended without a service"),
     "stage_finished": QT_TRANSLATE_NOOP("History", "Stage finished: {stage}"),
     "case_closed": QT_TRANSLATE_NOOP("History", "Case closed"),

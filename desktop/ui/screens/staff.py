@@ -1,0 +1,154 @@
+"""Staff and load: what each colleague carries beside the norm, and giving cases to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.casework.load import (
+    Assigned,
+    CaseCarried,
+    LoadRow,
+    assign_cases,
+    cases_carried,
+    load_of_office,
+    protocol_pdf,
+)
+from desktop.casework.office import Office
+from desktop.casework.permissions import may
+from desktop.casework.previews import save_as
+from desktop.standards.limits import Standing
+from desktop.standards.wording import Wording
+from desktop.ui.desk import Desk
+from desktop.ui.parts.button import Button
+from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
+from desktop.ui.parts.spoken import appear
+from desktop.ui.people_words import role_name
+from desktop.ui.screens.assign_panel import AssignPanel
+from desktop.ui.screens.list_screen import ListScreen
+
+LOOKS = {"over": "late", "near": "soon", "acknowledged": "later", "within": "done"}
+
+
+class StaffScreen(ListScreen):
+    """Those over the norm come first; the head and the supervisor give cases to another."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "users", stretch=2, bold=(0,), muted=(2,))
+        self._rows: Sequence[LoadRow] = ()
+        self._last: Assigned | None = None
+        self.panel = AssignPanel(desk)
+        self._stack.addWidget(self.panel)
+        self._protocol, self._assign = Button(icon="printer"), Button(kind="primary", icon="send")
+        self._actions.addStretch(1)
+        for button in (self._protocol, self._assign):
+            self._actions.addWidget(button)
+        appear(self._protocol, False)
+        self._assign.clicked.connect(lambda: self._open(self.line()))
+        self._protocol.clicked.connect(self._ask_where)
+        self.panel.left.connect(self._show_chosen)
+        self.panel.wanted.connect(self._give)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Counts afresh."""
+        self._desk.ask(load_of_office, then=self._show)
+
+    def retranslate(self) -> None:
+        line = self.tr("What each colleague carries now and this year, beside the norm of the standard.")
+        self.say(self.tr("Staff and load"), line, {"all": self.tr("All")})
+        self._assign.setText(self.tr("Hand cases over"))
+        self._protocol.setText(self.tr("Save the protocol"))
+        self._show_chosen()
+
+    def save_protocol(self, path: Path) -> None:
+        """Writes the protocol of the last hand-over."""
+        if self._last is not None:
+            self._desk.do(_write, path, self._last, self._desk.wording, then=self._saved, failed=self.refused)
+
+    def _show(self, rows: Sequence[LoadRow]) -> None:
+        self._rows = rows
+        over = sum(1 for row in rows if row.state == "over")
+        self.badge.emit(str(over) if over else "", "late" if over else "")
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        heads = (
+            self.tr("Colleague"),
+            self.tr("Norm"),
+            self.tr("Role"),
+            self.tr("Led by"),
+            self.tr("This year"),
+            self.tr("Open"),
+            self.tr("Overdue"),
+        )
+        self.show_rows(heads, [self._cells(row) for row in self._rows])
+
+    def _cells(self, row: LoadRow) -> tuple[tuple[Look, str] | str, ...]:
+        return (
+            row.login,
+            (DEADLINE_LOOKS[LOOKS[row.state]], self._norm(row)),
+            row.function or role_name(row.role),
+            row.led_by,
+            str(row.cases_of_year) if may(row.role, "write_cases") else "–",
+            str(row.open_cases),
+            str(row.overdue) if row.overdue else "–",
+        )
+
+    def _norm(self, row: LoadRow) -> str:
+        worst = [one for one in row.standings if one.state == row.state]
+        if not worst or row.state == "within":
+            return self.tr("within the norm")
+        one: Standing = worst[0]
+        label = self._desk.wording.deadline(one.limit.id)
+        return self.tr("{what}: {count} of {most}").format(what=label, count=one.count, most=one.limit.most)
+
+    def _line_changed(self) -> None:
+        place = self.line()
+        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        gives = may(self._desk.user.role, "assign_cases")
+        appear(self._assign, gives and row is not None and row.open_cases > 0)
+
+    def _open(self, place: int) -> None:
+        if 0 <= place < len(self._rows) and may(self._desk.user.role, "assign_cases"):
+            row = self._rows[place]
+            self._desk.ask(cases_carried, row.uid, then=lambda cases: self._ask(row, cases), failed=self.refused)
+
+    def _ask(self, row: LoadRow, cases: Sequence[CaseCarried]) -> None:
+        takers = [(one.uid, one.login) for one in self._rows if one.uid != row.uid and may(one.role, "write_cases")]
+        self.panel.ask(row.login, cases, takers)
+        self._stack.setCurrentWidget(self.panel)
+        appear(self._assign, False)
+
+    def _give(self, cases: list[int], to: str, reason: str) -> None:
+        self._desk.do(assign_cases, cases, to, reason, then=self._given, failed=self.panel.refuse)
+
+    def _given(self, assigned: Assigned) -> None:
+        self._last = assigned
+        appear(self._protocol, True)
+        line = ""
+        if assigned.closed:
+            line = self.tr(
+                "The strictly confidential part stays closed to {name} until {name} is named there: {codes}."
+            )
+            line = line.format(name=assigned.taker, codes=", ".join(assigned.closed))
+        said = self.tr("%n case(s) handed over to {name}.", "", len(assigned.codes)).format(name=assigned.taker)
+        self._banner.tell("done", said, line)
+        self.refresh()
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the protocol"), "protocol.pdf", "PDF (*.pdf)")
+        if name:
+            self.save_protocol(Path(name))
+
+    def _saved(self, _nothing: object) -> None:
+        self._banner.tell("done", self.tr("The protocol is saved."), self.tr("Both sign it; it has codes only."))
+
+
+def _write(office: Office, path: Path, assigned: Assigned, wording: Wording) -> None:
+    out = BytesIO()
+    protocol_pdf(office, assigned, wording, out)
+    save_as(office, path, out.getvalue())
