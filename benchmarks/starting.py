@@ -1,4 +1,4 @@
-"""From nothing to the unlock screen, beside a bare PySide6 window."""
+"""From nothing, and from the lock key, to the unlock screen, beside a bare PySide6 window."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ def figures(folder: Path) -> Iterator[tuple[str, Figure]]:
     yield "memory at the unlock screen", Figure(_memory(told["ours"]), _memory(told["floor"]), 1.6, "MB")
     later = [in_a_process("benchmarks.first_paint", "ours", "0", AFTER_A_WHILE, *place) for _ in range(3)]
     yield "memory once the office can be opened", Figure(_memory(later), _memory(told["floor"]), 3, "MB")
+    locked = [in_a_process("benchmarks.locking", *place).milliseconds for _ in range(5)]
+    yield "from the lock key to the new unlock screen", Figure(statistics.median(locked), statistics.median(floor), 5, "ms", limit=1000)
 
 
 def _memory(told: list[Told]) -> float:

@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import threading
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +41,6 @@ _PROCESS_ACCESS = "D:P(A;;0x101411;;;SY)(A;;0x101001;;;OW)"
 _WM_POWERBROADCAST, _WM_WTSSESSION_CHANGE = 0x218, 0x2B1
 _PBT_APMSUSPEND, _PBT_POWERSETTINGCHANGE = 0x4, 0x8013
 _LEAVING = {0x2: "screen", 0x4: "screen", 0x6: "screen", 0x7: "screen"}  # disconnected, logged off, locked
-_LID = "{BA3E0F4D-B817-4094-A2D1-D56379E6A0F3}"  # GUID_LIDSWITCH_STATE_CHANGE
 
 _ENDING: list[threading.Timer] = []
 
@@ -134,6 +134,10 @@ class _Guid(ctypes.Structure):
     _fields_ = (("first", ctypes.c_uint32), ("rest", ctypes.c_uint16 * 2), ("last", ctypes.c_uint8 * 8))
 
 
+# GUID_LIDSWITCH_STATE_CHANGE
+_LID = _Guid.from_buffer_copy(uuid.UUID("{BA3E0F4D-B817-4094-A2D1-D56379E6A0F3}").bytes_le)
+
+
 class _PowerSetting(ctypes.Structure):
     _fields_ = (("setting", _Guid), ("length", ctypes.c_uint32), ("data", ctypes.c_uint8 * 4))
 
@@ -150,9 +154,7 @@ class _Message(ctypes.Structure):
 def watch_session(window: int) -> bool:
     """Asks Windows to tell a window of locks, other sessions and the lid; sleep it tells every window anyway."""
     handle = ctypes.c_void_p(window)
-    lid = _Guid()
-    if ctypes.WinDLL("ole32").CLSIDFromString(_LID, ctypes.byref(lid)) == 0:
-        _user32.RegisterPowerSettingNotification(handle, ctypes.byref(lid), 0)
+    _user32.RegisterPowerSettingNotification(handle, ctypes.pointer(_LID), 0)
     return bool(_wtsapi32.WTSRegisterSessionNotification(handle, 0))
 
 

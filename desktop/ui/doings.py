@@ -83,6 +83,14 @@ DOINGS: Final[Mapping[str, object]] = {
     "waive_consent": QT_TRANSLATE_NOOP("History", "went on without the consent"),
     "write_sealed_note": QT_TRANSLATE_NOOP("History", "wrote a confidential note"),
     "wrong_password_again": QT_TRANSLATE_NOOP("History", "typed a wrong password at an open office"),
+    "bring_back_register": QT_TRANSLATE_NOOP("History", "brought the register of names back from a copy"),
+    "confirm_beside": QT_TRANSLATE_NOOP("History", "decided to keep names beside the cases"),
+    "drop_drafts": QT_TRANSLATE_NOOP("History", "took drafts away that were saved"),
+    "erase_register": QT_TRANSLATE_NOOP("History", "erased an older copy of the register of names"),
+    "find_register": QT_TRANSLATE_NOOP("History", "found the register of names"),
+    "move_register": QT_TRANSLATE_NOOP("History", "moved the register of names"),
+    "put_register_away": QT_TRANSLATE_NOOP("History", "put the register of names away"),
+    "register_lost": QT_TRANSLATE_NOOP("History", "said that the register of names is lost"),
 }
 
 

@@ -20,4 +20,6 @@ def functions(name: str) -> dict[str, str]:
 
 def test_the_twins_have_the_same_functions_with_the_same_signatures() -> None:
     assert functions("windows.py") == functions("posix.py")
-    assert {name for name in platform.__all__ if name != "FileLock"} <= functions("posix.py").keys()
+    assert functions("windows_health.py") == functions("posix_health.py")
+    offered = functions("posix.py").keys() | functions("posix_health.py").keys() | functions("posix_confine.py").keys()
+    assert {name for name in platform.__all__ if name not in ("FileLock", "NAME")} <= offered

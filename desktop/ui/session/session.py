@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.parts.long_task import LongTask
 from desktop.ui.preferences import Preferences
+from desktop.ui.session.clipboard import ClipboardGuard
 from desktop.ui.session.idle import IdleWatch
+from desktop.ui.session.screen_guard import ScreenGuard
 from desktop.ui.session.system import SystemWatch
 from desktop.ui.tasks import Tasks
 
@@ -24,6 +28,9 @@ class Session(QObject):
         self._tasks: Tasks | None = None
         self.idle = IdleWatch(lambda: preferences.lock_minutes, self._is_busy)
         self.system = SystemWatch()
+        app = cast("QApplication", QApplication.instance())
+        self.guard = ScreenGuard(app)
+        self.clipboard = ClipboardGuard(app.clipboard())
         self.idle.idle.connect(self._lock)
         self.idle.slept.connect(self._lock)
         self.system.locking.connect(self._lock)
@@ -42,6 +49,7 @@ class Session(QObject):
         """The office is closed; what runs is stopped so that the lock need not wait for it."""
         self._tasks = None
         self.idle.end()
+        self.clipboard.clear()
         for task in self._window.findChildren(LongTask):
             task.stop()
 
