@@ -87,7 +87,7 @@ def case_file_of(office: Office, session: Session, case: Case, wording: Wording,
     standard = edition_of(office, case)
     lines = [
         *_form_documents(office, session, case, standard, wording, wish),
-        *_paper_documents(office, session, case, wording),
+        *_paper_documents(office.coded() if wish.coded else office, session, case, wording),
         *_sealed_placeholder(office, session, case, wording, standard),
     ]
     documents = tuple(replace(line, number=number) for number, line in enumerate(lines, start=1))
@@ -200,6 +200,7 @@ def _form_documents(
                 medium=_medium(form, mine),
                 sheets=sheets,
                 clause=form.source,
+                entries=tuple(entry.number for entry in mine),
             )
 
 
@@ -251,7 +252,13 @@ def _sheet(
     )
     gaps = {field: show(reason) for field, reason in entry.gaps.items()}
     facts = facts_of(office, session, case)
-    return lay_out(standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed)
+    days = _days_of_entries(session, case, wording)
+    return lay_out(standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed, days=days)
+
+
+def _days_of_entries(session: Session, case: Case, wording: Wording) -> dict[int, str]:
+    rows = session.execute(select(Entry.number, Entry.event_at).where(Entry.case_id == case.id))
+    return {number: wording.date(at.date().isoformat()) for number, at in rows}
 
 
 def _event_on(wording: Wording, form: Form, entry: Entry) -> str:
@@ -267,13 +274,14 @@ def _paper_documents(
 ) -> Iterable[Leaflet]:
     """The register's documents: scans in place, paper-only ones with their page numbers.
 
-    With the key of the strictly confidential part its documents instead.
+    With the key of the strictly confidential part its documents instead. A coded file shows no scan: nobody can take
+    the names out of a picture.
     """
     show = text_shower(office, session, case, role_word(wording))
     query = select(Document).where(Document.case_id == case.id, Document.confidential.is_(key is not None))
     for row in session.scalars(query.order_by(Document.number)):
         scan = None
-        if row.blob and (office.user.sees_names or key is not None) and row.kind in PRINTABLE:
+        if row.blob and (office.names.is_open or key is not None) and row.kind in PRINTABLE:
             scan = b"".join(open_document(office, session, case, row.number, key))
         recorded = row.kind in ("audio", "video", "object")
         yield Leaflet(

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A run of text; `long` text keeps the writer's own paragraphs."""
+    """A run of text; `long` text keeps the writer's own paragraphs, `entry` is the number of an entry it points to."""
 
     text: str
     long: bool = False
+    entry: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,16 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; `widths` are in columns of the twelve-column grid, `blank_rows` are printed for handwriting."""
+    """A table; `widths` are in columns of the twelve-column grid, `blank_rows` are printed for handwriting.
+
+    `foot` is the last row, with the totals under the columns that are added up.
+    """
 
     heads: tuple[str, ...]
     widths: tuple[int, ...]
     rows: tuple[tuple[str, ...], ...]
     blank_rows: int = 0
+    foot: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +85,11 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The places to sign of one field; an approval has a frame of its own."""
+    """The places to sign of one field; an approval has a frame of its own, and says "agreed" where it is agreement."""
 
     signs: tuple[Sign, ...]
     approval: bool = False
+    agreement: bool = False
 
 
 @dataclass(frozen=True, slots=True)

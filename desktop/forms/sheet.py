@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from desktop.forms.journey import Journey
@@ -79,13 +80,17 @@ def lay_out(
     *,
     facts: Mapping[str, Any] | None = None,
     sealed_view: bool = False,
+    days: Mapping[int, str] = MappingProxyType({}),
 ) -> Sheet:
     """The sheet of a form; without `answers` the blank one, with every question that may be asked.
 
     `facts` are the facts of the case that conditions ask about; where they are not given, a question that depends on
     them is printed if it was answered. The `sealed_view` holds the strictly confidential lines and nothing else.
+    `days` are the worded days of the file's entries by number, for answers that point to one.
     """
-    layout = _Layout(standard, form, FormWords(wording, standard, form), answers, gaps or {}, facts, sealed_view)
+    layout = _Layout(
+        standard, form, FormWords(wording, standard, form, days=days), answers, gaps or {}, facts, sealed_view
+    )
     clause = _norm_and_clause(standard, form)
     return Sheet(form.id, form.ref, wording.title(form), clause, head, tuple(layout.sections()))
 

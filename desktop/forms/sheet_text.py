@@ -53,7 +53,7 @@ def _(piece: Ticks) -> list[str]:
 @lines_of_piece.register
 def _(piece: Grid) -> list[str]:
     blank = ((" ",) * len(piece.heads),) * piece.blank_rows
-    rows = [piece.heads, *piece.rows, *blank]
+    rows = [piece.heads, *piece.rows, *blank, *([piece.foot] if piece.foot else [])]
     return [" | ".join(" ⏎ ".join(cell.split("\n")) for cell in row) for row in rows]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from desktop.forms.roles import NUMBERED_CHILDREN, ROLES
 from desktop.standards.definitions import Field, Form, Standard
@@ -13,13 +14,14 @@ from desktop.standards.wording import Wording
 class FormWords:
     """What a kind needs to speak: `wording` for dates and numbers, and the labels and options of this form.
 
-    `table` is set while the columns of that field are spoken of.
+    `table` is set while the columns of that field are spoken of, `days` are the days of entries by their number.
     """
 
     wording: Wording
     standard: Standard
     form: Form
     table: Field | None = None
+    days: Mapping[int, str] = field(default_factory=dict)
 
     def columns_of(self, table: Field) -> FormWords:
         """The same words, for the columns of that table."""
@@ -58,6 +60,7 @@ class FormWords:
         return self.wording.say(f"role.{role if role in ROLES else 'other'}")
 
     def entry(self, field: Field, number: int) -> str:
-        """An entry of the file as a reader looks it up: № 4, F-06."""
+        """An entry of the file as a reader looks it up: № 4, F-06, 19.01.2026."""
         form = self.standard.forms.get(field.form)
-        return f"№ {number}, {form.ref}" if form else f"№ {number}"
+        parts = (f"№ {number}", form.ref if form else "", self.days.get(number, ""))
+        return ", ".join(part for part in parts if part)

@@ -5,7 +5,7 @@ Everything is laid out once before anything is printed, so every number is known
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -93,6 +93,7 @@ class _Bound:
         self._strictly = strictly
         self._parts = [part_of(document, speech) for document in file.documents]
         self._index, self._numbered = self._with_index()
+        speech.hand.pages.update(self._pages_of_entries())
         self._lines = tuple(self._lines_of(self._numbered))
         self._total = self._numbered[-1].last if self._numbered else len(self._index)
         self._volumes = self._in_volumes()
@@ -112,6 +113,13 @@ class _Bound:
             if len(pages) <= length:
                 return pages, numbered
             length = len(pages)
+
+    def _pages_of_entries(self) -> Iterator[tuple[int, int]]:
+        """Where each entry begins, for what points to it."""
+        for numbered in self._numbered:
+            part = numbered.part
+            for entry, start in zip(part.document.entries, part.starts, strict=False):
+                yield entry, numbered.first + start
 
     def _lines_of(self, parts: Sequence[_Numbered]) -> list[IndexLine]:
         placeholder = self._speech.say("sealed.placeholder")

@@ -16,6 +16,7 @@ class Document:
     `medium` is "electronic", "signed", "signed_scan", "paper", "approved" or "sealed". `paper_pages` are sheets that
     lie in the folder and take their page numbers without being printed. `scan` is a picture or a PDF. `inventory` is
     the number of a recording that has no pages. A sealed document tells how many items and pages are kept apart.
+    `entries` are the numbers in the file of its sheets, one after the other, for answers that point to them.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Document:
     clause: str = ""
     sealed_items: int = 0
     sealed_pages: int = 0
+    entries: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Document {self.number}, {len(self.sheets)} sheets>"

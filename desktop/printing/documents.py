@@ -21,12 +21,16 @@ _GAP = 4 * mm
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A document with its printed pages; `clauses` and `titles` stand in the margins of each."""
+    """A document with its printed pages; `clauses` and `titles` stand in the margins of each.
+
+    `starts`: how many pages of it come before each of its sheets.
+    """
 
     document: Document
     pages: tuple[Leaf, ...]
     clauses: tuple[str, ...]
     titles: tuple[str, ...]
+    starts: tuple[int, ...] = ()
 
     @property
     def count(self) -> int:
@@ -47,7 +51,9 @@ def part_of(document: Document, speech: Speech) -> Part:
         titles.extend(["", *[speech.say("running", title=title)] * (len(found) - 1)])
 
     number = f"№ {document.number}"
+    starts = []
     for sheet in document.sheets:
+        starts.append(len(pages))
         add(pages_of(sheet_blocks(sheet, speech.hand, number)), sheet.clause, sheet.title)
     if document.scan is not None:
         add(_scan(document, speech, titled=not document.sheets), document.clause, document.title)
@@ -56,7 +62,7 @@ def part_of(document: Document, speech: Speech) -> Part:
         titles[-1] = speech.say("sealed.placeholder")
     if not pages and not document.paper_pages:
         add([_nothing_to_print(document, speech)], document.clause, document.title)
-    return Part(document, tuple(pages), tuple(clauses), tuple(titles))
+    return Part(document, tuple(pages), tuple(clauses), tuple(titles), tuple(starts))
 
 
 def _heading(document: Document, speech: Speech) -> Stack:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
 
 from desktop.forms.pieces import (
     Cells,
@@ -38,12 +40,16 @@ _SHORT = (Words, Cells, Empty)
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """What is needed to draw a piece: the styles, the words of the program, the width there is in columns."""
+    """What is needed to draw a piece: the styles, the words of the program, the width there is in columns.
+
+    `pages` tells on which page an entry of the file begins; it is filled in once the whole file is laid out.
+    """
 
     styles: Styles
     wording: Wording
     captions: Captions
     columns: float = 9
+    pages: dict[int, int] = field(default_factory=dict)
 
     def say(self, key: str, **facts: object) -> str:
         return self.wording.say(f"paper.{key}", **facts)
@@ -73,7 +79,30 @@ def _portions(line: str) -> list[str]:
     return [*found, line]
 
 
+class Pointer(Block):
+    """An entry that is pointed to: one line, with its page where that is known when it is drawn."""
+
+    __slots__ = ("_entry", "_hand", "_text")
+
+    def __init__(self, text: str, entry: int, hand: Hand) -> None:
+        self._text, self._entry, self._hand = text, entry, hand
+
+    @property
+    def first(self) -> float:
+        return self._hand.styles.body.baseline
+
+    def height(self, width: float) -> float:
+        return self._hand.styles.body.leading
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        page = self._hand.pages.get(self._entry)
+        text = self._text if page is None else f"{self._text}, {self._hand.say('at_page', n=page)}"
+        Text(text, self._hand.styles.body).draw(canvas, x, top, width)
+
+
 def _words(piece: Words, hand: Hand) -> list[Block]:
+    if piece.entry:
+        return [Pointer(piece.text, piece.entry, hand)]
     return paragraphs(piece.text, hand.styles)
 
 
@@ -91,13 +120,14 @@ def _grid(piece: Grid, hand: Hand) -> list[Block]:
     total = sum(piece.widths)
     room = WIDTH if _is_wide(piece) else ANSWER
     widths = [room * width / total for width in piece.widths]
-    return [table(piece.heads, piece.rows, widths, hand.styles, piece.blank_rows)]
+    return [table(piece.heads, piece.rows, widths, hand.styles, piece.blank_rows, piece.foot)]
 
 
 def _signs(piece: Signs, hand: Hand) -> list[Block]:
     places = [_place(sign, hand) for sign in piece.signs]
     if piece.approval:
-        return [Approval(place, hand.captions, hand.styles) for place in places]
+        heading = hand.captions.agreed if piece.agreement else hand.captions.approved
+        return [Approval(place, hand.captions, hand.styles, heading) for place in places]
     return [SignRows(places, hand.captions, hand.styles)] if places else []
 
 
@@ -181,7 +211,7 @@ def _row(lines: Sequence[Line], hand: Hand) -> Block:
     """Fields that stand beside one another."""
     if len(lines) == 1:
         return _field(lines[0], hand)
-    own = Hand(hand.styles, hand.wording, hand.captions, (WIDTH / len(lines) - NUMBER) / COLUMN)
+    own = replace(hand, columns=(WIDTH / len(lines) - NUMBER) / COLUMN)
     return FieldRow([(_label(line), _stack(line, own)) for line in lines], hand.styles)
 
 

@@ -37,11 +37,14 @@ class Captions:
     date: str
     approved: str
     stamp: str
+    agreed: str
 
 
 def captions(wording: Wording) -> Captions:
     """The words of signatures in the language of the document."""
-    return Captions(*(wording.say(f"paper.sign.{word}") for word in ("signature", "name", "date", "approved", "stamp")))
+    return Captions(
+        *(wording.say(f"paper.sign.{word}") for word in ("signature", "name", "date", "approved", "stamp", "agreed"))
+    )
 
 
 class SignRows(Block):
@@ -106,9 +109,10 @@ def signing_line(canvas: Canvas, x: float, y: float, width: float, written: str,
 class Approval(Block):
     """The only framed signature, with room for a stamp."""
 
-    __slots__ = ("_captions", "_place", "_styles")
+    __slots__ = ("_captions", "_heading", "_place", "_styles")
 
-    def __init__(self, place: Place, captions: Captions, styles: Styles) -> None:
+    def __init__(self, place: Place, captions: Captions, styles: Styles, heading: str = "") -> None:
+        self._heading = heading or captions.approved
         self._place = place
         self._captions = captions
         self._styles = styles
@@ -121,7 +125,7 @@ class Approval(Block):
         canvas.setLineWidth(HEAVY)
         canvas.rect(x, top - APPROVAL, width, APPROVAL)
         left, room = x + 4 * mm, width - STAMP - 10 * mm
-        write(canvas, left, top - 7 * mm, self._captions.approved, self._styles.section)
+        write(canvas, left, top - 7 * mm, self._heading, self._styles.section)
         Text(self._place.function, self._styles.body).draw(canvas, left, top - 9 * mm, room)
         half = room / 2
         signing_line(

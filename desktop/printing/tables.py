@@ -149,14 +149,20 @@ def table(
     widths: Sequence[float],
     styles: Styles,
     blank_rows: int = 0,
+    foot: Sequence[str] = (),
 ) -> Rows:
-    """A table of words: open when filled, a grid when rows are left for handwriting; figures end at the right."""
+    """A table of words: open when filled, a grid when rows are left for handwriting; figures end at the right.
+
+    The row of totals comes last, in the heavier letters of the head.
+    """
     right = [_figures([row[n] for row in rows if n < len(row)]) for n in range(len(heads))]
     aligns = ["right" if figures else "left" for figures in right]
     cells = [
         [Text(text, styles.cell, align) for text, align in zip(row, aligns, strict=False)]
         for row in [*rows, *[[""] * len(heads)] * blank_rows]
     ]
+    if foot:
+        cells.append([Text(text, styles.head, align) for text, align in zip(foot, aligns, strict=False)])
     top = [Text(head, styles.head, align) for head, align in zip(heads, aligns, strict=True)]
     return Rows(
         top, cells, _fitted(cells, top, widths), grid=blank_rows > 0, least=BLANK_ROW if blank_rows and not rows else 0

@@ -125,6 +125,7 @@ class Field(Definition, frozen=True, kw_only=True):
     partial: bool = False
     beside: bool = False
     approval: bool = False
+    agreement: bool = False
     form: str = ""
     computes: str = ""
     compute: Compute | None = None

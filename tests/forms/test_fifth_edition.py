@@ -187,7 +187,7 @@ def test_the_filled_form_is_printed_with_everything(edition: Standard, form: For
         "Your own judgement",
         "The father has left.",
         "Level by points",
-        "Total: In a month: 451\u00a0€",
+        "Total | 451\u00a0€",
         "== Each person: Sarnai",
         "== Each person: Bat",
         "House of Hope",
@@ -204,7 +204,7 @@ def test_paper_shows_what_was_kept_and_computes_nothing_anew(edition: Standard, 
 
 def test_the_blank_form_has_room_for_all_of_it(edition: Standard, form: Form):
     text = as_text(lay_out(edition, form, wording(edition)))
-    for printed in ("Age", "Points", "Your own judgement", "== Each person", "Total: In a month", "What is wrong?"):
+    for printed in ("Age", "Points", "Your own judgement", "== Each person", "Total |", "What is wrong?"):
         assert printed in text
     assert "Level by points" not in text
 

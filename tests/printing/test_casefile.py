@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from desktop.forms.pieces import Grid, Words
+from desktop.forms.pieces import Grid, Sign, Signs, Words
 from desktop.printing.casefile import print_case_file, print_sealed
 from desktop.printing.contents import CompletenessLine
 from tests.printing.making import CODE, NAME, case_file, document, fonts_of, line, page_of, read, sheet, words_of
@@ -246,3 +246,32 @@ def test_another_reader_finds_the_same_words(wording, fonts, tmp_path):
     text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
     assert "хүүхэд 1 айсан" in text
     assert "хуудас 2 / 2" in text
+
+
+def test_an_entry_that_is_pointed_to_tells_its_page(wording, fonts):
+    pointing = sheet(line(Words("№ 4, F-06, 19.01.2026", entry=4)))
+    file = case_file(
+        document(1, 0, sheets=(pointing,), entries=(1,)),
+        document(2, 0, sheets=(page_of(), page_of()), entries=(3, 4)),
+    )
+    told, out = printed(file, wording, fonts)
+    assert f"№ 4, F-06, 19.01.2026, {told.index[1].last_page}-р хуудас" in " ".join(words_of(out))
+
+
+def test_an_entry_that_is_not_printed_is_pointed_to_without_a_page(wording, fonts):
+    _, out = printed(case_file(document(1, 0, sheets=(sheet(line(Words("№ 9, F-07", entry=9))),))), wording, fonts)
+    (page,) = [page for page in words_of(out) if "№ 9, F-07" in page]
+    assert "№ 9, F-07," not in page
+
+
+@pytest.mark.parametrize(("agreement", "heading"), [(False, "БАТЛАВ"), (True, "ЗӨВШӨӨРӨЛЦӨВ")])
+def test_an_approval_says_approved_and_an_agreement_agreed(wording, fonts, agreement, heading):
+    signs = Signs((Sign("захирал"),), approval=True, agreement=agreement)
+    _, out = printed(case_file(document(1, 0, sheets=(sheet(line(signs)),))), wording, fonts)
+    assert heading in " ".join(words_of(out))
+
+
+def test_totals_stand_in_the_last_row_of_the_table(wording, fonts):
+    grid = Grid(("Юу", "Хэд"), (6, 3), (("а", "100"), ("б", "250")), foot=("Нийт", "350"))
+    _, out = printed(case_file(document(1, 0, sheets=(sheet(line(grid)),))), wording, fonts)
+    assert "б 250 Нийт 350" in " ".join(words_of(out))

@@ -55,7 +55,7 @@ class Reference(NumberedPapers):
         return "; ".join(words.entry(field, number) for number in value)
 
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
-        return tuple(Words(words.entry(field, number)) for number in value)
+        return tuple(Words(words.entry(field, number), entry=number) for number in value)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
         return (Cells((Cell("№", "", 2), Cell(words.say("word.date"), "", 3, "date"))),)

@@ -54,7 +54,7 @@ class Signature(Kind):
     def _pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
         signers = dict.fromkeys([*words.options(field), *value])
         signs = tuple(self._sign(field, signer, value.get(signer), words) for signer in signers)
-        return (Signs(signs, approval=field.approval),)
+        return (Signs(signs, approval=field.approval or field.agreement, agreement=field.agreement),)
 
     def pieces(self, field: Field, value: Any, words: FormWords) -> tuple[Piece, ...]:
         """A signature not given is still a place to sign."""

@@ -8,14 +8,13 @@ from typing import Any
 from desktop.forms.kinds.kind import CheckContext, Kind, is_hidden
 from desktop.forms.kinds.table_layout import Layout, laid_out
 from desktop.forms.picking import Pick
-from desktop.forms.pieces import Cell, Cells, Grid, Piece
+from desktop.forms.pieces import Grid, Piece
 from desktop.forms.problems import BadAnswer
 from desktop.forms.sums import total
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 
 _BLANK_ROWS = 5
-_TOTAL_SPAN = 4
 
 
 class Table(Kind):
@@ -73,12 +72,12 @@ class Table(Kind):
         layout = self._layout(field, words)
         columns = words.columns_of(field)
         rows = tuple(layout.folded(self._cells(field, row, columns)) for row in value)
-        return (Grid(layout.heads, layout.widths, rows), *self._totals(field, value, columns))
+        return (Grid(layout.heads, layout.widths, rows, foot=self._foot(field, value, columns, layout)),)
 
     def blank(self, field: Field, words: FormWords) -> tuple[Piece, ...]:
         layout = self._layout(field, words)
-        totals = self._totals(field, (), words.columns_of(field))
-        return (Grid(layout.heads, layout.widths, (), field.rows or _BLANK_ROWS), *totals)
+        foot = self._foot(field, (), words.columns_of(field), layout)
+        return (Grid(layout.heads, layout.widths, (), field.rows or _BLANK_ROWS, foot),)
 
     def split(self, field: Field, value: Any) -> tuple[Any, Any]:
         if self.is_empty(value) or is_hidden(value) or field.identity:
@@ -120,17 +119,30 @@ class Table(Kind):
         self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords
     ) -> tuple[tuple[str, str], ...]:
         """(head, total) of each column that is added up; "" where there is nothing to add."""
-        found = []
+        added = self._added(field, rows, columns)
+        heads = {column.id: columns.say("word.total", column=columns.label(column)) for column in field.columns}
+        return tuple((heads[column_id], text) for column_id, text in added.items())
+
+    def _added(self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords) -> dict[str, str]:
+        found = {}
         for column in field.columns:
             if column.total and not column.retired:
                 numbers = [row[column.id] for row in rows if isinstance(row.get(column.id), int | float)]
-                added = self._kinds[column.kind].show(column, total(numbers), columns) if numbers else ""
-                found.append((columns.say("word.total", column=columns.label(column)), added))
-        return tuple(found)
+                found[column.id] = self._kinds[column.kind].show(column, total(numbers), columns) if numbers else ""
+        return found
 
-    def _totals(self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords) -> tuple[Piece, ...]:
-        cells = tuple(Cell(head, added, _TOTAL_SPAN) for head, added in self.totals(field, rows, columns))
-        return (Cells(cells),) if cells else ()
+    def _foot(
+        self, field: Field, rows: Sequence[Mapping[str, Any]], columns: FormWords, layout: Layout
+    ) -> tuple[str, ...]:
+        """The totals under their columns, with the word for it before the first of them."""
+        added = self._added(field, rows, columns)
+        if not added:
+            return ()
+        cells = [added.get(column.id, "") for column in field.columns]
+        first = next(place for place, column in enumerate(field.columns) if column.id in added)
+        if first:
+            cells[first - 1] = columns.say("word.total_line")
+        return layout.folded(tuple(cells))
 
     def _layout(self, field: Field, words: FormWords) -> Layout:
         columns = words.columns_of(field)

@@ -90,6 +90,8 @@ def _grid(piece: Grid, _wording: Wording) -> str:
         for head, width in zip(piece.heads, piece.widths, strict=False)
     )
     rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in piece.rows)
+    foot = "".join(f"<td><b>{escape(cell)}</b></td>" for cell in piece.foot)
+    rows += f"<tr>{foot}</tr>" if foot else ""
     return f'<table width="100%" cellspacing="0"><tr>{heads}</tr>{rows}</table>'
 
 

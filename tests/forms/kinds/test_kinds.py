@@ -385,9 +385,11 @@ def test_a_name_chosen_from_another_answer_lies_in_the_register():
     assert KINDS["listed"].compared(parts[0]) == "2"
 
 
-def test_a_column_of_money_is_added_up_under_its_table():
-    table = field("table", columns=(field("money", "cost", unit="€", total=True), field("text", "what")))
-    assert pieces(table, [{"cost": 1.1}, {"cost": 2.2}, {"what": "gift"}])[1] == Cells(
-        (Cell("Total: Cost", "3.3\u00a0€", 4),)
-    )
-    assert blank(table)[1] == Cells((Cell("Total: Cost", "", 4),))
+def test_a_column_of_money_is_added_up_under_its_column():
+    money = field("money", "cost", unit="€", total=True)
+    after_a_text = field("table", columns=(field("text", "what"), money))
+    (grid,) = pieces(after_a_text, [{"cost": 1.1}, {"cost": 2.2}, {"what": "gift"}])
+    assert grid.foot == ("Total", "3.3\u00a0€")
+    assert blank(after_a_text)[0].foot == ("Total", "")
+    (first,) = pieces(field("table", columns=(money, field("text", "what"))), [{"cost": 1.1}])
+    assert first.foot == ("1.1\u00a0€", "")
