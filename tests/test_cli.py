@@ -143,6 +143,12 @@ def test_an_unknown_case_is_said(copied, tmp_path, capsys):
     assert "NO-1" in only_sentence(capsys)
 
 
+def test_due_lists_what_is_due_in_the_office_itself_without_a_case(copied, capsys):
+    assert main(["due", *office_arguments(copied), "--at", "2027-01-18T00:00", "--json"]) == 0
+    rows = {row["rule"]: row for row in json.loads(capsys.readouterr().out) if not row["case"]}
+    assert (rows["D-12"]["due"], rows["D-12"]["state"]) == ("2026-12-22T23:59", "overdue")
+
+
 def test_due_as_json_names_rule_clause_and_state(copied, capsys):
     assert main(["due", *office_arguments(copied), "--at", "2026-01-18T00:00", "--json"]) == 0
     rows = {row["rule"]: row for row in json.loads(capsys.readouterr().out)}

@@ -16,6 +16,7 @@ from desktop.casework.office import Office
 from desktop.casework.office_events import happened, office_events
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
+from desktop.casework.views import TaskRow, due_row
 from desktop.models import OfficePaper, Setting
 from desktop.standards.deadlines import Due, Record, due_list
 from desktop.standards.definitions import Field, Standard
@@ -28,6 +29,11 @@ def office_dues(office: Office, at: datetime | None = None) -> tuple[Due, ...]:
     """Every deadline of the office's own with its state at a moment (default: the clock); codes and ids only."""
     with office.reading() as session:
         return dues_in(office, session, at)
+
+
+def office_due_rows(office: Office, at: datetime | None = None) -> list[TaskRow]:
+    """The same as a screen lists them, without case and code."""
+    return [due_row(due) for due in office_dues(office, at)]
 
 
 def dues_in(office: Office, session: Session, at: datetime | None = None) -> tuple[Due, ...]:

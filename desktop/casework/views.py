@@ -254,10 +254,15 @@ def _age(born: str, birth_year: int | None, today: date) -> int | None:
 
 def task_row(case: Case, due: Due) -> TaskRow:
     """A deadline as a screen lists it."""
+    return due_row(due, case.id, case.code or "")
+
+
+def due_row(due: Due, case_id: int = 0, code: str = "") -> TaskRow:
+    """The same for a deadline of any case; one of the office itself has no case."""
     span = due.rule.within
     return TaskRow(
-        case_id=case.id,
-        code=case.code or "",
+        case_id=case_id,
+        code=code,
         rule=due.rule.id,
         record=due.record_id,
         occurrence=due.occurrence,
@@ -266,7 +271,7 @@ def task_row(case: Case, due: Due) -> TaskRow:
         opens_at=due.opens_at,
         due_at=due.due_at,
         done_at=due.done_at,
-        by_hours=span is not None and span.hours > 0,
+        by_hours=span is not None and span.to_the_minute,
         source=due.rule.source,
         form_id=next((trigger.form for trigger in due.rule.done if trigger.form), ""),
         reason=due.reason,

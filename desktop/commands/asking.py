@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.casework.doors import FINE, VaultProblem, check_office
+from desktop.casework.office_due import office_due_rows
 from desktop.casework.views import TaskRow, due_rows
 from desktop.casework.wordings import wording_of
 from desktop.commands.opening import opened
@@ -25,13 +26,13 @@ LANGUAGES = ("mn", "ky", "kk", "ru", "en")
 
 
 def show_due(given: argparse.Namespace) -> int:
-    """What is due, overdue and done in an office, now or at another moment."""
+    """What is due, overdue and done in an office, now or at another moment: in its cases, then in the office itself."""
     try:
         at = datetime.fromisoformat(given.at) if given.at else None
     except ValueError as fault:
         raise CommandFault(f"{given.at} is no moment; write it as 2026-01-17T10:00.") from fault
     with opened(given) as office:
-        rows = due_rows(office, at)
+        rows = [*due_rows(office, at), *office_due_rows(office, at)]
         wording = wording_of(office.standard, office.settings["language"])
         if given.json:
             print(json.dumps([_as_json(row) for row in rows], ensure_ascii=False, indent=1))
