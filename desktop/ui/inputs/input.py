@@ -16,6 +16,7 @@ from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.filling import RowLook
 from desktop.ui.measure import unit
+from desktop.ui.parts.sensitive import keep_to_itself
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import words as label
 from desktop.ui.theme import say_state
@@ -62,6 +63,8 @@ class Input(QWidget):
 
     narrow: ClassVar[bool] = False
     """Fits into half a row even if the form does not say so."""
+    names: ClassVar[bool] = False
+    """Takes names and the like even where the form does not say that the answer is identity."""
 
     def __init__(self, field: Field, words: FormWords, links: Links) -> None:
         super().__init__()
@@ -139,6 +142,8 @@ class Input(QWidget):
         for control in controls:
             control.installEventFilter(self)
             self._controls.append(control)
+            if self.names or self.field.identity:
+                keep_to_itself(control)
         if self.focusProxy() is None and controls:
             self.setFocusProxy(controls[0])
 

@@ -52,6 +52,8 @@ class _Parts(Input):
 class PersonInput(_Parts):
     """One person; a name already known in the case brings role and person with it."""
 
+    names = True
+
     def __init__(self, field: Field, words: FormWords, links: Links) -> None:
         super().__init__(field, words, links)
         self._token = ""
@@ -205,6 +207,8 @@ class PeopleInput(Input):
 
 class AddressInput(_Parts):
     """Where someone lives, in the parts the country uses."""
+
+    names = True
 
     def __init__(self, field: Field, words: FormWords, links: Links) -> None:
         super().__init__(field, words, links)

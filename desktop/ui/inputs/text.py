@@ -50,6 +50,7 @@ class PhoneInput(LineInput):
     """A phone number, typed freely: numbers here have many shapes."""
 
     narrow = True
+    names = True
 
     def _arrange(self) -> None:
         row = self._row()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui import icons
 from desktop.ui.measure import wide
+from desktop.ui.parts.sensitive import keep_to_itself
 from desktop.ui.tokens import tokens_now
 
 
@@ -18,6 +19,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_to_itself(self)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)

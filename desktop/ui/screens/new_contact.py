@@ -16,6 +16,7 @@ from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.field_frame import FieldFrame
 from desktop.ui.parts.scrolling import scrolled
+from desktop.ui.parts.sensitive import keep_to_itself
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.task_group import TaskGroup
 from desktop.ui.parts.task_line import TaskText
@@ -37,6 +38,7 @@ class NewContactScreen(Screen):
         self._title = words(size=TITLE, bold=True)
         self._urgent = Button(icon="phone")
         self._name, self._year = QLineEdit(), QLineEdit()
+        keep_to_itself(self._name)
         self._name_frame, self._year_frame = FieldFrame(self._name), FieldFrame(self._year)
         self._found = TaskGroup("diamond", "soon")
         self._note = Banner("accent")
