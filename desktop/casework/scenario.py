@@ -46,7 +46,7 @@ class ScenarioPerson(Part, frozen=True):
     """An invented person who signs in; the password is printed in the practice office's README."""
 
     login: str
-    role: Literal["worker", "supervisor", "head"]
+    role: Literal["worker", "supervisor", "information", "head"]
     password: str
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import io
 import json
 import re
+from datetime import datetime
 
 import pypdf
 import pytest
 from sqlalchemy import select
 
 from desktop.casework.office import Office
+from desktop.casework.office_due import office_dues
 from desktop.casework.paper import print_case
+from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of, case_page
-from desktop.casework.views_case import referrals
+from desktop.casework.views_case import entry_view, referrals
 from desktop.casework.wordings import wording_of
 from desktop.models import OfficePaper
 from tests.casework.practice import replayed, scenario_of
@@ -24,8 +27,13 @@ NAMES = ("Үлгү", "Айсезим", "7-класс", "2012")
 
 
 @pytest.fixture(scope="module")
-def worker(tmp_path_factory: pytest.TempPathFactory) -> Office:
-    return replayed(tmp_path_factory.mktemp("c1"), scenario_of("kg", "c1"))["aigul"]
+def people(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Office]:
+    return replayed(tmp_path_factory.mktemp("c1"), scenario_of("kg", "c1"))
+
+
+@pytest.fixture(scope="module")
+def worker(people: dict[str, Office]) -> Office:
+    return people["aigul"]
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +74,30 @@ def test_the_monthly_reports_hold_numbers_and_no_names(worker: Office):
         text = json.dumps([paper.answers for paper in papers], ensure_ascii=False)
         assert [paper.state for paper in papers] == ["finished"] * 4
     assert [name for name in ("Үлгүева", "Айсезим", "Мисалова") if name in text] == []
+
+
+def test_the_director_receives_the_reports_and_opens_no_file(people: dict[str, Office]):
+    director = people["director"]
+    case_id = case_id_of(director, GIRL)
+    assert case_id is not None
+    with pytest.raises(Refusal, match="not_allowed"):
+        print_case(director, case_id, wording_of(director.standard, "ky"), io.BytesIO())
+    assert not director.names.is_open
+    texts = [
+        answer
+        for entry in case_page(director, case_id).entries
+        for answer in entry_view(director, entry.id).answers.values()
+        if isinstance(answer, str) and " " in answer
+    ]
+    assert texts == []
+    received = [due.state for due in office_dues(director, datetime(2026, 5, 4, 9, 5)) if due.rule.id == "D-14"]
+    assert received == ["done", "done", "done_late", "open"]
+
+
+def test_the_late_report_of_april_is_seen_by_worker_and_head_until_it_comes(people: dict[str, Office]):
+    for login in ("aigul", "salima"):
+        (april,) = [
+            due for due in office_dues(people[login], datetime(2026, 5, 3, 12)) if f"{due.due_at:%d.%m}" == "30.04"
+        ]
+        assert (april.rule.id, april.state) == ("D-14", "overdue")
+        assert {"worker", "head"} == set(april.rule.audience)
