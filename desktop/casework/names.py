@@ -17,6 +17,8 @@ from desktop.casework.folding import fold
 
 SHORT = 3
 ENDING = 7
+# Other spellings of a person's name are counted from here, so that a longer name moves none of them.
+ALSO = 100
 WORD = re.compile(r"\w+")
 TOKEN = re.compile(
     r"\{(?:(?P<case>[Ppп])(?P<person>\d+)(?:\.(?P<word>\d+)(?P<cut>-)?)?(?::(?P<ending>\w*))?|S(?P<secret>\d+))\}"
@@ -48,6 +50,8 @@ GENITIVES = ("гийн", "ийн", "ын", "ны", "ний", "ы", "ий")
 RoleWord = Callable[[str], str]
 Person = dict[str, Any]
 NameWords = dict[str, list[tuple[str, str, int]]]
+Named = tuple[str, str, tuple[str, ...]]
+"""Token, name, and the other spellings somebody pointed out."""
 
 
 def empty_register() -> dict[str, Any]:
@@ -64,7 +68,7 @@ class Names:
         self.touched: set[str] = set()
         self.grown: set[str] = set()
         self._folded: dict[str, str] | None = None
-        self._named: tuple[tuple[str, str], ...] = ()
+        self._named: tuple[Named, ...] = ()
         self._words: NameWords = {}
 
     def __repr__(self) -> str:
@@ -158,6 +162,23 @@ class Names:
         value: str = self.people(case_uid).get("P1", {}).get(fact, "")
         return value
 
+    def also_called(self, case_uid: str, token: str, spelling: str) -> None:
+        """Another spelling of a person's name, such as the Latin one; texts carry a token for it from now on."""
+        person = self.people(case_uid)[token]
+        if spelling not in person.get("also", ()):
+            self._case_to_change(case_uid)["people"][token]["also"] = [*person.get("also", ()), spelling]
+            self.grown.add(case_uid)
+
+    def left_words(self, case_uid: str) -> frozenset[str]:
+        """Words somebody said are no names of this case."""
+        return frozenset(self._case(case_uid).get("left", ()))
+
+    def leave_word(self, case_uid: str, word: str) -> None:
+        """This word is no name; it is not asked about again."""
+        if word not in self.left_words(case_uid):
+            case = self._case_to_change(case_uid)
+            case["left"] = [*case.get("left", ()), word]
+
     # Identity answers of entries
 
     def answers(self, case_uid: str, entry_uid: str) -> dict[str, Any]:
@@ -202,7 +223,9 @@ class Names:
 
     def _words_of(self, people: dict[str, Person]) -> NameWords:
         """The name words of these people, worked out again only where they are others than the last time."""
-        named = tuple((token, person.get("name", "")) for token, person in people.items())
+        named = tuple(
+            (token, person.get("name", ""), tuple(person.get("also", ()))) for token, person in people.items()
+        )
         if named != self._named:
             self._named, self._words = named, _name_words(named)
         return self._words
@@ -220,11 +243,19 @@ class Names:
                 return role_word(f"P{match['person']}")
             parts = WORD.findall(person["name"])
             index = int(match["word"] or 0)
-            shown = parts[index - 1] if 0 < index <= len(parts) else person["name"]
+            shown = _word_at(person, parts, index)
             shown = shown[:-1] if match["cut"] else shown
             return f"{WRITTEN[match['case']](shown)}{match['ending'] or ''}"
 
         return TOKEN.sub(word, text).replace("{\u2060", "{")
+
+
+def _word_at(person: Person, parts: list[str], index: int) -> str:
+    also: list[str] = person.get("also", [])
+    if ALSO < index <= ALSO + len(also):
+        return also[index - ALSO - 1]
+    name: str = person["name"]
+    return parts[index - 1] if 0 < index <= len(parts) else name
 
 
 def _put_token(secret: str, token: str, part: str) -> str:
@@ -240,19 +271,22 @@ def _same_person(person: Person, name: str, role: str) -> bool:
     return mine == theirs or (same_role and (theirs <= mine or mine <= theirs))
 
 
-def _name_words(people: tuple[tuple[str, str], ...]) -> NameWords:
+def _name_words(people: tuple[Named, ...]) -> NameWords:
     """The words of the names with their token and place, longest first: a longer name wins over a shorter one.
 
     They are sorted by their first letter, so that each word of a text is held against few of them. A surname that is
     the father's name in the genitive is left to the father: "Батболдын" in a text speaks of him.
     """
-    named = [(token, WORD.findall(name)) for token, name in people]
+    named = [(token, WORD.findall(name)) for token, name, _ in people]
     own = {words[-1] for _, words in named if words}
     found: NameWords = {}
     for token, words in named:
         for place, word in enumerate(words, start=1):
             if len(word) >= 2 and not word.isdigit() and (place == len(words) or not _is_genitive_of(word, own)):
                 found.setdefault(_first_letter(word), []).append((word, token, place))
+    for token, _, also in people:
+        for place, word in enumerate(also, start=ALSO + 1):
+            found.setdefault(_first_letter(word), []).append((word, token, place))
     for alike in found.values():
         alike.sort(key=lambda item: -len(item[0]))
     return found
