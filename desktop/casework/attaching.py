@@ -51,6 +51,15 @@ class Shown:
         return f"<Shown {self.facts.type.id}, {len(self.data)} bytes>"
 
 
+def peek(_office: Office, path: Path) -> FileType:
+    """What a file on this computer or a stick is; VaultProblem `cannot_read`."""
+    try:
+        with path.open("rb") as source:
+            return type_of(source.read(HEAD))
+    except (OSError, ValueError) as problem:
+        raise VaultProblem("cannot_read", file=harmless_name(path.name)) from problem
+
+
 @needs("write_cases")
 def take_in(office: Office, path: Path) -> FileWork[Incoming]:
     """Seal a file that lies somewhere on this computer or on a stick; run it, then `register_sealed`.

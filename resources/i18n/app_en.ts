@@ -631,6 +631,109 @@
   </message>
  </context>
  <context>
+  <name>CaretakerScreen</name>
+  <message>
+   <source>Looking after this computer</source>
+   <translation>Looking after this computer</translation>
+  </message>
+  <message>
+   <source>You have no key to cases and names. You see files by their size and backups by day.</source>
+   <translation>You have no key to cases and names. You see files by their size and backups by day.</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Files</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>Backups</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>On this computer</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>My password</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation>Stick or folder with backups</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation>Look what is there</translation>
+  </message>
+  <message>
+   <source>Read the newest one through</source>
+   <translation>Read the newest one through</translation>
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Password of today</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Change my password</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Lock</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Record of work</source>
+   <translation>Record of work</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation>Free space</translation>
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation>Key file</translation>
+  </message>
+  <message>
+   <source>both copies are sound</source>
+   <translation>both copies are sound</translation>
+  </message>
+  <message>
+   <source>one copy is damaged ({file}); the next change of a password mends it</source>
+   <translation>one copy is damaged ({file}); the next change of a password mends it</translation>
+  </message>
+  <message>
+   <source>Backup {number} of {day}, {size} MB</source>
+   <translation>Backup {number} of {day}, {size} MB</translation>
+  </message>
+  <message>
+   <source>There is no backup of this office.</source>
+   <translation>There is no backup of this office.</translation>
+  </message>
+  <message>
+   <source>Every byte of backup {number} reads as it was written.</source>
+   <translation>Every byte of backup {number} reads as it was written.</translation>
+  </message>
+  <message>
+   <source>Only somebody with a key can prove what is in it.</source>
+   <translation>Only somebody with a key can prove what is in it.</translation>
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Your new password is set.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Cases</source>
@@ -1364,42 +1467,6 @@
    <translation>Register a document</translation>
   </message>
   <message>
-   <source>What it is</source>
-   <translation>What it is</translation>
-  </message>
-  <message>
-   <source>For example: certificate of the hospital.</source>
-   <translation>For example: certificate of the hospital.</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Kind</translation>
-  </message>
-  <message>
-   <source>How it is kept</source>
-   <translation>How it is kept</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Pages</translation>
-  </message>
-  <message>
-   <source>A paper keeps its place in the numbering of the file.</source>
-   <translation>A paper keeps its place in the numbering of the file.</translation>
-  </message>
-  <message>
-   <source>Date of the document</source>
-   <translation>Date of the document</translation>
-  </message>
-  <message>
-   <source>Strictly confidential: kept and printed apart</source>
-   <translation>Strictly confidential: kept and printed apart</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Choose a file…</translation>
-  </message>
-  <message>
    <source>Do not register</source>
    <translation>Do not register</translation>
   </message>
@@ -1413,14 +1480,10 @@
   </message>
   <message numerus="yes">
    <source>and %n more, one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and %n more, one after the other</numerusform>
+    <numerusform>and %n more, one after the other</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
-   <translation>Without a file: it lies in the paper folder. Files can be dropped here.</translation>
   </message>
   <message>
    <source>The file is being locked into the case …</source>
@@ -2540,10 +2603,6 @@
     <numerusform>%n rows taken.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Form</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -3127,6 +3186,49 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Your password now opens the office on this computer only.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperForm</name>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>For example: certificate of the hospital.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>How it is kept</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>A paper keeps its place in the numbering of the file.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Date of the document</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Strictly confidential: kept and printed apart</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Choose a file…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Without a file: it lies in the paper folder. Files can be dropped here.</translation>
   </message>
  </context>
  <context>
@@ -5393,14 +5495,6 @@
    <translation>Case code</translation>
   </message>
   <message>
-   <source>From (19.01.2026)</source>
-   <translation>From (19.01.2026)</translation>
-  </message>
-  <message>
-   <source>Until (31.01.2026)</source>
-   <translation>Until (31.01.2026)</translation>
-  </message>
-  <message>
    <source>Write the day as 19.01.2026.</source>
    <translation>Write the day as 19.01.2026.</translation>
   </message>
@@ -5463,6 +5557,14 @@
   <message>
    <source>The trail is whole: {count} lines</source>
    <translation>The trail is whole: {count} lines</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
   </message>
  </context>
  <context>

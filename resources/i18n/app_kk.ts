@@ -631,6 +631,109 @@
   </message>
  </context>
  <context>
+  <name>CaretakerScreen</name>
+  <message>
+   <source>Looking after this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have no key to cases and names. You see files by their size and backups by day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Осы компьютерде</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Менің құпиясөзім</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the newest one through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Қазіргі құпиясөз</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Құпиясөзімді өзгерту</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Құлыптау</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} МБ</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Record of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Құжаттар</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both copies are sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one copy is damaged ({file}); the next change of a password mends it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup {number} of {day}, {size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every byte of backup {number} reads as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only somebody with a key can prove what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Жаңа құпиясөзіңіз орнатылды.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Cases</source>
@@ -1270,27 +1373,27 @@
   <name>DocumentFile</name>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Қарау</translation>
   </message>
   <message>
    <source>Small picture</source>
-   <translation type="unfinished" />
+   <translation>Шағын сурет</translation>
   </message>
   <message>
    <source>Save a copy outside …</source>
-   <translation type="unfinished" />
+   <translation>Көшірмесін сыртқа сақтау …</translation>
   </message>
   <message>
    <source>{number} GB</source>
-   <translation type="unfinished" />
+   <translation>{number} ГБ</translation>
   </message>
   <message>
    <source>{number} MB</source>
-   <translation type="unfinished" />
+   <translation>{number} МБ</translation>
   </message>
   <message>
    <source>{number} KB</source>
-   <translation type="unfinished" />
+   <translation>{number} КБ</translation>
   </message>
   <message>
    <source>Page before</source>
@@ -1310,51 +1413,51 @@
   </message>
   <message>
    <source>Fit the window</source>
-   <translation type="unfinished" />
+   <translation>Терезеге сыйдыру</translation>
   </message>
   <message>
    <source>This file is damaged and cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл бүлінген, оны көрсету мүмкін емес.</translation>
   </message>
   <message>
    <source>This file is too large to be shown. Save a copy outside to open it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл тым үлкен, оны көрсету мүмкін емес. Ашу үшін көшірмесін сыртқа сақтаңыз.</translation>
   </message>
   <message>
    <source>This file is locked with a password of its own and cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл өз құпиясөзімен құлыпталған, оны мұнда көрсету мүмкін емес.</translation>
   </message>
   <message>
    <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
-   <translation type="unfinished" />
+   <translation>Көшірмені тапқан кез келген адам оқи алады. Сақтағаныңыз жазылады. Жұмыс біткенде жойыңыз.</translation>
   </message>
   <message>
    <source>A copy outside the program is not locked.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарламадан тыс көшірме құлыпталмаған.</translation>
   </message>
   <message>
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Қайда сақтауды таңдау</translation>
   </message>
   <message>
    <source>The copy is being saved …</source>
-   <translation type="unfinished" />
+   <translation>Көшірме сақталып жатыр …</translation>
   </message>
   <message>
    <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ол құлыпталмаған: қолында бар адам көре алады. Қажет болмағанда жойыңыз.</translation>
   </message>
   <message>
    <source>The copy is saved.</source>
-   <translation type="unfinished" />
+   <translation>Көшірме сақталды.</translation>
   </message>
   <message>
    <source>This file cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файлды көрсету мүмкін емес.</translation>
   </message>
   <message>
    <source>Stopped, as you asked. No copy was left.</source>
-   <translation type="unfinished" />
+   <translation>Сұрауыңыз бойынша тоқтатылды. Көшірме қалған жоқ.</translation>
   </message>
  </context>
  <context>
@@ -1362,42 +1465,6 @@
   <message>
    <source>Register a document</source>
    <translation>Құжатты тіркеу</translation>
-  </message>
-  <message>
-   <source>What it is</source>
-   <translation>Бұл не</translation>
-  </message>
-  <message>
-   <source>For example: certificate of the hospital.</source>
-   <translation>Мысалы: аурухана анықтамасы.</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Түрі</translation>
-  </message>
-  <message>
-   <source>How it is kept</source>
-   <translation>Қалай сақталады</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Беттер</translation>
-  </message>
-  <message>
-   <source>A paper keeps its place in the numbering of the file.</source>
-   <translation>Қағаз файл нөмірлеуінде өз орнын алады.</translation>
-  </message>
-  <message>
-   <source>Date of the document</source>
-   <translation>Құжаттың күні</translation>
-  </message>
-  <message>
-   <source>Strictly confidential: kept and printed apart</source>
-   <translation>Аса құпия: бөлек сақталады және басылады</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Файл таңдау…</translation>
   </message>
   <message>
    <source>Do not register</source>
@@ -1413,26 +1480,18 @@
   </message>
   <message numerus="yes">
    <source>and %n more, one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>тағы %n, бірінен соң бірі</numerusform>
+    <numerusform>тағы %n, бірінен соң бірі</numerusform>
    </translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The file is being locked into the case …</source>
-   <translation type="unfinished" />
+   <translation>Файл кейске құлыпталып жатыр …</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: қағаз папкада жатыр.</translation>
+   <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе тіркелген жоқ.</translation>
   </message>
  </context>
  <context>
@@ -1823,7 +1882,7 @@
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation>Мекеменің ешбір файлы басқалардан ескі емес</translation>
+   <translation>Кеңсенің ешбір файлы басқалардан ескі емес</translation>
   </message>
   <message>
    <source>The trail is whole</source>
@@ -1831,7 +1890,7 @@
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation>Есімдер мен істер бөлек дискілерде</translation>
+   <translation>Есімдер мен кейстер бөлек дискілерде</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
@@ -2147,11 +2206,11 @@
   </message>
   <message>
    <source>changed a rule of the office</source>
-   <translation>мекеменің ережесін өзгертті</translation>
+   <translation>кеңсенің ережесін өзгертті</translation>
   </message>
   <message>
    <source>chose how long the file is kept</source>
-   <translation>істі сақтау санатын таңдады</translation>
+   <translation>кейсті сақтау санатын таңдады</translation>
   </message>
   <message>
    <source>rewrote the copies on a stick or in a folder</source>
@@ -2167,7 +2226,7 @@
   </message>
   <message>
    <source>made the office</source>
-   <translation>мекемені құрды</translation>
+   <translation>кеңсені құрды</translation>
   </message>
   <message>
    <source>declared a stick or folder destroyed</source>
@@ -2175,11 +2234,11 @@
   </message>
   <message>
    <source>destroyed a case with a second person</source>
-   <translation>екінші адаммен бірге істі жойды</translation>
+   <translation>екінші адаммен бірге кейсті жойды</translation>
   </message>
   <message>
    <source>ended a contact without a file</source>
-   <translation>өтінішті іс ашпай аяқтады</translation>
+   <translation>өтінішті кейс ашпай аяқтады</translation>
   </message>
   <message>
    <source>finished an act of destruction</source>
@@ -2187,7 +2246,7 @@
   </message>
   <message>
    <source>finished a paper of the office</source>
-   <translation>мекеме құжатын аяқтады</translation>
+   <translation>кеңсе құжатын аяқтады</translation>
   </message>
   <message>
    <source>gave a person a new password</source>
@@ -2195,15 +2254,15 @@
   </message>
   <message>
    <source>handed a case over to an archive</source>
-   <translation>істі мұрағатқа тапсырды</translation>
+   <translation>кейсті мұрағатқа тапсырды</translation>
   </message>
   <message>
    <source>handed cases over to a colleague</source>
-   <translation>істерді әріптесіне тапсырды</translation>
+   <translation>кейстерді әріптесіне тапсырды</translation>
   </message>
   <message>
    <source>stopped the destruction of a case</source>
-   <translation>істі жоюды тоқтатты</translation>
+   <translation>кейсті жоюды тоқтатты</translation>
   </message>
   <message>
    <source>noted a stick or folder with copies</source>
@@ -2215,7 +2274,7 @@
   </message>
   <message>
    <source>noted who belongs to the office</source>
-   <translation>мекеме адамдарын белгіледі</translation>
+   <translation>кеңсе адамдарын белгіледі</translation>
   </message>
   <message>
    <source>named a colleague for the confidential section</source>
@@ -2231,7 +2290,7 @@
   </message>
   <message>
    <source>the cases were older than the key file</source>
-   <translation>істер кілт файлынан ескі болды</translation>
+   <translation>кейстер кілт файлынан ескі болды</translation>
   </message>
   <message>
    <source>the clock stood before the newest record</source>
@@ -2239,11 +2298,11 @@
   </message>
   <message>
    <source>the key file was older than the cases</source>
-   <translation>кілт файлы істерден ескі болды</translation>
+   <translation>кілт файлы кейстерден ескі болды</translation>
   </message>
   <message>
    <source>the register of names was older than the cases</source>
-   <translation>есімдер тізілімі істерден ескі болды</translation>
+   <translation>есімдер тізілімі кейстерден ескі болды</translation>
   </message>
   <message>
    <source>opened the confidential section</source>
@@ -2255,7 +2314,7 @@
   </message>
   <message>
    <source>noted where the paper file stands</source>
-   <translation>қағаз істің орнын белгіледі</translation>
+   <translation>қағаз кейстің орнын белгіледі</translation>
   </message>
   <message>
    <source>printed a register</source>
@@ -2271,7 +2330,7 @@
   </message>
   <message>
    <source>allowed the destruction of a case again</source>
-   <translation>істі жоюға қайта рұқсат берді</translation>
+   <translation>кейсті жоюға қайта рұқсат берді</translation>
   </message>
   <message>
    <source>removed a person</source>
@@ -2291,7 +2350,7 @@
   </message>
   <message>
    <source>restored a backup beside the office</source>
-   <translation>сақтық көшірмені мекеменің жанына қалпына келтірді</translation>
+   <translation>сақтық көшірмені кеңсенің жанына қалпына келтірді</translation>
   </message>
   <message>
    <source>wrote a draft</source>
@@ -2299,19 +2358,19 @@
   </message>
   <message>
    <source>saved a paper of the office</source>
-   <translation>мекеме құжатын сақтады</translation>
+   <translation>кеңсе құжатын сақтады</translation>
   </message>
   <message>
    <source>set the clock of the practice office</source>
-   <translation>жаттығу мекемесінің сағатын қойды</translation>
+   <translation>жаттығу кеңсесінің сағатын қойды</translation>
   </message>
   <message>
    <source>began a paper of the office</source>
-   <translation>мекеме құжатын бастады</translation>
+   <translation>кеңсе құжатын бастады</translation>
   </message>
   <message>
    <source>struck out a paper of the office</source>
-   <translation>мекеме құжатын жарамсыз етті</translation>
+   <translation>кеңсе құжатын жарамсыз етті</translation>
   </message>
   <message>
    <source>freed the password from this computer</source>
@@ -2343,11 +2402,11 @@
   </message>
   <message>
    <source>saved a copy of a document outside the program</source>
-   <translation type="unfinished" />
+   <translation>құжаттың көшірмесін бағдарламадан тыс сақтады</translation>
   </message>
   <message>
    <source>looked at a document</source>
-   <translation type="unfinished" />
+   <translation>құжатты қарады</translation>
   </message>
   <message>
    <source>brought the register of names back from a copy</source>
@@ -2355,7 +2414,7 @@
   </message>
   <message>
    <source>decided to keep names beside the cases</source>
-   <translation>есімдерді істердің жанында сақтауды шешті</translation>
+   <translation>есімдерді кейстердің жанында сақтауды шешті</translation>
   </message>
   <message>
    <source>took drafts away that were saved</source>
@@ -2531,10 +2590,6 @@
     <numerusform>%n жол алынды.</numerusform>
     <numerusform>%n жол алынды.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Нысан</translation>
   </message>
  </context>
  <context>
@@ -3119,6 +3174,49 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Құпиясөзіңіз енді кеңсені тек осы компьютерде ашады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperForm</name>
+  <message>
+   <source>What it is</source>
+   <translation>Бұл не</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Мысалы: аурухана анықтамасы.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрі</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Қалай сақталады</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Беттер</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Қағаз файл нөмірлеуінде өз орнын алады.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Құжаттың күні</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Аса құпия: бөлек сақталады және басылады</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл таңдау…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Файлсыз: ол қағаз папкада жатыр. Файлдарды осы жерге сүйреп әкелуге болады.</translation>
   </message>
  </context>
  <context>
@@ -4207,7 +4305,7 @@
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Бағдарлама мұндай файлды көрсете алмайды. Басқа бағдарламамен ашу үшін көшірмесін сыртқа сақтаңыз.</translation>
   </message>
   <message>
    <source>There is no row in this sheet under its heads. Nothing was taken.</source>
@@ -5382,15 +5480,7 @@
   </message>
   <message>
    <source>Case code</source>
-   <translation>Істің коды</translation>
-  </message>
-  <message>
-   <source>From (19.01.2026)</source>
-   <translation>Қашаннан (19.01.2026)</translation>
-  </message>
-  <message>
-   <source>Until (31.01.2026)</source>
-   <translation>Қашанға дейін (31.01.2026)</translation>
+   <translation>Кейстің коды</translation>
   </message>
   <message>
    <source>Write the day as 19.01.2026.</source>
@@ -5426,7 +5516,7 @@
   </message>
   <message>
    <source>Case</source>
-   <translation>Іс</translation>
+   <translation>Кейс</translation>
   </message>
   <message>
    <source>What</source>
@@ -5446,7 +5536,7 @@
   </message>
   <message>
    <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
-   <translation>Нөмірлері мен соңы дұрыс ({head}). Әр жолды мекеме басшысы дәлелдей алады.</translation>
+   <translation>Нөмірлері мен соңы дұрыс ({head}). Әр жолды кеңсе басшысы дәлелдей алады.</translation>
   </message>
   <message>
    <source>The newest {most} of {found} lines are shown.</source>
@@ -5455,6 +5545,14 @@
   <message>
    <source>The trail is whole: {count} lines</source>
    <translation>Іздер тізбегі бүтін: {count} жол</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Басы</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Соңы</translation>
   </message>
  </context>
  <context>
@@ -5678,17 +5776,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Қалпына келтіру парағы қолданылды.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Баптаулар, Кеңсе адамдары бөлімінде жаңасын басып шығарыңыз: ескісі белгілі болып қалды.</translation>
   </message>
  </context>
 </TS>

@@ -631,6 +631,109 @@
   </message>
  </context>
  <context>
+  <name>CaretakerScreen</name>
+  <message>
+   <source>Looking after this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have no key to cases and names. You see files by their size and backups by day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Ушул компьютерде</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Менин сырсөзүм</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the newest one through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Азыркы сырсөз</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Сырсөзүмдү өзгөртүү</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Кулпулоо</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} МБ</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Record of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документтер</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both copies are sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one copy is damaged ({file}); the next change of a password mends it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup {number} of {day}, {size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every byte of backup {number} reads as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only somebody with a key can prove what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Жаңы сырсөзүңүз коюлду.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Cases</source>
@@ -1270,27 +1373,27 @@
   <name>DocumentFile</name>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Көрүү</translation>
   </message>
   <message>
    <source>Small picture</source>
-   <translation type="unfinished" />
+   <translation>Кичинекей сүрөт</translation>
   </message>
   <message>
    <source>Save a copy outside …</source>
-   <translation type="unfinished" />
+   <translation>Көчүрмөсүн сыртка сактоо …</translation>
   </message>
   <message>
    <source>{number} GB</source>
-   <translation type="unfinished" />
+   <translation>{number} ГБ</translation>
   </message>
   <message>
    <source>{number} MB</source>
-   <translation type="unfinished" />
+   <translation>{number} МБ</translation>
   </message>
   <message>
    <source>{number} KB</source>
-   <translation type="unfinished" />
+   <translation>{number} КБ</translation>
   </message>
   <message>
    <source>Page before</source>
@@ -1310,51 +1413,51 @@
   </message>
   <message>
    <source>Fit the window</source>
-   <translation type="unfinished" />
+   <translation>Терезеге батыруу</translation>
   </message>
   <message>
    <source>This file is damaged and cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Бул файл бузулган, аны көрсөтүүгө болбойт.</translation>
   </message>
   <message>
    <source>This file is too large to be shown. Save a copy outside to open it.</source>
-   <translation type="unfinished" />
+   <translation>Бул файл өтө чоң, аны көрсөтүүгө болбойт. Ачуу үчүн көчүрмөсүн сыртка сактаңыз.</translation>
   </message>
   <message>
    <source>This file is locked with a password of its own and cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Бул файл өзүнүн сырсөзү менен кулпуланган, аны бул жерден көрсөтүүгө болбойт.</translation>
   </message>
   <message>
    <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
-   <translation type="unfinished" />
+   <translation>Көчүрмөнү тапкан ар бир адам окуй алат. Сактаганыңыз жазылат. Иш бүткөндө өчүрүңүз.</translation>
   </message>
   <message>
    <source>A copy outside the program is not locked.</source>
-   <translation type="unfinished" />
+   <translation>Программанын сыртындагы көчүрмө кулпуланган эмес.</translation>
   </message>
   <message>
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Кайда сактоону тандоо</translation>
   </message>
   <message>
    <source>The copy is being saved …</source>
-   <translation type="unfinished" />
+   <translation>Көчүрмө сакталып жатат …</translation>
   </message>
   <message>
    <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Ал кулпуланган эмес: колунда болгон адам көрө алат. Кереги жок болгондо өчүрүңүз.</translation>
   </message>
   <message>
    <source>The copy is saved.</source>
-   <translation type="unfinished" />
+   <translation>Көчүрмө сакталды.</translation>
   </message>
   <message>
    <source>This file cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Бул файлды көрсөтүүгө болбойт.</translation>
   </message>
   <message>
    <source>Stopped, as you asked. No copy was left.</source>
-   <translation type="unfinished" />
+   <translation>Сурануңуз боюнча токтотулду. Көчүрмө калган жок.</translation>
   </message>
  </context>
  <context>
@@ -1362,42 +1465,6 @@
   <message>
    <source>Register a document</source>
    <translation>Документти каттоо</translation>
-  </message>
-  <message>
-   <source>What it is</source>
-   <translation>Бул эмне</translation>
-  </message>
-  <message>
-   <source>For example: certificate of the hospital.</source>
-   <translation>Мисалы: оорукананын маалымкаты.</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Түрү</translation>
-  </message>
-  <message>
-   <source>How it is kept</source>
-   <translation>Кантип сакталат</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Барактар</translation>
-  </message>
-  <message>
-   <source>A paper keeps its place in the numbering of the file.</source>
-   <translation>Кагаз файлдын номерлөөсүндө өз ордун ээлейт.</translation>
-  </message>
-  <message>
-   <source>Date of the document</source>
-   <translation>Документтин күнү</translation>
-  </message>
-  <message>
-   <source>Strictly confidential: kept and printed apart</source>
-   <translation>Өтө купуя: өзүнчө сакталат жана басылат</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Файл тандоо…</translation>
   </message>
   <message>
    <source>Do not register</source>
@@ -1413,26 +1480,18 @@
   </message>
   <message numerus="yes">
    <source>and %n more, one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>дагы %n, биринин артынан бири</numerusform>
+    <numerusform>дагы %n, биринин артынан бири</numerusform>
    </translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The file is being locked into the case …</source>
-   <translation type="unfinished" />
+   <translation>Файл кейске кулпуланып жатат …</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: кагаз папкада турат.</translation>
+   <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
   </message>
  </context>
  <context>
@@ -1823,7 +1882,7 @@
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation>Мекеменин эч бир файлы башкалардан эски эмес</translation>
+   <translation>Кеңсенин эч бир файлы башкалардан эски эмес</translation>
   </message>
   <message>
    <source>The trail is whole</source>
@@ -1831,7 +1890,7 @@
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation>Ысымдар менен иштер башка дисктерде</translation>
+   <translation>Аттар менен кейстер башка дисктерде</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
@@ -1855,7 +1914,7 @@
   </message>
   <message>
    <source>This system offers no such guard. Close other programs before names are on the screen.</source>
-   <translation>Бул системада мындай коргоо жок. Ысымдар экранга чыгардан мурун башка программаларды жабыңыз.</translation>
+   <translation>Бул системада мындай коргоо жок. Аттар экранга чыгардан мурун башка программаларды жабыңыз.</translation>
   </message>
   <message>
    <source>Less than 1 GB is left. Make room before the next backup.</source>
@@ -1883,7 +1942,7 @@
   </message>
   <message>
    <source>Keep the register on a stick: a thief then finds no names.</source>
-   <translation>Каттоону флешкада сактаңыз: ууру анда ысымдарды таппайт.</translation>
+   <translation>Реестрди флешкада сактаңыз: ууру анда аттарды таппайт.</translation>
   </message>
  </context>
  <context>
@@ -2147,11 +2206,11 @@
   </message>
   <message>
    <source>changed a rule of the office</source>
-   <translation>мекеменин эрежесин өзгөрттү</translation>
+   <translation>кеңсенин эрежесин өзгөрттү</translation>
   </message>
   <message>
    <source>chose how long the file is kept</source>
-   <translation>ишти сактоо классын тандады</translation>
+   <translation>кейсти сактоо классын тандады</translation>
   </message>
   <message>
    <source>rewrote the copies on a stick or in a folder</source>
@@ -2159,7 +2218,7 @@
   </message>
   <message>
    <source>copied the register of names</source>
-   <translation>ысымдар каттоосун көчүрдү</translation>
+   <translation>аттардын реестрин көчүрдү</translation>
   </message>
   <message>
    <source>changed the holidays</source>
@@ -2167,7 +2226,7 @@
   </message>
   <message>
    <source>made the office</source>
-   <translation>мекемени түздү</translation>
+   <translation>кеңсени түздү</translation>
   </message>
   <message>
    <source>declared a stick or folder destroyed</source>
@@ -2175,11 +2234,11 @@
   </message>
   <message>
    <source>destroyed a case with a second person</source>
-   <translation>экинчи адам менен ишти жок кылды</translation>
+   <translation>экинчи адам менен кейсти жок кылды</translation>
   </message>
   <message>
    <source>ended a contact without a file</source>
-   <translation>кайрылууну иш ачпай аяктады</translation>
+   <translation>кайрылууну кейс ачпай аяктады</translation>
   </message>
   <message>
    <source>finished an act of destruction</source>
@@ -2187,7 +2246,7 @@
   </message>
   <message>
    <source>finished a paper of the office</source>
-   <translation>мекеменин кагазын бүтүрдү</translation>
+   <translation>кеңсенин кагазын бүтүрдү</translation>
   </message>
   <message>
    <source>gave a person a new password</source>
@@ -2195,15 +2254,15 @@
   </message>
   <message>
    <source>handed a case over to an archive</source>
-   <translation>ишти архивге өткөрдү</translation>
+   <translation>кейсти архивге өткөрдү</translation>
   </message>
   <message>
    <source>handed cases over to a colleague</source>
-   <translation>иштерди кесиптешине өткөрдү</translation>
+   <translation>кейстерди кесиптешине өткөрдү</translation>
   </message>
   <message>
    <source>stopped the destruction of a case</source>
-   <translation>ишти жок кылууну токтотту</translation>
+   <translation>кейсти жок кылууну токтотту</translation>
   </message>
   <message>
    <source>noted a stick or folder with copies</source>
@@ -2215,7 +2274,7 @@
   </message>
   <message>
    <source>noted who belongs to the office</source>
-   <translation>мекеменин адамдарын белгиледи</translation>
+   <translation>кеңсенин адамдарын белгиледи</translation>
   </message>
   <message>
    <source>named a colleague for the confidential section</source>
@@ -2231,7 +2290,7 @@
   </message>
   <message>
    <source>the cases were older than the key file</source>
-   <translation>иштер ачкыч файлынан эски болчу</translation>
+   <translation>кейстер ачкыч файлынан эски болчу</translation>
   </message>
   <message>
    <source>the clock stood before the newest record</source>
@@ -2239,11 +2298,11 @@
   </message>
   <message>
    <source>the key file was older than the cases</source>
-   <translation>ачкыч файлы иштерден эски болчу</translation>
+   <translation>ачкыч файлы кейстерден эски болчу</translation>
   </message>
   <message>
    <source>the register of names was older than the cases</source>
-   <translation>ысымдар каттоосу иштерден эски болчу</translation>
+   <translation>аттардын реестри кейстерден эски болчу</translation>
   </message>
   <message>
    <source>opened the confidential section</source>
@@ -2255,7 +2314,7 @@
   </message>
   <message>
    <source>noted where the paper file stands</source>
-   <translation>кагаз иштин ордун белгиледи</translation>
+   <translation>кагаз кейстин ордун белгиледи</translation>
   </message>
   <message>
    <source>printed a register</source>
@@ -2271,7 +2330,7 @@
   </message>
   <message>
    <source>allowed the destruction of a case again</source>
-   <translation>ишти жок кылууга кайра уруксат берди</translation>
+   <translation>кейсти жок кылууга кайра уруксат берди</translation>
   </message>
   <message>
    <source>removed a person</source>
@@ -2291,7 +2350,7 @@
   </message>
   <message>
    <source>restored a backup beside the office</source>
-   <translation>камдык көчүрмөнү мекеменин жанына калыбына келтирди</translation>
+   <translation>камдык көчүрмөнү кеңсенин жанына калыбына келтирди</translation>
   </message>
   <message>
    <source>wrote a draft</source>
@@ -2299,19 +2358,19 @@
   </message>
   <message>
    <source>saved a paper of the office</source>
-   <translation>мекеменин кагазын сактады</translation>
+   <translation>кеңсенин кагазын сактады</translation>
   </message>
   <message>
    <source>set the clock of the practice office</source>
-   <translation>машыгуу мекемесинин саатын койду</translation>
+   <translation>машыгуу кеңсесинин саатын койду</translation>
   </message>
   <message>
    <source>began a paper of the office</source>
-   <translation>мекеменин кагазын баштады</translation>
+   <translation>кеңсенин кагазын баштады</translation>
   </message>
   <message>
    <source>struck out a paper of the office</source>
-   <translation>мекеменин кагазын жараксыз кылды</translation>
+   <translation>кеңсенин кагазын жараксыз кылды</translation>
   </message>
   <message>
    <source>freed the password from this computer</source>
@@ -2343,19 +2402,19 @@
   </message>
   <message>
    <source>saved a copy of a document outside the program</source>
-   <translation type="unfinished" />
+   <translation>документтин көчүрмөсүн программанын сыртына сактады</translation>
   </message>
   <message>
    <source>looked at a document</source>
-   <translation type="unfinished" />
+   <translation>документти көрдү</translation>
   </message>
   <message>
    <source>brought the register of names back from a copy</source>
-   <translation>ысымдар каттоосун көчүрмөдөн калыбына келтирди</translation>
+   <translation>аттардын реестрин көчүрмөдөн калыбына келтирди</translation>
   </message>
   <message>
    <source>decided to keep names beside the cases</source>
-   <translation>ысымдарды иштердин жанында сактоону чечти</translation>
+   <translation>аттарды кейстердин жанында сактоону чечти</translation>
   </message>
   <message>
    <source>took drafts away that were saved</source>
@@ -2363,23 +2422,23 @@
   </message>
   <message>
    <source>erased an older copy of the register of names</source>
-   <translation>ысымдар каттоосунун эски көчүрмөсүн өчүрдү</translation>
+   <translation>аттардын реестринин эски көчүрмөсүн өчүрдү</translation>
   </message>
   <message>
    <source>found the register of names</source>
-   <translation>ысымдар каттоосун тапты</translation>
+   <translation>аттардын реестрин тапты</translation>
   </message>
   <message>
    <source>moved the register of names</source>
-   <translation>ысымдар каттоосун көчүрүп койду</translation>
+   <translation>аттардын реестрин көчүрүп койду</translation>
   </message>
   <message>
    <source>put the register of names away</source>
-   <translation>ысымдар каттоосун алып койду</translation>
+   <translation>аттардын реестрин алып койду</translation>
   </message>
   <message>
    <source>said that the register of names is lost</source>
-   <translation>ысымдар каттоосу жоголгонун билдирди</translation>
+   <translation>аттардын реестри жоголгонун билдирди</translation>
   </message>
   <message>
    <source>Given by {uid} to {to}</source>
@@ -2531,10 +2590,6 @@
     <numerusform>%n сап алынды.</numerusform>
     <numerusform>%n сап алынды.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -3119,6 +3174,49 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Сырсөзүңүз эми кеңсени ушул компьютерде гана ачат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperForm</name>
+  <message>
+   <source>What it is</source>
+   <translation>Бул эмне</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Мисалы: оорукананын маалымкаты.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Түрү</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Кантип сакталат</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Барактар</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Кагаз файлдын номерлөөсүндө өз ордун ээлейт.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Документтин күнү</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Өтө купуя: өзүнчө сакталат жана басылат</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл тандоо…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Файлсыз: ал кагаз папкада жатат. Файлдарды ушул жерге сүйрөп таштаса болот.</translation>
   </message>
  </context>
  <context>
@@ -4207,7 +4305,7 @@
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Программа мындай файлды көрсөтө албайт. Башка программа менен ачуу үчүн көчүрмөсүн сыртка сактаңыз.</translation>
   </message>
   <message>
    <source>There is no row in this sheet under its heads. Nothing was taken.</source>
@@ -5382,15 +5480,7 @@
   </message>
   <message>
    <source>Case code</source>
-   <translation>Иштин коду</translation>
-  </message>
-  <message>
-   <source>From (19.01.2026)</source>
-   <translation>Качантан (19.01.2026)</translation>
-  </message>
-  <message>
-   <source>Until (31.01.2026)</source>
-   <translation>Качанга чейин (31.01.2026)</translation>
+   <translation>Кейстин коду</translation>
   </message>
   <message>
    <source>Write the day as 19.01.2026.</source>
@@ -5426,7 +5516,7 @@
   </message>
   <message>
    <source>Case</source>
-   <translation>Иш</translation>
+   <translation>Кейс</translation>
   </message>
   <message>
    <source>What</source>
@@ -5446,7 +5536,7 @@
   </message>
   <message>
    <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
-   <translation>Номерлери жана аягы туура ({head}). Ар бир сапты мекеменин жетекчиси далилдей алат.</translation>
+   <translation>Номерлери жана аягы туура ({head}). Ар бир сапты кеңсенин жетекчиси далилдей алат.</translation>
   </message>
   <message>
    <source>The newest {most} of {found} lines are shown.</source>
@@ -5455,6 +5545,14 @@
   <message>
    <source>The trail is whole: {count} lines</source>
    <translation>Издердин чынжыры бүтүн: {count} сап</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Аягы</translation>
   </message>
  </context>
  <context>
@@ -5678,17 +5776,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Калыбына келтирүү барагы колдонулду.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

@@ -631,6 +631,109 @@
   </message>
  </context>
  <context>
+  <name>CaretakerScreen</name>
+  <message>
+   <source>Looking after this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have no key to cases and names. You see files by their size and backups by day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>Энэ компьютерт</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Миний нууц үг</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the newest one through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Одоогийн нууц үг</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Нууц үгээ солих</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Түгжих</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} МБ</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Record of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both copies are sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one copy is damaged ({file}); the next change of a password mends it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup {number} of {day}, {size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every byte of backup {number} reads as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only somebody with a key can prove what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Таны шинэ нууц үг тохируулагдлаа.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Cases</source>
@@ -1270,27 +1373,27 @@
   <name>DocumentFile</name>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Харах</translation>
   </message>
   <message>
    <source>Small picture</source>
-   <translation type="unfinished" />
+   <translation>Жижиг зураг</translation>
   </message>
   <message>
    <source>Save a copy outside …</source>
-   <translation type="unfinished" />
+   <translation>Хуулбарыг гадна хадгалах …</translation>
   </message>
   <message>
    <source>{number} GB</source>
-   <translation type="unfinished" />
+   <translation>{number} ГБ</translation>
   </message>
   <message>
    <source>{number} MB</source>
-   <translation type="unfinished" />
+   <translation>{number} МБ</translation>
   </message>
   <message>
    <source>{number} KB</source>
-   <translation type="unfinished" />
+   <translation>{number} КБ</translation>
   </message>
   <message>
    <source>Page before</source>
@@ -1310,51 +1413,51 @@
   </message>
   <message>
    <source>Fit the window</source>
-   <translation type="unfinished" />
+   <translation>Цонхонд багтаах</translation>
   </message>
   <message>
    <source>This file is damaged and cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Энэ файл гэмтсэн тул харуулах боломжгүй.</translation>
   </message>
   <message>
    <source>This file is too large to be shown. Save a copy outside to open it.</source>
-   <translation type="unfinished" />
+   <translation>Энэ файл хэт том тул харуулах боломжгүй. Нээхийн тулд хуулбарыг гадна хадгална уу.</translation>
   </message>
   <message>
    <source>This file is locked with a password of its own and cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Энэ файл өөрийн нууц үгтэй тул энд харуулах боломжгүй.</translation>
   </message>
   <message>
    <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
-   <translation type="unfinished" />
+   <translation>Хуулбарыг олсон хэн ч уншиж чадна. Хадгалсныг тэмдэглэнэ. Хэрэггүй болмогц устгана уу.</translation>
   </message>
   <message>
    <source>A copy outside the program is not locked.</source>
-   <translation type="unfinished" />
+   <translation>Програмын гаднах хуулбар түгжээгүй.</translation>
   </message>
   <message>
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Хаана хадгалахыг сонгох</translation>
   </message>
   <message>
    <source>The copy is being saved …</source>
-   <translation type="unfinished" />
+   <translation>Хуулбарыг хадгалж байна …</translation>
   </message>
   <message>
    <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Түгжээгүй: авсан хүн бүр харж чадна. Хэрэггүй болмогц устгана уу.</translation>
   </message>
   <message>
    <source>The copy is saved.</source>
-   <translation type="unfinished" />
+   <translation>Хуулбарыг хадгаллаа.</translation>
   </message>
   <message>
    <source>This file cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Энэ файлыг харуулах боломжгүй.</translation>
   </message>
   <message>
    <source>Stopped, as you asked. No copy was left.</source>
-   <translation type="unfinished" />
+   <translation>Таны хүсэлтээр зогсоосон. Хуулбар үлдээгүй.</translation>
   </message>
  </context>
  <context>
@@ -1362,42 +1465,6 @@
   <message>
    <source>Register a document</source>
    <translation>Баримт бичиг бүртгэх</translation>
-  </message>
-  <message>
-   <source>What it is</source>
-   <translation>Ямар баримт вэ</translation>
-  </message>
-  <message>
-   <source>For example: certificate of the hospital.</source>
-   <translation>Жишээ нь: эмнэлгийн тодорхойлолт.</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Төрөл</translation>
-  </message>
-  <message>
-   <source>How it is kept</source>
-   <translation>Хэрхэн хадгалж байгаа</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Хуудас</translation>
-  </message>
-  <message>
-   <source>A paper keeps its place in the numbering of the file.</source>
-   <translation>Цаасан баримт файлын хуудасны дугаарт байраа эзэлнэ.</translation>
-  </message>
-  <message>
-   <source>Date of the document</source>
-   <translation>Баримтын огноо</translation>
-  </message>
-  <message>
-   <source>Strictly confidential: kept and printed apart</source>
-   <translation>Маш нууц: тусад нь хадгалж, хэвлэнэ</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Файл сонгох…</translation>
   </message>
   <message>
    <source>Do not register</source>
@@ -1413,26 +1480,18 @@
   </message>
   <message numerus="yes">
    <source>and %n more, one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>бас %n, дараалан</numerusform>
+    <numerusform>бас %n, дараалан</numerusform>
    </translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The file is being locked into the case …</source>
-   <translation type="unfinished" />
+   <translation>Файлыг кейст түгжиж байна …</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
+   <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
  </context>
  <context>
@@ -1823,7 +1882,7 @@
   </message>
   <message>
    <source>No file of the office is older than the others</source>
-   <translation>Байгууллагын аль ч файл бусдаас хуучин биш</translation>
+   <translation>Албаны аль ч файл бусдаас хуучин биш</translation>
   </message>
   <message>
    <source>The trail is whole</source>
@@ -1831,7 +1890,7 @@
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation>Нэр ба хэрэг өөр дискэнд байна</translation>
+   <translation>Нэр ба кейс өөр дискэнд байна</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
@@ -1883,7 +1942,7 @@
   </message>
   <message>
    <source>Keep the register on a stick: a thief then finds no names.</source>
-   <translation>Бүртгэлийг зөөгч дээр хадгална уу: тэгвэл хулгайч нэр олохгүй.</translation>
+   <translation>Нэрийн бүртгэлийг зөөгч дээр хадгална уу: тэгвэл хулгайч нэр олохгүй.</translation>
   </message>
  </context>
  <context>
@@ -2147,11 +2206,11 @@
   </message>
   <message>
    <source>changed a rule of the office</source>
-   <translation>байгууллагын журмыг өөрчилсөн</translation>
+   <translation>албаны журмыг өөрчилсөн</translation>
   </message>
   <message>
    <source>chose how long the file is kept</source>
-   <translation>хэргийн хадгалах ангиллыг сонгосон</translation>
+   <translation>кейсийн хадгалах ангиллыг сонгосон</translation>
   </message>
   <message>
    <source>rewrote the copies on a stick or in a folder</source>
@@ -2159,7 +2218,7 @@
   </message>
   <message>
    <source>copied the register of names</source>
-   <translation>нэрсийн бүртгэлийг хуулсан</translation>
+   <translation>нэрийн бүртгэлийг хуулсан</translation>
   </message>
   <message>
    <source>changed the holidays</source>
@@ -2167,7 +2226,7 @@
   </message>
   <message>
    <source>made the office</source>
-   <translation>байгууллагыг үүсгэсэн</translation>
+   <translation>албыг үүсгэсэн</translation>
   </message>
   <message>
    <source>declared a stick or folder destroyed</source>
@@ -2175,11 +2234,11 @@
   </message>
   <message>
    <source>destroyed a case with a second person</source>
-   <translation>хоёр дахь хүнтэй хамт хэргийг устгасан</translation>
+   <translation>хоёр дахь хүнтэй хамт кейсийг устгасан</translation>
   </message>
   <message>
    <source>ended a contact without a file</source>
-   <translation>хандалтыг хэрэг нээлгүй дуусгасан</translation>
+   <translation>хандалтыг кейс нээлгүй дуусгасан</translation>
   </message>
   <message>
    <source>finished an act of destruction</source>
@@ -2187,7 +2246,7 @@
   </message>
   <message>
    <source>finished a paper of the office</source>
-   <translation>байгууллагын бичгийг дуусгасан</translation>
+   <translation>албаны бичгийг дуусгасан</translation>
   </message>
   <message>
    <source>gave a person a new password</source>
@@ -2195,15 +2254,15 @@
   </message>
   <message>
    <source>handed a case over to an archive</source>
-   <translation>хэргийг архивт шилжүүлсэн</translation>
+   <translation>кейсийг архивт шилжүүлсэн</translation>
   </message>
   <message>
    <source>handed cases over to a colleague</source>
-   <translation>хэргүүдийг хамтран ажиллагчид шилжүүлсэн</translation>
+   <translation>кейсүүдийг хамтран ажиллагчид шилжүүлсэн</translation>
   </message>
   <message>
    <source>stopped the destruction of a case</source>
-   <translation>хэргийн устгалыг зогсоосон</translation>
+   <translation>кейсийн устгалыг зогсоосон</translation>
   </message>
   <message>
    <source>noted a stick or folder with copies</source>
@@ -2215,7 +2274,7 @@
   </message>
   <message>
    <source>noted who belongs to the office</source>
-   <translation>байгууллагын хүмүүсийг тэмдэглэсэн</translation>
+   <translation>албаны хүмүүсийг тэмдэглэсэн</translation>
   </message>
   <message>
    <source>named a colleague for the confidential section</source>
@@ -2231,7 +2290,7 @@
   </message>
   <message>
    <source>the cases were older than the key file</source>
-   <translation>хэргүүд түлхүүрийн файлаас хуучин байсан</translation>
+   <translation>кейсүүд түлхүүрийн файлаас хуучин байсан</translation>
   </message>
   <message>
    <source>the clock stood before the newest record</source>
@@ -2239,11 +2298,11 @@
   </message>
   <message>
    <source>the key file was older than the cases</source>
-   <translation>түлхүүрийн файл хэргүүдээс хуучин байсан</translation>
+   <translation>түлхүүрийн файл кейсүүдээс хуучин байсан</translation>
   </message>
   <message>
    <source>the register of names was older than the cases</source>
-   <translation>нэрсийн бүртгэл хэргүүдээс хуучин байсан</translation>
+   <translation>нэрийн бүртгэл кейсүүдээс хуучин байсан</translation>
   </message>
   <message>
    <source>opened the confidential section</source>
@@ -2255,7 +2314,7 @@
   </message>
   <message>
    <source>noted where the paper file stands</source>
-   <translation>цаасан хэргийн байрлалыг тэмдэглэсэн</translation>
+   <translation>цаасан кейсийн байрлалыг тэмдэглэсэн</translation>
   </message>
   <message>
    <source>printed a register</source>
@@ -2271,7 +2330,7 @@
   </message>
   <message>
    <source>allowed the destruction of a case again</source>
-   <translation>хэргийн устгалыг дахин зөвшөөрсөн</translation>
+   <translation>кейсийн устгалыг дахин зөвшөөрсөн</translation>
   </message>
   <message>
    <source>removed a person</source>
@@ -2291,7 +2350,7 @@
   </message>
   <message>
    <source>restored a backup beside the office</source>
-   <translation>нөөц хуулбарыг байгууллагын хажууд сэргээсэн</translation>
+   <translation>нөөц хуулбарыг албаны хажууд сэргээсэн</translation>
   </message>
   <message>
    <source>wrote a draft</source>
@@ -2299,19 +2358,19 @@
   </message>
   <message>
    <source>saved a paper of the office</source>
-   <translation>байгууллагын бичгийг хадгалсан</translation>
+   <translation>албаны бичгийг хадгалсан</translation>
   </message>
   <message>
    <source>set the clock of the practice office</source>
-   <translation>сургалтын байгууллагын цагийг тохируулсан</translation>
+   <translation>дадлагын албаны цагийг тохируулсан</translation>
   </message>
   <message>
    <source>began a paper of the office</source>
-   <translation>байгууллагын бичгийг эхэлсэн</translation>
+   <translation>албаны бичгийг эхэлсэн</translation>
   </message>
   <message>
    <source>struck out a paper of the office</source>
-   <translation>байгууллагын бичгийг хүчингүй болгосон</translation>
+   <translation>албаны бичгийг хүчингүй болгосон</translation>
   </message>
   <message>
    <source>freed the password from this computer</source>
@@ -2343,19 +2402,19 @@
   </message>
   <message>
    <source>saved a copy of a document outside the program</source>
-   <translation type="unfinished" />
+   <translation>баримтын хуулбарыг програмын гадна хадгалсан</translation>
   </message>
   <message>
    <source>looked at a document</source>
-   <translation type="unfinished" />
+   <translation>баримтыг харсан</translation>
   </message>
   <message>
    <source>brought the register of names back from a copy</source>
-   <translation>нэрсийн бүртгэлийг хуулбараас сэргээсэн</translation>
+   <translation>нэрийн бүртгэлийг хуулбараас сэргээсэн</translation>
   </message>
   <message>
    <source>decided to keep names beside the cases</source>
-   <translation>нэрийг хэргийн хажууд хадгалахаар шийдсэн</translation>
+   <translation>нэрийг кейсийн хажууд хадгалахаар шийдсэн</translation>
   </message>
   <message>
    <source>took drafts away that were saved</source>
@@ -2363,23 +2422,23 @@
   </message>
   <message>
    <source>erased an older copy of the register of names</source>
-   <translation>нэрсийн бүртгэлийн хуучин хуулбарыг арилгасан</translation>
+   <translation>нэрийн бүртгэлийн хуучин хуулбарыг арилгасан</translation>
   </message>
   <message>
    <source>found the register of names</source>
-   <translation>нэрсийн бүртгэлийг олсон</translation>
+   <translation>нэрийн бүртгэлийг олсон</translation>
   </message>
   <message>
    <source>moved the register of names</source>
-   <translation>нэрсийн бүртгэлийг зөөсөн</translation>
+   <translation>нэрийн бүртгэлийг зөөсөн</translation>
   </message>
   <message>
    <source>put the register of names away</source>
-   <translation>нэрсийн бүртгэлийг салгасан</translation>
+   <translation>нэрийн бүртгэлийг салгасан</translation>
   </message>
   <message>
    <source>said that the register of names is lost</source>
-   <translation>нэрсийн бүртгэл алдагдсаныг мэдэгдсэн</translation>
+   <translation>нэрийн бүртгэл алдагдсаныг мэдэгдсэн</translation>
   </message>
   <message>
    <source>Given by {uid} to {to}</source>
@@ -2531,10 +2590,6 @@
     <numerusform>%n мөр орууллаа.</numerusform>
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Маягт</translation>
   </message>
  </context>
  <context>
@@ -3119,6 +3174,49 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Таны нууц үг одоо албыг зөвхөн энэ компьютер дээр нээнэ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperForm</name>
+  <message>
+   <source>What it is</source>
+   <translation>Ямар баримт вэ</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Жишээ нь: эмнэлгийн тодорхойлолт.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Хэрхэн хадгалж байгаа</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Цаасан баримт файлын хуудасны дугаарт байраа эзэлнэ.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Баримтын огноо</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Маш нууц: тусад нь хадгалж, хэвлэнэ</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Файл сонгох…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа. Файлыг энд чирж оруулж болно.</translation>
   </message>
  </context>
  <context>
@@ -4207,7 +4305,7 @@
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Програм ийм төрлийн файлыг харуулж чадахгүй. Өөр програмаар нээхийн тулд хуулбарыг гадна хадгална уу.</translation>
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
@@ -5382,15 +5480,7 @@
   </message>
   <message>
    <source>Case code</source>
-   <translation>Хэргийн код</translation>
-  </message>
-  <message>
-   <source>From (19.01.2026)</source>
-   <translation>Хэзээнээс (19.01.2026)</translation>
-  </message>
-  <message>
-   <source>Until (31.01.2026)</source>
-   <translation>Хэзээ хүртэл (31.01.2026)</translation>
+   <translation>Кейсийн код</translation>
   </message>
   <message>
    <source>Write the day as 19.01.2026.</source>
@@ -5426,7 +5516,7 @@
   </message>
   <message>
    <source>Case</source>
-   <translation>Хэрэг</translation>
+   <translation>Кейс</translation>
   </message>
   <message>
    <source>What</source>
@@ -5446,7 +5536,7 @@
   </message>
   <message>
    <source>Its numbers and its end are right ({head}). The head of the office can prove every line.</source>
-   <translation>Дугаар, төгсгөл нь зөв ({head}). Мөр бүрийг байгууллагын дарга баталгаажуулж чадна.</translation>
+   <translation>Дугаар, төгсгөл нь зөв ({head}). Мөр бүрийг албаны дарга баталгаажуулж чадна.</translation>
   </message>
   <message>
    <source>The newest {most} of {found} lines are shown.</source>
@@ -5455,6 +5545,14 @@
   <message>
    <source>The trail is whole: {count} lines</source>
    <translation>Мөрийн гинжин холбоос бүрэн: {count} мөр</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Эхлэх өдөр</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Дуусах өдөр</translation>
   </message>
  </context>
  <context>
@@ -5678,17 +5776,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Сэргээх хуудсыг ашигласан.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

@@ -635,6 +635,109 @@
   </message>
  </context>
  <context>
+  <name>CaretakerScreen</name>
+  <message>
+   <source>Looking after this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have no key to cases and names. You see files by their size and backups by day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation>На этом компьютере</translation>
+  </message>
+  <message>
+   <source>My password</source>
+   <translation>Мой пароль</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the newest one through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of today</source>
+   <translation>Нынешний пароль</translation>
+  </message>
+  <message>
+   <source>Change my password</source>
+   <translation>Сменить мой пароль</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Заблокировать</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} МБ</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Record of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Free space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Key file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>both copies are sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one copy is damaged ({file}); the next change of a password mends it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup {number} of {day}, {size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every byte of backup {number} reads as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only somebody with a key can prove what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your new password is set.</source>
+   <translation>Ваш новый пароль установлен.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseHeader</name>
   <message>
    <source>Cases</source>
@@ -1279,27 +1382,27 @@
   <name>DocumentFile</name>
   <message>
    <source>Look at it</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Small picture</source>
-   <translation type="unfinished" />
+   <translation>Уменьшенное изображение</translation>
   </message>
   <message>
    <source>Save a copy outside …</source>
-   <translation type="unfinished" />
+   <translation>Сохранить копию вне программы …</translation>
   </message>
   <message>
    <source>{number} GB</source>
-   <translation type="unfinished" />
+   <translation>{number} ГБ</translation>
   </message>
   <message>
    <source>{number} MB</source>
-   <translation type="unfinished" />
+   <translation>{number} МБ</translation>
   </message>
   <message>
    <source>{number} KB</source>
-   <translation type="unfinished" />
+   <translation>{number} КБ</translation>
   </message>
   <message>
    <source>Page before</source>
@@ -1319,51 +1422,51 @@
   </message>
   <message>
    <source>Fit the window</source>
-   <translation type="unfinished" />
+   <translation>По размеру окна</translation>
   </message>
   <message>
    <source>This file is damaged and cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл повреждён, показать его нельзя.</translation>
   </message>
   <message>
    <source>This file is too large to be shown. Save a copy outside to open it.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл слишком велик для показа. Чтобы открыть его, сохраните копию вне программы.</translation>
   </message>
   <message>
    <source>This file is locked with a password of its own and cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл закрыт собственным паролем, здесь его показать нельзя.</translation>
   </message>
   <message>
    <source>Whoever finds the copy can read it. That you saved it is written down. Delete it when done.</source>
-   <translation type="unfinished" />
+   <translation>Копию может прочесть любой, кто её найдёт. Сохранение записывается. Удалите её после работы.</translation>
   </message>
   <message>
    <source>A copy outside the program is not locked.</source>
-   <translation type="unfinished" />
+   <translation>Копия вне программы не защищена.</translation>
   </message>
   <message>
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Выбрать место</translation>
   </message>
   <message>
    <source>The copy is being saved …</source>
-   <translation type="unfinished" />
+   <translation>Копия сохраняется …</translation>
   </message>
   <message>
    <source>It is not locked: whoever has it can see it. Delete it when it is no longer needed.</source>
-   <translation type="unfinished" />
+   <translation>Она не защищена: её увидит любой, у кого она есть. Удалите её, когда она не нужна.</translation>
   </message>
   <message>
    <source>The copy is saved.</source>
-   <translation type="unfinished" />
+   <translation>Копия сохранена.</translation>
   </message>
   <message>
    <source>This file cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл нельзя показать.</translation>
   </message>
   <message>
    <source>Stopped, as you asked. No copy was left.</source>
-   <translation type="unfinished" />
+   <translation>Остановлено по вашей просьбе. Копии не осталось.</translation>
   </message>
  </context>
  <context>
@@ -1371,42 +1474,6 @@
   <message>
    <source>Register a document</source>
    <translation>Зарегистрировать документ</translation>
-  </message>
-  <message>
-   <source>What it is</source>
-   <translation>Что это</translation>
-  </message>
-  <message>
-   <source>For example: certificate of the hospital.</source>
-   <translation>Например: справка из больницы.</translation>
-  </message>
-  <message>
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
-   <source>How it is kept</source>
-   <translation>Как хранится</translation>
-  </message>
-  <message>
-   <source>Pages</source>
-   <translation>Страниц</translation>
-  </message>
-  <message>
-   <source>A paper keeps its place in the numbering of the file.</source>
-   <translation>Бумага занимает свое место в нумерации дела.</translation>
-  </message>
-  <message>
-   <source>Date of the document</source>
-   <translation>Дата документа</translation>
-  </message>
-  <message>
-   <source>Strictly confidential: kept and printed apart</source>
-   <translation>Строго конфиденциально: хранится и печатается отдельно</translation>
-  </message>
-  <message>
-   <source>Choose a file…</source>
-   <translation>Выбрать файл…</translation>
   </message>
   <message>
    <source>Do not register</source>
@@ -1422,27 +1489,19 @@
   </message>
   <message numerus="yes">
    <source>and %n more, one after the other</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>и ещё %n, по очереди</numerusform>
+    <numerusform>и ещё %n, по очереди</numerusform>
+    <numerusform>и ещё %n, по очереди</numerusform>
    </translation>
   </message>
   <message>
-   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The file is being locked into the case …</source>
-   <translation type="unfinished" />
+   <translation>Файл запечатывается в случай …</translation>
   </message>
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Без файла: лежит в бумажной папке.</translation>
+   <translation>Остановлено по вашей просьбе. Ничего не зарегистрировано.</translation>
   </message>
  </context>
  <context>
@@ -1857,7 +1916,7 @@
   </message>
   <message>
    <source>Names and cases lie on different disks</source>
-   <translation>Имена и дела лежат на разных дисках</translation>
+   <translation>Имена и случаи лежат на разных дисках</translation>
   </message>
   <message>
    <source>Have BitLocker or LUKS switched on: else the page file may hold what was on the screen.</source>
@@ -2139,127 +2198,127 @@
   </message>
   <message>
    <source>took note of a number reached</source>
-   <translation>принял к сведению достигнутое число</translation>
+   <translation>принял(а) к сведению достигнутое число</translation>
   </message>
   <message>
    <source>took note of a hint</source>
-   <translation>принял к сведению подсказку</translation>
+   <translation>принял(а) к сведению подсказку</translation>
   </message>
   <message>
    <source>added a person</source>
-   <translation>добавил сотрудника</translation>
+   <translation>добавил(а) сотрудника</translation>
   </message>
   <message>
    <source>allowed other programs to see the window</source>
-   <translation>разрешил другим программам видеть окно</translation>
+   <translation>разрешил(а) другим программам видеть окно</translation>
   </message>
   <message>
    <source>bound the password to this computer</source>
-   <translation>привязал пароль к этому компьютеру</translation>
+   <translation>привязал(а) пароль к этому компьютеру</translation>
   </message>
   <message>
    <source>opened the confidential section in need</source>
-   <translation>открыл секретный раздел по крайней необходимости</translation>
+   <translation>открыл(а) секретный раздел по крайней необходимости</translation>
   </message>
   <message>
    <source>changed the own password</source>
-   <translation>сменил свой пароль</translation>
+   <translation>сменил(а) свой пароль</translation>
   </message>
   <message>
    <source>changed how long files are kept</source>
-   <translation>изменил срок хранения</translation>
+   <translation>изменил(а) срок хранения</translation>
   </message>
   <message>
    <source>changed a person's role</source>
-   <translation>изменил роль сотрудника</translation>
+   <translation>изменил(а) роль сотрудника</translation>
   </message>
   <message>
    <source>changed a rule of the office</source>
-   <translation>изменил правило учреждения</translation>
+   <translation>изменил(а) правило учреждения</translation>
   </message>
   <message>
    <source>chose how long the file is kept</source>
-   <translation>выбрал срок хранения дела</translation>
+   <translation>выбрал(а) срок хранения случая</translation>
   </message>
   <message>
    <source>rewrote the copies on a stick or in a folder</source>
-   <translation>переписал копии на носителе</translation>
+   <translation>переписал(а) копии на носителе</translation>
   </message>
   <message>
    <source>copied the register of names</source>
-   <translation>скопировал реестр имён</translation>
+   <translation>скопировал(а) реестр имён</translation>
   </message>
   <message>
    <source>changed the holidays</source>
-   <translation>исправил праздничные дни</translation>
+   <translation>исправил(а) праздничные дни</translation>
   </message>
   <message>
    <source>made the office</source>
-   <translation>создал учреждение</translation>
+   <translation>создал(а) учреждение</translation>
   </message>
   <message>
    <source>declared a stick or folder destroyed</source>
-   <translation>объявил носитель уничтоженным</translation>
+   <translation>объявил(а) носитель уничтоженным</translation>
   </message>
   <message>
    <source>destroyed a case with a second person</source>
-   <translation>уничтожил дело вместе со вторым лицом</translation>
+   <translation>уничтожил(а) случай вместе со вторым лицом</translation>
   </message>
   <message>
    <source>ended a contact without a file</source>
-   <translation>завершил обращение без дела</translation>
+   <translation>завершил(а) обращение без случая</translation>
   </message>
   <message>
    <source>finished an act of destruction</source>
-   <translation>завершил акт об уничтожении</translation>
+   <translation>завершил(а) акт об уничтожении</translation>
   </message>
   <message>
    <source>finished a paper of the office</source>
-   <translation>завершил документ учреждения</translation>
+   <translation>завершил(а) документ учреждения</translation>
   </message>
   <message>
    <source>gave a person a new password</source>
-   <translation>выдал сотруднику новый пароль</translation>
+   <translation>выдал(а) сотруднику новый пароль</translation>
   </message>
   <message>
    <source>handed a case over to an archive</source>
-   <translation>передал дело в архив</translation>
+   <translation>передал(а) случай в архив</translation>
   </message>
   <message>
    <source>handed cases over to a colleague</source>
-   <translation>передал дела коллеге</translation>
+   <translation>передал(а) случаи коллеге</translation>
   </message>
   <message>
    <source>stopped the destruction of a case</source>
-   <translation>приостановил уничтожение дела</translation>
+   <translation>приостановил(а) уничтожение случая</translation>
   </message>
   <message>
    <source>noted a stick or folder with copies</source>
-   <translation>учёл носитель с копиями</translation>
+   <translation>отметил(а) носитель с копиями</translation>
   </message>
   <message>
    <source>made a backup</source>
-   <translation>сделал резервную копию</translation>
+   <translation>сделал(а) резервную копию</translation>
   </message>
   <message>
    <source>noted who belongs to the office</source>
-   <translation>отметил, кто состоит в учреждении</translation>
+   <translation>отметил(а), кто состоит в учреждении</translation>
   </message>
   <message>
    <source>named a colleague for the confidential section</source>
-   <translation>допустил коллегу к секретному разделу</translation>
+   <translation>допустил(а) коллегу к секретному разделу</translation>
   </message>
   <message>
    <source>made a new recovery sheet</source>
-   <translation>сделал новый лист восстановления</translation>
+   <translation>сделал(а) новый лист восстановления</translation>
   </message>
   <message>
    <source>noted that the norm was reviewed</source>
-   <translation>отметил пересмотр нормы</translation>
+   <translation>отметил(а) пересмотр нормы</translation>
   </message>
   <message>
    <source>the cases were older than the key file</source>
-   <translation>дела оказались старее файла ключей</translation>
+   <translation>случаи оказались старее файла ключей</translation>
   </message>
   <message>
    <source>the clock stood before the newest record</source>
@@ -2267,99 +2326,99 @@
   </message>
   <message>
    <source>the key file was older than the cases</source>
-   <translation>файл ключей оказался старее дел</translation>
+   <translation>файл ключей оказался старее случаев</translation>
   </message>
   <message>
    <source>the register of names was older than the cases</source>
-   <translation>реестр имён оказался старее дел</translation>
+   <translation>реестр имён оказался старее случаев</translation>
   </message>
   <message>
    <source>opened the confidential section</source>
-   <translation>открыл секретный раздел</translation>
+   <translation>открыл(а) секретный раздел</translation>
   </message>
   <message>
    <source>read a backup again</source>
-   <translation>повторно прочитал резервную копию</translation>
+   <translation>повторно прочитал(а) резервную копию</translation>
   </message>
   <message>
    <source>noted where the paper file stands</source>
-   <translation>отметил место бумажного дела</translation>
+   <translation>отметил(а) место бумажного дела</translation>
   </message>
   <message>
    <source>printed a register</source>
-   <translation>напечатал журнал</translation>
+   <translation>напечатал(а) журнал</translation>
   </message>
   <message>
    <source>saved a register as a spreadsheet</source>
-   <translation>сохранил журнал таблицей</translation>
+   <translation>сохранил(а) журнал таблицей</translation>
   </message>
   <message>
    <source>tried a restore</source>
-   <translation>опробовал восстановление</translation>
+   <translation>опробовал(а) восстановление</translation>
   </message>
   <message>
    <source>allowed the destruction of a case again</source>
-   <translation>снял приостановку уничтожения дела</translation>
+   <translation>снял(а) приостановку уничтожения случая</translation>
   </message>
   <message>
    <source>removed a person</source>
-   <translation>удалил сотрудника</translation>
+   <translation>удалил(а) сотрудника</translation>
   </message>
   <message>
    <source>changed the keys of confidential sections</source>
-   <translation>сменил ключи секретных разделов</translation>
+   <translation>сменил(а) ключи секретных разделов</translation>
   </message>
   <message>
    <source>printed a report</source>
-   <translation>напечатал отчёт</translation>
+   <translation>напечатал(а) отчёт</translation>
   </message>
   <message>
    <source>saved a report as a spreadsheet</source>
-   <translation>сохранил отчёт таблицей</translation>
+   <translation>сохранил(а) отчёт таблицей</translation>
   </message>
   <message>
    <source>restored a backup beside the office</source>
-   <translation>восстановил копию рядом с учреждением</translation>
+   <translation>восстановил(а) копию рядом с учреждением</translation>
   </message>
   <message>
    <source>wrote a draft</source>
-   <translation>писал черновик</translation>
+   <translation>писал(а) черновик</translation>
   </message>
   <message>
    <source>saved a paper of the office</source>
-   <translation>сохранил документ учреждения</translation>
+   <translation>сохранил(а) документ учреждения</translation>
   </message>
   <message>
    <source>set the clock of the practice office</source>
-   <translation>установил часы учебного учреждения</translation>
+   <translation>установил(а) часы учебного учреждения</translation>
   </message>
   <message>
    <source>began a paper of the office</source>
-   <translation>начал документ учреждения</translation>
+   <translation>начал(а) документ учреждения</translation>
   </message>
   <message>
    <source>struck out a paper of the office</source>
-   <translation>вычеркнул документ учреждения</translation>
+   <translation>вычеркнул(а) документ учреждения</translation>
   </message>
   <message>
    <source>freed the password from this computer</source>
-   <translation>отвязал пароль от этого компьютера</translation>
+   <translation>отвязал(а) пароль от этого компьютера</translation>
   </message>
   <message>
    <source>took a colleague's access to the confidential section away</source>
-   <translation>лишил коллегу доступа к секретному разделу</translation>
+   <translation>лишил(а) коллегу доступа к секретному разделу</translation>
   </message>
   <message>
    <source>used the recovery sheet</source>
-   <translation>использовал лист восстановления</translation>
+   <translation>использовал(а) лист восстановления</translation>
   </message>
   <message>
    <source>wrote a confidential note</source>
-   <translation>написал секретную запись</translation>
+   <translation>написал(а) секретную запись</translation>
   </message>
   <message>
    <source>typed a wrong password at an open office</source>
-   <translation>ввёл неверный пароль в открытом учреждении</translation>
+   <translation>набрал(а) неверный пароль в открытом учреждении</translation>
   </message>
   <message>
    <source>Strictly confidential section opened in need, with a reason</source>
@@ -2371,43 +2430,43 @@
   </message>
   <message>
    <source>saved a copy of a document outside the program</source>
-   <translation type="unfinished" />
+   <translation>сохранение копии документа вне программы</translation>
   </message>
   <message>
    <source>looked at a document</source>
-   <translation type="unfinished" />
+   <translation>просмотр документа</translation>
   </message>
   <message>
    <source>brought the register of names back from a copy</source>
-   <translation>вернул реестр имён из копии</translation>
+   <translation>вернул(а) реестр имён из копии</translation>
   </message>
   <message>
    <source>decided to keep names beside the cases</source>
-   <translation>решил хранить имена рядом с делами</translation>
+   <translation>решил(а) хранить имена рядом со случаями</translation>
   </message>
   <message>
    <source>took drafts away that were saved</source>
-   <translation>убрал сохранённые черновики</translation>
+   <translation>убрал(а) сохранённые черновики</translation>
   </message>
   <message>
    <source>erased an older copy of the register of names</source>
-   <translation>стёр старую копию реестра имён</translation>
+   <translation>удалил(а) старую копию реестра имён</translation>
   </message>
   <message>
    <source>found the register of names</source>
-   <translation>нашёл реестр имён</translation>
+   <translation>отыскал(а) реестр имён</translation>
   </message>
   <message>
    <source>moved the register of names</source>
-   <translation>перенёс реестр имён</translation>
+   <translation>переместил(а) реестр имён</translation>
   </message>
   <message>
    <source>put the register of names away</source>
-   <translation>убрал реестр имён</translation>
+   <translation>убрал(а) реестр имён</translation>
   </message>
   <message>
    <source>said that the register of names is lost</source>
-   <translation>сообщил о потере реестра имён</translation>
+   <translation>сообщил(а) о потере реестра имён</translation>
   </message>
   <message>
    <source>Given by {uid} to {to}</source>
@@ -2561,10 +2620,6 @@
     <numerusform>Взято %n строки.</numerusform>
     <numerusform>Взято %n строк.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -3150,6 +3205,49 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Ваш пароль теперь открывает учреждение только на этом компьютере.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperForm</name>
+  <message>
+   <source>What it is</source>
+   <translation>Что это</translation>
+  </message>
+  <message>
+   <source>For example: certificate of the hospital.</source>
+   <translation>Например: справка из больницы.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>How it is kept</source>
+   <translation>Как хранится</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страниц</translation>
+  </message>
+  <message>
+   <source>A paper keeps its place in the numbering of the file.</source>
+   <translation>Бумага занимает свое место в нумерации дела.</translation>
+  </message>
+  <message>
+   <source>Date of the document</source>
+   <translation>Дата документа</translation>
+  </message>
+  <message>
+   <source>Strictly confidential: kept and printed apart</source>
+   <translation>Строго конфиденциально: хранится и печатается отдельно</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder. Files can be dropped here.</source>
+   <translation>Без файла: документ лежит в бумажной папке. Файлы можно перетащить сюда.</translation>
   </message>
  </context>
  <context>
@@ -4242,7 +4340,7 @@
   </message>
   <message>
    <source>The program cannot show this kind of file. Save a copy outside to open it with another program.</source>
-   <translation type="unfinished" />
+   <translation>Программа не может показать такой файл. Чтобы открыть его другой программой, сохраните копию вне этой.</translation>
   </message>
   <message>
    <source>There is no row in this sheet under its heads. Nothing was taken.</source>
@@ -5428,15 +5526,7 @@
   </message>
   <message>
    <source>Case code</source>
-   <translation>Код дела</translation>
-  </message>
-  <message>
-   <source>From (19.01.2026)</source>
-   <translation>С (19.01.2026)</translation>
-  </message>
-  <message>
-   <source>Until (31.01.2026)</source>
-   <translation>По (31.01.2026)</translation>
+   <translation>Код случая</translation>
   </message>
   <message>
    <source>Write the day as 19.01.2026.</source>
@@ -5472,7 +5562,7 @@
   </message>
   <message>
    <source>Case</source>
-   <translation>Дело</translation>
+   <translation>Случай</translation>
   </message>
   <message>
    <source>What</source>
@@ -5501,6 +5591,14 @@
   <message>
    <source>The trail is whole: {count} lines</source>
    <translation>Цепочка записей цела, строк: {count}</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>С какого дня</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>По какой день</translation>
   </message>
  </context>
  <context>
@@ -5725,17 +5823,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Завершить этап «{stage}»?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Лист восстановления был использован.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Напечатайте новый: «Настройки», «Люди учреждения». Старый уже известен.</translation>
   </message>
  </context>
 </TS>

@@ -83,6 +83,7 @@ class CaseScreen(Screen):
         """Saves what is typed and takes the name off the screen; the form stays open for coming back."""
         self.stages.flush()
         self._section.leave()
+        self.documents.leave()
         self.header.hide_name()
 
     def retranslate(self) -> None:

@@ -23,12 +23,11 @@ from desktop.ui.tokens import tokens_now
 
 
 class ConfidentialTab(Spoken):
-    """`print_wanted` asks for the sealed volume, `paper_wanted` for one of its papers."""
+    """`open_wanted` asks for the password, `print_wanted` for the sealed volume."""
 
     open_wanted = Signal(int, str)
     glass_broken = Signal(int)
     print_wanted = Signal()
-    paper_wanted = Signal(int)
     changed = Signal()
 
     def __init__(self, desk: Desk, watch: SectionWatch) -> None:
@@ -93,7 +92,7 @@ class ConfidentialTab(Spoken):
     def _show_open(self, view: SectionView) -> None:
         # It may have been closed while the answer was on its way.
         if self._hand is not None and self._watch.is_open(view.case_id) and view.case_id == self._hand.page.id:
-            self.open.tell(view, self._hand.wording)
+            self.open.tell(view, self._hand.wording, self._hand.page.code)
             if self._stack.currentWidget() is not self.paper:
                 self._stack.setCurrentWidget(self.open)
 
@@ -139,7 +138,6 @@ class ConfidentialTab(Spoken):
         self.open.used.connect(self._watch.use)
         self.open.close_wanted.connect(self._watch.close)
         self.open.print_wanted.connect(self.print_wanted)
-        self.open.paper_wanted.connect(self.paper_wanted)
         self.open.add_wanted.connect(self._add_paper)
         self.open.changed.connect(self._read_open)
         self.paper.left.connect(self._paper_left)

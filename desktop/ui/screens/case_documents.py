@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.views_case import DocumentRow, documents
@@ -16,7 +17,8 @@ from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.deck import Deck
-from desktop.ui.screens.document_panel import DocumentPanel
+from desktop.ui.screens.document_file import DocumentFile
+from desktop.ui.screens.document_panel import DocumentPanel, dropped_files
 from desktop.ui.screens.document_words import KINDS, MEDIA, said
 from desktop.ui.screens.row_table import RowTable
 
@@ -34,7 +36,8 @@ class DocumentsTab(Spoken):
         self._add = Button(kind="primary", icon="plus")
         self.table = RowTable(stretch=1, bold=(0,), muted=(5,))
         self._empty = EmptyState("paperclip")
-        self.panel = DocumentPanel(desk)
+        self.panel, self.file = DocumentPanel(desk), DocumentFile(desk)
+        self.setAcceptDrops(True)
         self._list = QWidget()
         self._inside, self._stack = Deck(), Deck()
         self._arrange()
@@ -42,14 +45,30 @@ class DocumentsTab(Spoken):
         self._empty.pressed.connect(self._ask)
         self.panel.left.connect(lambda: self._stack.setCurrentIndex(0))
         self.panel.registered.connect(self._registered)
+        self.panel.goes_on.connect(lambda: self._stack.setCurrentIndex(1))
+        self.table.selectionModel().currentChanged.connect(lambda now, _before: self._look_at(now.row()))
 
     def tell(self, hand: CaseAtHand) -> None:
         """Shows the documents of a case."""
         if self._hand is None or self._hand.page.id != hand.page.id:
-            self._stack.setCurrentIndex(0)
+            self.leave()
         self._hand = hand
         self.retranslate()
         self._desk.ask(documents, hand.page.id, role_word(self._desk.wording), then=self._show)
+
+    def leave(self) -> None:
+        """Stops what is under way and takes windows of files away."""
+        self.panel.abandon()
+        self.file.clear()
+        self._stack.setCurrentIndex(0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._hand is not None and self._hand.writes:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._ask()
+        self.panel.take_files(dropped_files(event))
 
     def retranslate(self) -> None:
         self._add.setText(self.tr("Register a document"))
@@ -94,6 +113,14 @@ class DocumentsTab(Spoken):
             self.panel.ask(self._hand.page.id)
             self._stack.setCurrentIndex(1)
 
+    def _look_at(self, place: int) -> None:
+        if self._hand is not None and 0 <= place < len(self._rows):
+            row = self._rows[place]
+            if row.has_file and not row.confidential:
+                self.file.tell(self._hand.page.id, self._hand.page.code, row.number)
+                return
+        self.file.clear()
+
     def _registered(self, _number: int) -> None:
         self._stack.setCurrentIndex(0)
         self.changed.emit()
@@ -110,6 +137,7 @@ class DocumentsTab(Spoken):
         listed.setSpacing(3 * step)
         listed.addLayout(head)
         listed.addWidget(self._inside, 1)
+        listed.addWidget(self.file)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self.panel)
         column = QVBoxLayout(self)

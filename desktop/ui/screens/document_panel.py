@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.casework.documents import Paper
-from desktop.casework.paper_files import register_from_disk
-from desktop.forms.dates import read_date, typed_date
-from desktop.forms.problems import BadAnswer
-from desktop.ui import problems
+from desktop.casework.attaching import peek, take_in
+from desktop.casework.documents import Incoming, Paper, register_sealed
+from desktop.casework.file_work import FileWork, stop
+from desktop.casework.sniffing import harmless_name
 from desktop.ui.desk import Desk
-from desktop.ui.inputs import Links
-from desktop.ui.inputs.dates import DateEdit
+from desktop.ui.file_steps import FileSteps
 from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.choosing import Combo
-from desktop.ui.parts.field_frame import FieldFrame
+from desktop.ui.parts.long_task import LongTask
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import SECTION, words
-from desktop.ui.screens.document_words import KINDS, MEDIA, said
+from desktop.ui.screens.paper_form import PaperForm
 from desktop.ui.screens.saying import why_not
 
 
 class DocumentPanel(Spoken):
-    """`registered` carries the number of the new document."""
+    """`registered` carries the number of the new document, `goes_on` that the next of several files is asked for."""
 
     registered = Signal(int)
     left = Signal()
+    goes_on = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,50 +40,52 @@ class DocumentPanel(Spoken):
         self._case_id = 0
         self._entry_id: int | None = None
         self._path: Path | None = None
+        self._waiting: list[Path] = []
+        self._busy, self._always_apart = False, False
         self._heading = words(size=SECTION, bold=True, wrap=True)
         self._banner = Banner("late")
-        self.name, self.pages = QLineEdit(), QLineEdit("1")
-        self.day = DateEdit(Links(today=lambda: desk.now().date()), False)
-        self.kind, self.medium = Combo({}, ""), Combo({}, "")
-        self.apart = QCheckBox()
-        self._file, self._file_name = Button(icon="paperclip"), words(role="muted", wrap=True)
-        self._frames = {
-            part: FieldFrame(control)
-            for part, control in (
-                ("title", self.name),
-                ("kind", self.kind),
-                ("medium", self.medium),
-                ("pages", self.pages),
-                ("date", self.day),
-            )
-        }
+        self.form = PaperForm(desk)
+        self.name, self.pages, self.day = self.form.name, self.form.pages, self.form.day
+        self.kind, self.medium, self.apart = self.form.kind, self.form.medium, self.form.apart
+        self._task = LongTask()
+        self._steps = FileSteps(desk, self._task, self)
         self._safe, self._action = Button(), Button(kind="primary", icon="plus")
+        self.setAcceptDrops(True)
         self._arrange()
-        self._file.clicked.connect(self._choose_file)
-        self._safe.clicked.connect(self.left)
-        self._action.clicked.connect(self._register)
-        self.name.textChanged.connect(lambda text: self._action.setEnabled(bool(text.strip())))
+        self._wire()
 
     def ask(self, case_id: int, entry_id: int | None = None, apart: bool = False) -> None:
         """Begins a new document of a case, perhaps belonging to an entry; `apart` for one of the confidential part."""
+        self.abandon()
         self._case_id, self._entry_id, self._path = case_id, entry_id, None
-        self.name.clear()
-        self.pages.setText("1")
-        self.day.setText(typed_date(self._desk.now().date().isoformat()))
-        self.apart.setChecked(apart)
-        self.apart.setEnabled(not apart)
+        self._always_apart = apart
         self._banner.tell("late", "")
-        self._action.setEnabled(False)
         self.retranslate()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.begin(apart)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Takes files that were chosen or dropped; they are registered one after the other."""
+        if paths and not self._busy:
+            self._waiting = list(paths[1:])
+            self.take_file(paths[0])
 
     def take_file(self, path: Path) -> None:
-        """Takes a file that was chosen."""
+        """Takes a file; what it is its first bytes say, not its name."""
         self._path = path
-        self._file_name.setText(path.name)
-        if not self.name.text().strip():
-            self.name.setText(path.stem)
-        self.medium.choose("electronic" if path.suffix.lower() not in (".pdf", ".jpg", ".jpeg", ".png") else "scan")
+        name = harmless_name(path.name)
+        if not self.form.is_named():
+            self.name.setText(Path(name).stem)
+        if self._waiting:
+            more = self.tr("and %n more, one after the other", None, len(self._waiting))
+            name = f"{name} · {more}"
+        self.form.say_file(name)
+        self._desk.ask(peek, path, then=self.form.suggest, failed=self._refused)
+
+    def abandon(self) -> None:
+        """Stops what is under way; nothing of it is kept."""
+        self._waiting = []
+        self._steps.abandon()
+        self._set_busy(False)
 
     def register_button(self) -> Button:
         """The button that registers it."""
@@ -92,94 +93,78 @@ class DocumentPanel(Spoken):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Register a document"))
-        labels = {
-            "title": (self.tr("What it is"), self.tr("For example: certificate of the hospital.")),
-            "kind": (self.tr("Kind"), ""),
-            "medium": (self.tr("How it is kept"), ""),
-            "pages": (self.tr("Pages"), self.tr("A paper keeps its place in the numbering of the file.")),
-            "date": (self.tr("Date of the document"), ""),
-        }
-        for part, (label, hint) in labels.items():
-            self._frames[part].tell(label, hint, needed=part == "title", has_help=False)
-        for combo, table, first in ((self.kind, KINDS, "document"), (self.medium, MEDIA, "paper")):
-            chosen = combo.choice() or first
-            combo.clear()
-            for key in table:
-                combo.addItem(said(table, key), key)
-            combo.choose(chosen)
-        self.apart.setText(self.tr("Strictly confidential: kept and printed apart"))
-        self._file.setText(self.tr("Choose a file…"))
-        self._file_name.setText(
-            self._path.name if self._path else self.tr("Without a file: it lies in the paper folder.")
-        )
         self._safe.setText(self.tr("Do not register"))
         self._action.setText(self.tr("Register"))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take_files(dropped_files(event))
+
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"))
-        if name:
-            self.take_file(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a file"))
+        self.take_files([Path(name) for name in names])
 
     def _register(self) -> None:
-        readable, day = self._day()
-        pages = self._pages()
-        if not readable or pages is None:
+        paper = self.form.paper()
+        if paper is None or self._busy:
             return
-        paper = Paper(
-            title=self.name.text().strip(),
-            kind=self.kind.choice(),
-            medium=self.medium.choice(),
-            pages=pages,
-            dated_on=day,
-            confidential=self.apart.isChecked(),
-        )
-        self._desk.do(
-            register_from_disk, self._case_id, paper, self._path, self._entry_id, then=self._done, failed=self._refused
-        )
+        if self._path is None:
+            self._register_sealed(paper, None)
+            return
+        self._set_busy(True)
+        self._desk.do(take_in, self._path, then=lambda work: self._seal(work, paper), failed=self._refused)
 
-    def _day(self) -> tuple[bool, date | None]:
-        """Whether it can be read, and the day; none may be given."""
-        self._frames["date"].set_problem("")
-        try:
-            text = read_date(self.day.text(), self._desk.now().date(), partial=False)
-        except BadAnswer as bad:
-            self._frames["date"].set_problem(problems.sentence(bad.code, bad.facts))
-            return False, None
-        return True, date.fromisoformat(text) if text else None
+    def _seal(self, work: FileWork[Incoming], paper: Paper) -> None:
+        if not self._busy:
+            self._desk.do(stop, work)
+            return
+        sentence = self.tr("The file is being locked into the case …")
+        self._steps.run(work, sentence, lambda incoming: self._register_sealed(paper, incoming))
 
-    def _pages(self) -> int | None:
-        text = self.pages.text().strip()
-        self._frames["pages"].set_problem("" if text.isdigit() else problems.sentence("not_a_whole_number"))
-        return int(text) if text.isdigit() else None
+    def _register_sealed(self, paper: Paper, incoming: Incoming | None) -> None:
+        given = (self._case_id, paper, incoming, self._entry_id)
+        self._desk.do(register_sealed, *given, then=self._done, failed=self._refused)
 
     def _done(self, number: int) -> None:
+        waiting, apart = self._waiting, self.apart.isChecked()
+        self._set_busy(False)
         self.registered.emit(number)
+        if waiting:
+            self.ask(self._case_id, self._entry_id, self._always_apart)
+            self.apart.setChecked(apart)
+            self.take_files(waiting)
+            self.goes_on.emit()
+
+    def _leave(self) -> None:
+        self.abandon()
+        self.left.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.form.setEnabled(not busy)
+        self._action.setEnabled(not busy and self.form.is_named())
+
+    def _stopped(self) -> None:
+        self._set_busy(False)
+        self._banner.tell("late", self.tr("Stopped, as you asked. Nothing was registered."))
 
     def _refused(self, problem: Exception) -> None:
+        self._set_busy(False)
         self._banner.tell("late", why_not(problem))
+
+    def _wire(self) -> None:
+        self.form.changed.connect(lambda: self._set_busy(self._busy))
+        self.form.file_wanted.connect(self._choose_file)
+        self._safe.clicked.connect(self._leave)
+        self._action.clicked.connect(self._register)
+        self._steps.failed.connect(self._refused)
+        self._steps.stopped.connect(self._stopped)
 
     def _arrange(self) -> None:
         step = unit(self)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6 * step)
-        grid.setVerticalSpacing(4 * step)
-        grid.addWidget(self._frames["title"], 0, 0, 1, 2)
-        for place, part in enumerate(("kind", "medium", "date", "pages")):
-            grid.addWidget(self._frames[part], 1 + place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        file_row = QHBoxLayout()
-        file_row.setSpacing(3 * step)
-        file_row.addWidget(self._file)
-        file_row.addWidget(self._file_name, 1)
-        body = QWidget()
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(0, 0, 3 * step, 0)
-        inside.setSpacing(4 * step)
-        inside.addLayout(grid)
-        inside.addLayout(file_row)
-        inside.addWidget(self.apart)
-        inside.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * step)
         buttons.addWidget(self._safe)
@@ -189,8 +174,16 @@ class DocumentPanel(Spoken):
         column = card.column(6, 3)
         column.addWidget(self._heading)
         column.addWidget(self._banner)
-        column.addWidget(scrolled(body), 1)
+        column.addWidget(scrolled(self.form), 1)
+        column.addWidget(self._task)
         column.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
+        self.retranslate()
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The files of this computer among what was dropped; folders and web addresses are left alone."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

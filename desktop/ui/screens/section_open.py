@@ -14,6 +14,7 @@ from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.picture import Picture
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, SECOND, SECTION, words
+from desktop.ui.screens.document_file import DocumentFile
 from desktop.ui.screens.document_words import KINDS, said
 from desktop.ui.screens.entry_sheet import PlainPage
 from desktop.ui.screens.row_table import RowTable
@@ -29,7 +30,6 @@ class OpenSection(Spoken):
     used = Signal()
     close_wanted = Signal()
     print_wanted = Signal()
-    paper_wanted = Signal(int)
     add_wanted = Signal()
     changed = Signal()
 
@@ -44,6 +44,8 @@ class OpenSection(Spoken):
         self.note = SectionNote(desk)
         self._papers_title = words(size=GROUP, bold=True)
         self.papers = RowTable(stretch=1)
+        self.file = DocumentFile(desk)
+        self._case: tuple[int, str] = (0, "")
         self._no_papers = words(role="muted", size=SECOND, wrap=True)
         self._add = Button(icon="plus")
         self.people = SectionPeople(desk)
@@ -51,8 +53,9 @@ class OpenSection(Spoken):
         self._wire()
         self.retranslate()
 
-    def tell(self, view: SectionView, wording: Wording) -> None:
+    def tell(self, view: SectionView, wording: Wording, code: str) -> None:
         """Shows everything in the section."""
+        self._case = (view.case_id, code)
         place = self.page.verticalScrollBar().value()
         self.page.show_sheets(view.sheets, wording)
         self.page.verticalScrollBar().setValue(place)
@@ -75,6 +78,7 @@ class OpenSection(Spoken):
         self.page.clear()
         self.page.document().clearUndoRedoStacks()
         self._papers = ()
+        self.file.clear()
         self.note.clear()
         self.people.clear()
         self.retranslate()
@@ -99,6 +103,13 @@ class OpenSection(Spoken):
         appear(self._no_papers, not rows)
         self._add.setText(self.tr("Add a paper or file"))
 
+    def _look_at(self, place: int) -> None:
+        self.used.emit()
+        if 0 <= place < len(self._papers) and self._papers[place].file_name:
+            self.file.tell(*self._case, self._papers[place].number)
+        else:
+            self.file.clear()
+
     def _say_left(self) -> None:
         left = f"{self._seconds // 60}:{self._seconds % 60:02}"
         self._left.setText(self.tr("closes by itself in {time}").format(time=left))
@@ -107,11 +118,11 @@ class OpenSection(Spoken):
         self._print.clicked.connect(self.print_wanted)
         self.close_now.clicked.connect(self.close_wanted)
         self._add.clicked.connect(self.add_wanted)
-        self.papers.opened.connect(lambda place: self.paper_wanted.emit(self._papers[place].number))
+        self.file.used.connect(self.used)
         self.page.verticalScrollBar().valueChanged.connect(lambda _value: self.used.emit())
         self.page.selectionChanged.connect(self.used)
         self.page.cursorPositionChanged.connect(self.used)
-        self.papers.selectionModel().currentChanged.connect(lambda _now, _before: self.used.emit())
+        self.papers.selectionModel().currentChanged.connect(lambda now, _before: self._look_at(now.row()))
         self.note.used.connect(self.used)
         self.note.kept.connect(self.changed)
         self.people.changed.connect(self.changed)
@@ -134,7 +145,7 @@ class OpenSection(Spoken):
         side = Panel()
         side.setFixedWidth(wide(self, SIDE))
         papers = side.column(4, 2)
-        for part in (self._papers_title, self.papers, self._no_papers, self._add):
+        for part in (self._papers_title, self.papers, self.file, self._no_papers, self._add):
             papers.addWidget(part)
         right = QVBoxLayout()
         right.setSpacing(3 * step)
