@@ -91,6 +91,9 @@ DOINGS: Final[Mapping[str, object]] = {
     "move_register": QT_TRANSLATE_NOOP("History", "moved the register of names"),
     "put_register_away": QT_TRANSLATE_NOOP("History", "put the register of names away"),
     "register_lost": QT_TRANSLATE_NOOP("History", "said that the register of names is lost"),
+    "assign_cases": QT_TRANSLATE_NOOP("History", "gave cases to a worker"),
+    "hide_spelling": QT_TRANSLATE_NOOP("History", "hid a spelling of a name"),
+    "leave_word": QT_TRANSLATE_NOOP("History", "left a word in a text as it is"),
 }
 
 

@@ -2456,6 +2456,18 @@
    <source>Given by {uid} to {to}</source>
    <translation>Given by {uid} to {to}</translation>
   </message>
+  <message>
+   <source>gave cases to a worker</source>
+   <translation>gave cases to a worker</translation>
+  </message>
+  <message>
+   <source>hid a spelling of a name</source>
+   <translation>hid a spelling of a name</translation>
+  </message>
+  <message>
+   <source>left a word in a text as it is</source>
+   <translation>left a word in a text as it is</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2845,6 +2857,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Why it stays empty</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameOffer</name>
+  <message>
+   <source>Does “{word}” name a person: {name}?</source>
+   <translation>Does “{word}” name a person: {name}?</translation>
+  </message>
+  <message>
+   <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
+   <translation>Then codes show “{role}” instead. Words that may be names: {count}.</translation>
+  </message>
+  <message>
+   <source>Yes, hide it in codes</source>
+   <translation>Yes, hide it in codes</translation>
+  </message>
+  <message>
+   <source>No, it is no name</source>
+   <translation>No, it is no name</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Later</translation>
   </message>
  </context>
  <context>
@@ -3763,6 +3798,17 @@
   <message>
    <source>Save as PDF</source>
    <translation>Save as PDF</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation>They stand in {places} forms or papers. Open a form to be asked about them.</translation>
   </message>
  </context>
  <context>

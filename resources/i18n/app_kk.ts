@@ -2444,6 +2444,18 @@
    <source>Given by {uid} to {to}</source>
    <translation>Берілді: {uid} → {to}</translation>
   </message>
+  <message>
+   <source>gave cases to a worker</source>
+   <translation>кейстерді қызметкерге берді</translation>
+  </message>
+  <message>
+   <source>hid a spelling of a name</source>
+   <translation>есімнің жазылуын жасырды</translation>
+  </message>
+  <message>
+   <source>left a word in a text as it is</source>
+   <translation>мәтіндегі сөзді сол күйінде қалдырды</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2833,6 +2845,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Неге бос қалды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameOffer</name>
+  <message>
+   <source>Does “{word}” name a person: {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, hide it in codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it is no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Кейін</translation>
   </message>
  </context>
  <context>
@@ -3691,6 +3726,17 @@
   <message>
    <source>Open it again</source>
    <translation>Қайта ашу</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) in the texts may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

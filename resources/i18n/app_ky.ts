@@ -2444,6 +2444,18 @@
    <source>Given by {uid} to {to}</source>
    <translation>Өткөрүлдү: {uid} → {to}</translation>
   </message>
+  <message>
+   <source>gave cases to a worker</source>
+   <translation>кейстерди кызматкерге берди</translation>
+  </message>
+  <message>
+   <source>hid a spelling of a name</source>
+   <translation>аттын жазылышын жашырды</translation>
+  </message>
+  <message>
+   <source>left a word in a text as it is</source>
+   <translation>тексттеги сөздү ошол бойдон калтырды</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2833,6 +2845,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Эмне үчүн бош калды</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameOffer</name>
+  <message>
+   <source>Does “{word}” name a person: {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, hide it in codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it is no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Кийин</translation>
   </message>
  </context>
  <context>
@@ -3691,6 +3726,17 @@
   <message>
    <source>Open it again</source>
    <translation>Кайра ачуу</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) in the texts may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

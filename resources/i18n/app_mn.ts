@@ -2444,6 +2444,18 @@
    <source>Given by {uid} to {to}</source>
    <translation>{uid} → {to} хүлээлгэн өгсөн</translation>
   </message>
+  <message>
+   <source>gave cases to a worker</source>
+   <translation>кейсүүдийг ажилтанд хуваарилсан</translation>
+  </message>
+  <message>
+   <source>hid a spelling of a name</source>
+   <translation>нэрийн бичлэгийг нуусан</translation>
+  </message>
+  <message>
+   <source>left a word in a text as it is</source>
+   <translation>бичвэр дэх үгийг хэвээр үлдээсэн</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2833,6 +2845,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Яагаад хоосон үлдэв</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameOffer</name>
+  <message>
+   <source>Does “{word}” name a person: {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, hide it in codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it is no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Дараа</translation>
   </message>
  </context>
  <context>
@@ -3691,6 +3726,17 @@
   <message>
    <source>Open it again</source>
    <translation>Дахин нээх</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) in the texts may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -104,6 +104,14 @@
    <source>case file</source>
    <translation>дело</translation>
   </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
@@ -2472,6 +2480,18 @@
    <source>Given by {uid} to {to}</source>
    <translation>Передано: {uid} → {to}</translation>
   </message>
+  <message>
+   <source>gave cases to a worker</source>
+   <translation>закрепил(а) случаи за сотрудником</translation>
+  </message>
+  <message>
+   <source>hid a spelling of a name</source>
+   <translation>скрыл(а) написание имени</translation>
+  </message>
+  <message>
+   <source>left a word in a text as it is</source>
+   <translation>оставил(а) слово в тексте как есть</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2864,6 +2884,29 @@
   <message>
    <source>Why it stays empty</source>
    <translation>Почему остаётся пустым</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameOffer</name>
+  <message>
+   <source>Does “{word}” name a person: {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, hide it in codes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No, it is no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Позже</translation>
   </message>
  </context>
  <context>
@@ -3723,6 +3766,18 @@
   <message>
    <source>Open it again</source>
    <translation>Открыть снова</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) in the texts may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import secrets
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.casework.people import UserCard
-from desktop.casework.team import add_colleague, may_manage, people_in
+from desktop.casework.seen import ALLOWING, allow_screen_capture
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.measure import unit, wide
-from desktop.ui.parts.banner import Banner
-from desktop.ui.parts.button import Button
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.radio_line import RadioLine
 from desktop.ui.parts.scrolling import scrolled
-from desktop.ui.parts.spoken import Spoken, appear
+from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
-from desktop.ui.people_words import role_name
 from desktop.ui.preferences import SCHEMES, Preferences
-from desktop.ui.screens.new_colleague import NewColleague
+from desktop.ui.screens.people_panel import PeoplePanel
+from desktop.ui.screens.safety_panel import SafetyPanel
 from desktop.ui.screens.screen import Screen
 from desktop.ui.theme import SIZES
 
@@ -104,116 +100,77 @@ class OfficePanel(Spoken):
 
 
 class SettingsScreen(Screen):
-    """Speaks of language, size and scheme upward; adds people itself."""
+    """Speaks of language, size and scheme upward; people are looked after in their own panel."""
 
     language_chosen = Signal(str)
     size_chosen = Signal(int)
     scheme_chosen = Signal(str)
+    locked = Signal()
+    capture_allowed = Signal()
+    trace_wanted = Signal()
+    health_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         preferences = Preferences(desk.settings)
-        self._people: list[UserCard] = []
         self._title = words(size=TITLE, bold=True)
-        self._heads = [words(size=GROUP, bold=True) for _ in range(3)]
+        self._heads = [words(size=GROUP, bold=True) for _ in range(4)]
         self._look = LookPanel(preferences, desk.wording.language)
+        self._safety = SafetyPanel(preferences, desk.user.role)
         self._office = OfficePanel(desk)
-        self._list = QGridLayout()
-        self._add = Button(icon="user-plus")
-        self._banner = Banner("done")
-        self._new = NewColleague(secrets.randbelow)
+        self.people = PeoplePanel(desk)
         self._arrange()
         self._wire()
         self.retranslate()
 
     def refresh(self) -> None:
         """Reads who works here."""
-        self._desk.ask(people_in, then=self._show)
+        self.people.refresh()
 
     def leave(self) -> None:
         """Forgets a password that was begun."""
-        self._close()
-        self._banner.tell("done", "")
+        self.people.leave()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
-        texts = (self.tr("On this computer"), self.tr("People of the office"), self.tr("The office"))
-        for head, text in zip(self._heads, texts, strict=True):
+        here, people, office = self.tr("On this computer"), self.tr("People of the office"), self.tr("The office")
+        for head, text in zip(self._heads, (here, self.tr("Safety"), people, office), strict=True):
             head.setText(text)
         self._look.tell()
-        self._add.setText(self.tr("Add a person"))
-        self._show(self._people)
+        self._safety.tell()
 
-    def _show(self, people: list[UserCard]) -> None:
-        self._people = people
-        while self._list.count():
-            item = self._list.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, person in enumerate(people):
-            self._list.addWidget(words(person.login, bold=True), row, 0)
-            self._list.addWidget(words(role_name(person.role)), row, 1)
+    def _ask_capture(self) -> None:
+        with_password(self._desk, ALLOWING, None, self, self._allow_capture)
 
-    def _open(self) -> None:
-        self._banner.tell("done", "")
-        appear(self._add, False)
-        appear(self._new, True)
-        self._new.setFocus()
+    def _allow_capture(self) -> None:
+        self._desk.do(allow_screen_capture, then=self._capture_allowed)
 
-    def _close(self) -> None:
-        self._new.clear()
-        appear(self._new, False)
-        appear(self._add, may_manage(self._desk.office))
-
-    def _added(self, login: str) -> None:
-        self._close()
-        said = self.tr("{name} can sign in now.").format(name=login)
-        self._banner.tell("done", said, self.tr("Hand the password over in person, never on paper with the name."))
-        self.refresh()
+    def _capture_allowed(self, _nothing: None) -> None:
+        self._safety.capture_is_allowed()
+        self.capture_allowed.emit()
 
     def _wire(self) -> None:
         self._look.language_chosen.connect(self.language_chosen)
         self._look.size_chosen.connect(self.size_chosen)
         self._look.scheme_chosen.connect(self.scheme_chosen)
-        self._add.clicked.connect(self._open)
-        self._new.left.connect(self._close)
-        self._new.asked.connect(
-            lambda login, role, password: self._desk.do(
-                add_colleague,
-                login,
-                role,
-                password,
-                then=lambda _done: self._added(login),
-                failed=self._new.refuse,
-            )
-        )
+        self._safety.trace_wanted.connect(self.trace_wanted)
+        self._safety.health_wanted.connect(self.health_wanted)
+        self._safety.capture_wanted.connect(self._ask_capture)
+        self.people.ended.connect(self.locked)
 
     def _arrange(self) -> None:
         step = unit(self)
-        self._list.setHorizontalSpacing(6 * step)
-        self._list.setVerticalSpacing(2 * step)
-        self._list.setColumnStretch(1, 1)
-        people = Panel()
-        inside = people.column()
-        inside.addLayout(self._list)
-        inside.addWidget(self._banner)
-        inside.addWidget(self._add)
-        inside.addWidget(self._new)
         content = QWidget()
         main = QVBoxLayout(content)
         main.setContentsMargins(0, 0, 0, 4 * step)
         main.setSpacing(2 * step)
-        for head, part in zip(self._heads, (self._look, people, self._office), strict=True):
+        for head, part in zip(self._heads, (self._look, self._safety, self.people, self._office), strict=True):
             main.addWidget(head)
             main.addWidget(part)
             main.addSpacing(2 * step)
         main.addStretch(1)
         content.setMaximumWidth(wide(self, 220))
-        appear(self._add, may_manage(self._desk.office))
-        appear(self._new, False)
-        appear(self._banner, False)
         page = QVBoxLayout(self)
         page.setContentsMargins(6 * step, 4 * step, 6 * step, 0)
         page.setSpacing(4 * step)

@@ -58,8 +58,8 @@ class TraceScreen(ListScreen):
         self._back.setText(self.tr("Back"))
         names = {
             self._case: self.tr("Case code"),
-            self._since: self.tr("From (19.01.2026)"),
-            self._until: self.tr("Until (31.01.2026)"),
+            self._since: self.tr("First day"),
+            self._until: self.tr("Last day"),
         }
         for edit, name in names.items():
             edit.setPlaceholderText(name)
@@ -86,6 +86,7 @@ class TraceScreen(ListScreen):
         self._trace = trace
         people: Mapping[str, str] = dict(trace.people)
         self._who.tell(self.tr("Person"), self.tr("all"), people)
+        self._who.updateGeometry()
         self._say_whole(trace)
         self._empty.tell(self.tr("Nothing of this kind"), self.tr("There are other lines."), self.tr("Show all"))
         heads = (self.tr("Day and time"), self.tr("By"), self.tr("Case"), self.tr("What"))
