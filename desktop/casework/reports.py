@@ -15,7 +15,7 @@ from desktop.casework.office import Office
 from desktop.casework.periods import Period, period_of
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
-from desktop.casework.suppressing import Place, bare_lines, lines_of, withheld
+from desktop.casework.suppressing import LEAST, Place, bare_lines, lines_of, withheld
 from desktop.models import Case
 from desktop.standards.checks_conditions import options_of
 from desktop.standards.conditions import holds
@@ -146,17 +146,18 @@ def _items(part: Part, seen: Countable, period: Period) -> Iterator[_Item]:
     else:
         papers = seen.entries(part.forms) if part.of == "entries" else seen.papers(part.forms)
         for paper in papers:
-            if period.holds(_moment(part, paper)):
-                yield from _of_paper(part, paper)
+            yield from _of_paper(part, paper, period)
 
 
-def _of_paper(part: Part, paper: PaperSeen) -> Iterator[_Item]:
+def _of_paper(part: Part, paper: PaperSeen, period: Period) -> Iterator[_Item]:
+    """What a paper gives to count: itself, or the rows of its table; a row may have a day of its own."""
     facts = {**paper.facts(), "entry.worker": paper.uid_by, "entry.state": paper.state}
     case_id = paper.case.id if paper.case is not None else None
     rows = paper.coded.get(part.table) if part.table else [{}]
     for row in rows if isinstance(rows, list) else []:
         asked = {**facts, **row} if isinstance(row, dict) else facts
-        yield _Item(asked, case_id, paper.id, _amount(part, asked))
+        if period.holds(_moment(part, paper, asked)):
+            yield _Item(asked, case_id, paper.id, _amount(part, asked))
 
 
 def _amount(part: Part, facts: Mapping[str, Any]) -> float:
@@ -166,10 +167,10 @@ def _amount(part: Part, facts: Mapping[str, Any]) -> float:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else 0
 
 
-def _moment(part: Part, paper: PaperSeen) -> datetime | None:
+def _moment(part: Part, paper: PaperSeen, facts: Mapping[str, Any]) -> datetime | None:
     if not part.at:
         return paper.at
-    written = paper.answers.get(part.at)
+    written = facts.get(part.at)
     try:
         return datetime.fromisoformat(str(written)) if written else None
     except ValueError:
@@ -293,7 +294,8 @@ def _withhold(counted_part: Counted) -> Counted:
         for column in counted_part.columns
     }
     gone = withheld(inner, counted_part.rows, counted_part.columns)
-    if bare_lines(inner, gone, lines_of(counted_part.rows, counted_part.columns)):
+    small_total = any(0 < cell.value < LEAST for place, cell in counted_part.cells.items() if place not in gone)
+    if small_total or bare_lines(inner, gone, lines_of(counted_part.rows, counted_part.columns)):
         rows, columns = (*counted_part.rows, TOTAL), (*counted_part.columns, TOTAL)
         gone = frozenset((row, column) for row in rows for column in columns)
     hidden = Cell(0, (), (), withheld=True)

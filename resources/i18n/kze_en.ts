@@ -747,6 +747,90 @@
    <source>Шифрланған резервтік көшірме</source>
    <translation>Encrypted backup copy</translation>
   </message>
+  <message id="report.services">
+   <source>Қызметтер мен шағымдар</source>
+   <translation>Services and complaints</translation>
+  </message>
+  <message id="report.services.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Admitted by category and sex</translation>
+  </message>
+  <message id="report.services.services_a12">
+   <source>Қызметтер (А1, А2): түрі бойынша</source>
+   <translation>Services (A1, A2) by kind</translation>
+  </message>
+  <message id="report.services.services_a3">
+   <source>Қызметтер (А3): түрі бойынша</source>
+   <translation>Services (A3) by kind</translation>
+  </message>
+  <message id="report.services.evaluations">
+   <source>Бағалау шешімі</source>
+   <translation>Decisions of evaluations</translation>
+  </message>
+  <message id="report.services.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Left, by kind</translation>
+  </message>
+  <message id="report.services.complaints">
+   <source>Шағымдар, ұсыныстар: түрі және кім жазғаны</source>
+   <translation>Complaints and suggestions by kind and author</translation>
+  </message>
+  <message id="report.services.book_reviews">
+   <source>Кітапты апта сайын қарау белгілері</source>
+   <translation>Weekly marks of the book</translation>
+  </message>
+  <message id="report.services.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Жүктеме және мерзімдер</source>
+   <translation>Caseload and deadlines</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Кезең соңында қызметкерлердегі кейстер</source>
+   <translation>Cases of each worker at the end</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдық статистика</source>
+   <translation>Yearly statistics</translation>
+  </message>
+  <message id="report.yearly.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Admitted by category and sex</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ашылған кейстер: жас топтары бойынша</source>
+   <translation>Cases opened by age</translation>
+  </message>
+  <message id="report.yearly.stay_a1">
+   <source>А1: болу түрі</source>
+   <translation>A1: kind of stay</translation>
+  </message>
+  <message id="report.yearly.stay_a2">
+   <source>А2: болу түрі</source>
+   <translation>A2: kind of stay</translation>
+  </message>
+  <message id="report.yearly.basis_a1">
+   <source>А1: негіздеме</source>
+   <translation>A1: legal basis</translation>
+  </message>
+  <message id="report.yearly.basis_a2">
+   <source>А2: негіздеме</source>
+   <translation>A2: legal basis</translation>
+  </message>
+  <message id="report.yearly.basis_a3">
+   <source>А3: негіздеме</source>
+   <translation>A3: legal basis</translation>
+  </message>
+  <message id="report.yearly.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Left, by kind</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Accommodation and provision</translation>

@@ -747,6 +747,90 @@
    <source>Шифрланған резервтік көшірме</source>
    <translation>Шифрленген камдык көчүрмө</translation>
   </message>
+  <message id="report.services">
+   <source>Қызметтер мен шағымдар</source>
+   <translation>Кызматтар жана арыздар</translation>
+  </message>
+  <message id="report.services.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Кабыл алынгандар: категория жана жынысы</translation>
+  </message>
+  <message id="report.services.services_a12">
+   <source>Қызметтер (А1, А2): түрі бойынша</source>
+   <translation>Кызматтар (А1, А2): түрү боюнча</translation>
+  </message>
+  <message id="report.services.services_a3">
+   <source>Қызметтер (А3): түрі бойынша</source>
+   <translation>Кызматтар (А3): түрү боюнча</translation>
+  </message>
+  <message id="report.services.evaluations">
+   <source>Бағалау шешімі</source>
+   <translation>Баалоонун чечими</translation>
+  </message>
+  <message id="report.services.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Чыккандар: түрү боюнча</translation>
+  </message>
+  <message id="report.services.complaints">
+   <source>Шағымдар, ұсыныстар: түрі және кім жазғаны</source>
+   <translation>Арыздар, сунуштар: түрү жана ким жазганы</translation>
+  </message>
+  <message id="report.services.book_reviews">
+   <source>Кітапты апта сайын қарау белгілері</source>
+   <translation>Китепти апта сайын кароо белгилери</translation>
+  </message>
+  <message id="report.services.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Жүктеме және мерзімдер</source>
+   <translation>Кейстердин жүктөмү, мөөнөттөр</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Кезең соңында қызметкерлердегі кейстер</source>
+   <translation>Мезгилдин аягында кызматкерлердеги кейстер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдық статистика</source>
+   <translation>Жылдык статистика</translation>
+  </message>
+  <message id="report.yearly.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Кабыл алынгандар: категория жана жынысы</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ашылған кейстер: жас топтары бойынша</source>
+   <translation>Ачылган кейстер: курак топтору боюнча</translation>
+  </message>
+  <message id="report.yearly.stay_a1">
+   <source>А1: болу түрі</source>
+   <translation>А1: болуу түрү</translation>
+  </message>
+  <message id="report.yearly.stay_a2">
+   <source>А2: болу түрі</source>
+   <translation>А2: болуу түрү</translation>
+  </message>
+  <message id="report.yearly.basis_a1">
+   <source>А1: негіздеме</source>
+   <translation>А1: негиз</translation>
+  </message>
+  <message id="report.yearly.basis_a2">
+   <source>А2: негіздеме</source>
+   <translation>А2: негиз</translation>
+  </message>
+  <message id="report.yearly.basis_a3">
+   <source>А3: негіздеме</source>
+   <translation>А3: негиз</translation>
+  </message>
+  <message id="report.yearly.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Чыккандар: түрү боюнча</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Жайгаштыруу, турмуштук камсыздоо</translation>

@@ -747,6 +747,90 @@
    <source>Шифрланған резервтік көшірме</source>
    <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
+  <message id="report.services">
+   <source>Қызметтер мен шағымдар</source>
+   <translation>Үйлчилгээ, гомдлын тайлан</translation>
+  </message>
+  <message id="report.services.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Хүлээн авсан</translation>
+  </message>
+  <message id="report.services.services_a12">
+   <source>Қызметтер (А1, А2): түрі бойынша</source>
+   <translation>Үйлчилгээ (A1, A2) төрлөөр</translation>
+  </message>
+  <message id="report.services.services_a3">
+   <source>Қызметтер (А3): түрі бойынша</source>
+   <translation>Үйлчилгээ (A3) төрлөөр</translation>
+  </message>
+  <message id="report.services.evaluations">
+   <source>Бағалау шешімі</source>
+   <translation>Үнэлгээний шийдвэр</translation>
+  </message>
+  <message id="report.services.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Гарсан</translation>
+  </message>
+  <message id="report.services.complaints">
+   <source>Шағымдар, ұсыныстар: түрі және кім жазғаны</source>
+   <translation>Гомдол, санал</translation>
+  </message>
+  <message id="report.services.book_reviews">
+   <source>Кітапты апта сайын қарау белгілері</source>
+   <translation>Дэвтрийг долоо хоног бүр хянасан</translation>
+  </message>
+  <message id="report.services.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Хугацааны биелэлт</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Жүктеме және мерзімдер</source>
+   <translation>Ажлын ачаалал, хугацааны хяналт</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Кезең соңында қызметкерлердегі кейстер</source>
+   <translation>Хугацааны эцэст ажилтан бүрийн кейс</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Хугацааны биелэлт</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдық статистика</source>
+   <translation>Жилийн статистик</translation>
+  </message>
+  <message id="report.yearly.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Хүлээн авсан</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ашылған кейстер: жас топтары бойынша</source>
+   <translation>Шинэ кейс насны бүлгээр</translation>
+  </message>
+  <message id="report.yearly.stay_a1">
+   <source>А1: болу түрі</source>
+   <translation>A1: байх хэлбэр</translation>
+  </message>
+  <message id="report.yearly.stay_a2">
+   <source>А2: болу түрі</source>
+   <translation>A2: байх хэлбэр</translation>
+  </message>
+  <message id="report.yearly.basis_a1">
+   <source>А1: негіздеме</source>
+   <translation>A1: үндэслэл</translation>
+  </message>
+  <message id="report.yearly.basis_a2">
+   <source>А2: негіздеме</source>
+   <translation>A2: үндэслэл</translation>
+  </message>
+  <message id="report.yearly.basis_a3">
+   <source>А3: негіздеме</source>
+   <translation>A3: үндэслэл</translation>
+  </message>
+  <message id="report.yearly.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Гарсан</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Байршуулалт, ахуйн хангамж</translation>

@@ -747,6 +747,90 @@
    <source>Шифрланған резервтік көшірме</source>
    <translation>Зашифрованная резервная копия</translation>
   </message>
+  <message id="report.services">
+   <source>Қызметтер мен шағымдар</source>
+   <translation>Услуги и жалобы</translation>
+  </message>
+  <message id="report.services.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Принятые по категориям и полу</translation>
+  </message>
+  <message id="report.services.services_a12">
+   <source>Қызметтер (А1, А2): түрі бойынша</source>
+   <translation>Услуги (А1, А2) по видам</translation>
+  </message>
+  <message id="report.services.services_a3">
+   <source>Қызметтер (А3): түрі бойынша</source>
+   <translation>Услуги (А3) по видам</translation>
+  </message>
+  <message id="report.services.evaluations">
+   <source>Бағалау шешімі</source>
+   <translation>Решения по оценке</translation>
+  </message>
+  <message id="report.services.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Выбывшие по видам</translation>
+  </message>
+  <message id="report.services.complaints">
+   <source>Шағымдар, ұсыныстар: түрі және кім жазғаны</source>
+   <translation>Жалобы и предложения по видам и авторам</translation>
+  </message>
+  <message id="report.services.book_reviews">
+   <source>Кітапты апта сайын қарау белгілері</source>
+   <translation>Еженедельные отметки о просмотре книги</translation>
+  </message>
+  <message id="report.services.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Соблюдение сроков</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Жүктеме және мерзімдер</source>
+   <translation>Нагрузка и сроки</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Кезең соңында қызметкерлердегі кейстер</source>
+   <translation>Случаи у каждого работника на конец периода</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Мерзімдердің орындалуы</source>
+   <translation>Соблюдение сроков</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Жылдық статистика</source>
+   <translation>Годовая статистика</translation>
+  </message>
+  <message id="report.yearly.admitted">
+   <source>Қабылданғандар: санаты және жынысы бойынша</source>
+   <translation>Принятые по категориям и полу</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Ашылған кейстер: жас топтары бойынша</source>
+   <translation>Открытые случаи по возрасту</translation>
+  </message>
+  <message id="report.yearly.stay_a1">
+   <source>А1: болу түрі</source>
+   <translation>А1: вид пребывания</translation>
+  </message>
+  <message id="report.yearly.stay_a2">
+   <source>А2: болу түрі</source>
+   <translation>А2: вид пребывания</translation>
+  </message>
+  <message id="report.yearly.basis_a1">
+   <source>А1: негіздеме</source>
+   <translation>А1: основание</translation>
+  </message>
+  <message id="report.yearly.basis_a2">
+   <source>А2: негіздеме</source>
+   <translation>А2: основание</translation>
+  </message>
+  <message id="report.yearly.basis_a3">
+   <source>А3: негіздеме</source>
+   <translation>А3: основание</translation>
+  </message>
+  <message id="report.yearly.left">
+   <source>Шыққандар: түрі бойынша</source>
+   <translation>Выбывшие по видам</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Размещение, бытовое обеспечение</translation>

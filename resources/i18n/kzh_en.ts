@@ -435,6 +435,130 @@
    <source>Зашифрованная резервная копия</source>
    <translation>Encrypted backup copy</translation>
   </message>
+  <message id="report.accompaniment">
+   <source>Отчёт о сопровождении</source>
+   <translation>Report on accompaniment</translation>
+  </message>
+  <message id="report.accompaniment.visitors">
+   <source>Посетители по источнику</source>
+   <translation>Visitors by source</translation>
+  </message>
+  <message id="report.accompaniment.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Requests for help by risk and source</translation>
+  </message>
+  <message id="report.accompaniment.confirmed">
+   <source>Подтверждённые и неподтверждённые обращения</source>
+   <translation>Confirmed and unconfirmed requests</translation>
+  </message>
+  <message id="report.accompaniment.unconfirmed">
+   <source>Записи в журнале неподтверждённых обращений</source>
+   <translation>Lines in the journal of unconfirmed requests</translation>
+  </message>
+  <message id="report.accompaniment.urgent">
+   <source>Срочные меры по ситуации</source>
+   <translation>Urgent measures by situation</translation>
+  </message>
+  <message id="report.accompaniment.visits">
+   <source>Посещения и контакты по видам</source>
+   <translation>Visits and contacts by kind</translation>
+  </message>
+  <message id="report.accompaniment.placements">
+   <source>Размещения по видам</source>
+   <translation>Placements by kind</translation>
+  </message>
+  <message id="report.accompaniment.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.accompaniment.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Cases reopened</translation>
+  </message>
+  <message id="report.accompaniment.monitoring">
+   <source>Мониторинг после закрытия</source>
+   <translation>Monitoring after closing</translation>
+  </message>
+  <message id="report.accompaniment.prevention">
+   <source>Профилактическая работа по видам</source>
+   <translation>Prevention work by kind</translation>
+  </message>
+  <message id="report.accompaniment.participants">
+   <source>Участницы профилактических мероприятий</source>
+   <translation>Women and girls who took part</translation>
+  </message>
+  <message id="report.accompaniment.participants_m">
+   <source>Участники профилактических мероприятий</source>
+   <translation>Men and boys who took part</translation>
+  </message>
+  <message id="report.accompaniment.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.plan_report">
+   <source>Реализация индивидуальных планов</source>
+   <translation>How plans were carried out</translation>
+  </message>
+  <message id="report.plan_report.plans">
+   <source>Планы услуг</source>
+   <translation>Service plans</translation>
+  </message>
+  <message id="report.plan_report.plan_rows">
+   <source>Пункты плана по выполнению</source>
+   <translation>Rows of plans by state</translation>
+  </message>
+  <message id="report.plan_report.proposals">
+   <source>Предложения к пересмотру плана</source>
+   <translation>Proposals for the review</translation>
+  </message>
+  <message id="report.plan_report.reviews">
+   <source>Решения совещаний по пересмотру</source>
+   <translation>Decisions of plan reviews</translation>
+  </message>
+  <message id="report.plan_report.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Cases in work by risk</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Нагрузка и сроки</source>
+   <translation>Caseload and deadlines</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Случаи у каждого работника на конец периода</source>
+   <translation>Cases of each worker at the end</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>How deadlines were kept</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Годовая статистика</source>
+   <translation>Yearly statistics</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Открытые случаи по возрасту</source>
+   <translation>Cases opened by age</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Cases in work by risk</translation>
+  </message>
+  <message id="report.yearly.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Requests for help by risk and source</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Cases closed by ground</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Cases reopened</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Размещения по видам</source>
+   <translation>Placements by kind</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Assignment of the responsible worker</translation>

@@ -435,6 +435,130 @@
    <source>Зашифрованная резервная копия</source>
    <translation>Шифрланған резервтік көшірме</translation>
   </message>
+  <message id="report.accompaniment">
+   <source>Отчёт о сопровождении</source>
+   <translation>Сүйемелдеу туралы есеп</translation>
+  </message>
+  <message id="report.accompaniment.visitors">
+   <source>Посетители по источнику</source>
+   <translation>Келушілер: себебі бойынша</translation>
+  </message>
+  <message id="report.accompaniment.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Көмек сұраулар: тәуекел деңгейі бойынша</translation>
+  </message>
+  <message id="report.accompaniment.confirmed">
+   <source>Подтверждённые и неподтверждённые обращения</source>
+   <translation>Бағалау нәтижесі: расталған және расталмаған</translation>
+  </message>
+  <message id="report.accompaniment.unconfirmed">
+   <source>Записи в журнале неподтверждённых обращений</source>
+   <translation>Журналдағы расталмаған сұраулар</translation>
+  </message>
+  <message id="report.accompaniment.urgent">
+   <source>Срочные меры по ситуации</source>
+   <translation>Шұғыл шаралар: жағдай бойынша</translation>
+  </message>
+  <message id="report.accompaniment.visits">
+   <source>Посещения и контакты по видам</source>
+   <translation>Барулар, байланыстар: түрі бойынша</translation>
+  </message>
+  <message id="report.accompaniment.placements">
+   <source>Размещения по видам</source>
+   <translation>Орналастырулар</translation>
+  </message>
+  <message id="report.accompaniment.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
+  </message>
+  <message id="report.accompaniment.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Қайта ашылған кейстер</translation>
+  </message>
+  <message id="report.accompaniment.monitoring">
+   <source>Мониторинг после закрытия</source>
+   <translation>Жабылғаннан кейінгі мониторинг</translation>
+  </message>
+  <message id="report.accompaniment.prevention">
+   <source>Профилактическая работа по видам</source>
+   <translation>Алдын алу жұмысы: түрі бойынша</translation>
+  </message>
+  <message id="report.accompaniment.participants">
+   <source>Участницы профилактических мероприятий</source>
+   <translation>Қатысушылар: әйелдер</translation>
+  </message>
+  <message id="report.accompaniment.participants_m">
+   <source>Участники профилактических мероприятий</source>
+   <translation>Қатысушылар: ерлер</translation>
+  </message>
+  <message id="report.accompaniment.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Мерзімдердің орындалуы</translation>
+  </message>
+  <message id="report.plan_report">
+   <source>Реализация индивидуальных планов</source>
+   <translation>Жоспардың орындалуы</translation>
+  </message>
+  <message id="report.plan_report.plans">
+   <source>Планы услуг</source>
+   <translation>Қызмет жоспарлары</translation>
+  </message>
+  <message id="report.plan_report.plan_rows">
+   <source>Пункты плана по выполнению</source>
+   <translation>Жоспар іс-шаралары: орындалуы</translation>
+  </message>
+  <message id="report.plan_report.proposals">
+   <source>Предложения к пересмотру плана</source>
+   <translation>Ұсыныстар: жоспарды қайта қарау</translation>
+  </message>
+  <message id="report.plan_report.reviews">
+   <source>Решения совещаний по пересмотру</source>
+   <translation>Жоспарды қайта қарау шешімдері</translation>
+  </message>
+  <message id="report.plan_report.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Жұмыстағы кейстер: тәуекел бойынша</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Нагрузка и сроки</source>
+   <translation>Жүктеме және мерзімдер</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Случаи у каждого работника на конец периода</source>
+   <translation>Кезең соңында қызметкерлердегі кейстер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Мерзімдердің орындалуы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Годовая статистика</source>
+   <translation>Жылдық статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Открытые случаи по возрасту</source>
+   <translation>Ашылған кейстер: жас топтары бойынша</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Жұмыстағы кейстер: тәуекел бойынша</translation>
+  </message>
+  <message id="report.yearly.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Көмек сұраулар: тәуекел деңгейі бойынша</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Жабылған кейстер: негізі бойынша</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Қайта ашылған кейстер</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Размещения по видам</source>
+   <translation>Орналастырулар</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Кейске жауапты қызметкерді тағайындау</translation>

@@ -435,6 +435,130 @@
    <source>Зашифрованная резервная копия</source>
    <translation>Шифрленген камдык көчүрмө</translation>
   </message>
+  <message id="report.accompaniment">
+   <source>Отчёт о сопровождении</source>
+   <translation>Коштоо боюнча отчет</translation>
+  </message>
+  <message id="report.accompaniment.visitors">
+   <source>Посетители по источнику</source>
+   <translation>Келүүчүлөр: эмне үчүн</translation>
+  </message>
+  <message id="report.accompaniment.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Жардам суроолор: тобокелдик деңгээли боюнча</translation>
+  </message>
+  <message id="report.accompaniment.confirmed">
+   <source>Подтверждённые и неподтверждённые обращения</source>
+   <translation>Баалоонун жыйынтыгы: тастыкталган жана тастыкталбаган</translation>
+  </message>
+  <message id="report.accompaniment.unconfirmed">
+   <source>Записи в журнале неподтверждённых обращений</source>
+   <translation>Тастыкталбаган суроолор журналда</translation>
+  </message>
+  <message id="report.accompaniment.urgent">
+   <source>Срочные меры по ситуации</source>
+   <translation>Шашылыш чаралар: кырдаал боюнча</translation>
+  </message>
+  <message id="report.accompaniment.visits">
+   <source>Посещения и контакты по видам</source>
+   <translation>Баруулар, байланыштар: түрү боюнча</translation>
+  </message>
+  <message id="report.accompaniment.placements">
+   <source>Размещения по видам</source>
+   <translation>Жайгаштыруулар</translation>
+  </message>
+  <message id="report.accompaniment.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Жабылган кейстер: негизи боюнча</translation>
+  </message>
+  <message id="report.accompaniment.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Кайра ачылган кейстер</translation>
+  </message>
+  <message id="report.accompaniment.monitoring">
+   <source>Мониторинг после закрытия</source>
+   <translation>Жабылгандан кийинки байкоо</translation>
+  </message>
+  <message id="report.accompaniment.prevention">
+   <source>Профилактическая работа по видам</source>
+   <translation>Алдын алуу иштери: түрү боюнча</translation>
+  </message>
+  <message id="report.accompaniment.participants">
+   <source>Участницы профилактических мероприятий</source>
+   <translation>Катышуучулар: аялдар</translation>
+  </message>
+  <message id="report.accompaniment.participants_m">
+   <source>Участники профилактических мероприятий</source>
+   <translation>Катышуучулар: эркектер</translation>
+  </message>
+  <message id="report.accompaniment.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.plan_report">
+   <source>Реализация индивидуальных планов</source>
+   <translation>Пландын аткарылышы</translation>
+  </message>
+  <message id="report.plan_report.plans">
+   <source>Планы услуг</source>
+   <translation>Жардам пландары</translation>
+  </message>
+  <message id="report.plan_report.plan_rows">
+   <source>Пункты плана по выполнению</source>
+   <translation>Пландын иштери: аткарылышы</translation>
+  </message>
+  <message id="report.plan_report.proposals">
+   <source>Предложения к пересмотру плана</source>
+   <translation>Сунуштар: планды кайра кароо</translation>
+  </message>
+  <message id="report.plan_report.reviews">
+   <source>Решения совещаний по пересмотру</source>
+   <translation>Планды кайра кароо чечимдери</translation>
+  </message>
+  <message id="report.plan_report.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Иштеги кейстер: тобокелдик боюнча</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Нагрузка и сроки</source>
+   <translation>Кейстердин жүктөмү, мөөнөттөр</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Случаи у каждого работника на конец периода</source>
+   <translation>Мезгилдин аягында кызматкерлердеги кейстер</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Мөөнөттөрдүн аткарылышы</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Годовая статистика</source>
+   <translation>Жылдык статистика</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Открытые случаи по возрасту</source>
+   <translation>Ачылган кейстер: курак топтору боюнча</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Иштеги кейстер: тобокелдик боюнча</translation>
+  </message>
+  <message id="report.yearly.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Жардам суроолор: тобокелдик деңгээли боюнча</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Жабылган кейстер: негизи боюнча</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Кайра ачылган кейстер</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Размещения по видам</source>
+   <translation>Жайгаштыруулар</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Кейске жооптуу кызматкерди дайындоо</translation>

@@ -435,6 +435,130 @@
    <source>Зашифрованная резервная копия</source>
    <translation>Шифрлэсэн нөөц хуулбар хийх</translation>
   </message>
+  <message id="report.accompaniment">
+   <source>Отчёт о сопровождении</source>
+   <translation>Дэмжин туслах ажлын тайлан</translation>
+  </message>
+  <message id="report.accompaniment.visitors">
+   <source>Посетители по источнику</source>
+   <translation>Зочлогчид</translation>
+  </message>
+  <message id="report.accompaniment.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Тусламж хүссэн хүсэлт</translation>
+  </message>
+  <message id="report.accompaniment.confirmed">
+   <source>Подтверждённые и неподтверждённые обращения</source>
+   <translation>Шалгасны дараа</translation>
+  </message>
+  <message id="report.accompaniment.unconfirmed">
+   <source>Записи в журнале неподтверждённых обращений</source>
+   <translation>Батлагдаагүй хүсэлт</translation>
+  </message>
+  <message id="report.accompaniment.urgent">
+   <source>Срочные меры по ситуации</source>
+   <translation>Яаралтай арга хэмжээ</translation>
+  </message>
+  <message id="report.accompaniment.visits">
+   <source>Посещения и контакты по видам</source>
+   <translation>Айлчлал, холбоо барьсан</translation>
+  </message>
+  <message id="report.accompaniment.placements">
+   <source>Размещения по видам</source>
+   <translation>Түр байрлуулалт</translation>
+  </message>
+  <message id="report.accompaniment.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Хаасан кейс үндэслэлээр</translation>
+  </message>
+  <message id="report.accompaniment.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Дахин нээсэн кейс</translation>
+  </message>
+  <message id="report.accompaniment.monitoring">
+   <source>Мониторинг после закрытия</source>
+   <translation>Хаасны дараах ажиглалт</translation>
+  </message>
+  <message id="report.accompaniment.prevention">
+   <source>Профилактическая работа по видам</source>
+   <translation>Урьдчилан сэргийлэх ажил</translation>
+  </message>
+  <message id="report.accompaniment.participants">
+   <source>Участницы профилактических мероприятий</source>
+   <translation>Оролцогчид: эмэгтэй</translation>
+  </message>
+  <message id="report.accompaniment.participants_m">
+   <source>Участники профилактических мероприятий</source>
+   <translation>Оролцогчид: эрэгтэй</translation>
+  </message>
+  <message id="report.accompaniment.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Хугацааны биелэлт</translation>
+  </message>
+  <message id="report.plan_report">
+   <source>Реализация индивидуальных планов</source>
+   <translation>Төлөвлөгөөний биелэлт</translation>
+  </message>
+  <message id="report.plan_report.plans">
+   <source>Планы услуг</source>
+   <translation>Үйлчилгээний төлөвлөгөө</translation>
+  </message>
+  <message id="report.plan_report.plan_rows">
+   <source>Пункты плана по выполнению</source>
+   <translation>Төлөвлөгөөний ажил</translation>
+  </message>
+  <message id="report.plan_report.proposals">
+   <source>Предложения к пересмотру плана</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="report.plan_report.reviews">
+   <source>Решения совещаний по пересмотру</source>
+   <translation>Төлөвлөгөө хянасан шийдвэр</translation>
+  </message>
+  <message id="report.plan_report.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Ажиллаж байгаа кейс эрсдэлээр</translation>
+  </message>
+  <message id="report.caseload">
+   <source>Нагрузка и сроки</source>
+   <translation>Ажлын ачаалал, хугацааны хяналт</translation>
+  </message>
+  <message id="report.caseload.by_worker">
+   <source>Случаи у каждого работника на конец периода</source>
+   <translation>Хугацааны эцэст ажилтан бүрийн кейс</translation>
+  </message>
+  <message id="report.caseload.deadlines">
+   <source>Соблюдение сроков</source>
+   <translation>Хугацааны биелэлт</translation>
+  </message>
+  <message id="report.yearly">
+   <source>Годовая статистика</source>
+   <translation>Жилийн статистик</translation>
+  </message>
+  <message id="report.yearly.opened_by_age">
+   <source>Открытые случаи по возрасту</source>
+   <translation>Шинэ кейс насны бүлгээр</translation>
+  </message>
+  <message id="report.yearly.in_work_by_risk">
+   <source>Случаи в работе по риску</source>
+   <translation>Ажиллаж байгаа кейс эрсдэлээр</translation>
+  </message>
+  <message id="report.yearly.requests">
+   <source>Обращения за помощью по уровню риска и источнику</source>
+   <translation>Тусламж хүссэн хүсэлт</translation>
+  </message>
+  <message id="report.yearly.closed_by_ground">
+   <source>Закрытые случаи по основаниям</source>
+   <translation>Хаасан кейс үндэслэлээр</translation>
+  </message>
+  <message id="report.yearly.reopened">
+   <source>Возобновлённые случаи</source>
+   <translation>Дахин нээсэн кейс</translation>
+  </message>
+  <message id="report.yearly.placements">
+   <source>Размещения по видам</source>
+   <translation>Түр байрлуулалт</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Хариуцсан мэргэжилтнийг томилох</translation>
