@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +12,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop import platform
-from desktop.casework.people import VaultProblem, pauses_at, people_at
+from desktop.app_tasks import (
+    create_with_words,
+    look_after,
+    make_practice_office,
+    open_with_words,
+    read_heavy,
+    recover_person,
+    save_sheet,
+)
+from desktop.casework.people import TECHNICIAN, VaultProblem, pauses_at, people_at
 from desktop.casework.refusals import Refusal
 from desktop.places import standards, words
 from desktop.ui.appearance import Appearance
@@ -23,7 +30,7 @@ from desktop.ui.last_resort import LastResort
 from desktop.ui.preferences import Preferences, settings_file
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.session.back_to import BackTo
-from desktop.ui.session.fresh_process import GONE_WITHIN_S, FreshProcess, Relaunch
+from desktop.ui.session.fresh_process import FreshProcess, Relaunch
 from desktop.ui.session.pauses import Pauses
 from desktop.ui.session.session import Session
 from desktop.ui.shell import Shell
@@ -32,17 +39,17 @@ from desktop.ui.translator import LANGUAGES, Tongue
 
 if TYPE_CHECKING:
     # These cost SQLAlchemy; the unlock screen must not wait for it.
+    from desktop.casework.caretaking import Caretaker
     from desktop.casework.office import Office
     from desktop.casework.opening import Means
-    from desktop.casework.people import RecoverySheet
+    from desktop.casework.people import RecoverySheet, UserCard
     from desktop.standards.wording import Wording
     from desktop.ui.desk import Desk
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.screens.caretaker import CaretakerScreen
     from desktop.ui.screens.first_run import FirstRun
     from desktop.ui.screens.first_steps import FirstWish
 
-HEAVY = ("desktop.casework.doors", "desktop.casework.sheets", "desktop.ui.main_window")
-"""Read in the worker while somebody types the password."""
 AFTER_FIRST_PAINT_MS = 150
 
 
@@ -97,10 +104,7 @@ class Program(QObject):
     def start(self, place: tuple[Path, Path | None] | None, back: BackTo | None = None) -> None:
         """Shows the unlock screen of an office, or the first-run assistant where there is none."""
         self._back = back
-        if place is None:
-            self._first_run()
-        else:
-            self._unlock(place)
+        self._first_run() if place is None else self._unlock(place)
         self.shell.show()
 
     def end(self) -> None:
@@ -161,10 +165,9 @@ class Program(QObject):
             self._first_run(away=str(place[0]))
             return
         self._place = place
-        keyboards = {person.uid: self._preferences.keyboard_of(person.uid) for person in people}
-        passwords, pauses = practice_passwords(place[0]), Pauses(pauses_at(place[0]))
-        screen = UnlockScreen(people, self._tongue.language, keyboards, passwords, pauses)
-        screen.open_asked.connect(lambda login, password: self._open(screen, login, password))
+        screen = unlock_screen(place[0], people, self._preferences, self._tongue.language)
+        technicians = {person.login for person in people if person.role == TECHNICIAN}
+        screen.open_asked.connect(lambda *who: (self._open, self._look_after)[who[0] in technicians](screen, *who))
         screen.recovery_asked.connect(lambda *given: self._recover(screen, *given))
         screen.language_chosen.connect(self._speak)
         screen.office_wanted.connect(self._other_office)
@@ -179,7 +182,17 @@ class Program(QObject):
         given = (self._place, login, password, language, self._means)
         self._tasks.ask(open_with_words, *given, then=self._opened, failed=said_by(screen.refuse))
 
-    def _opened(self, found: tuple[Office, Wording]) -> None:
+    def _look_after(self, screen: UnlockScreen, login: str, password: str) -> None:
+        given = (self._place[0], login, password, self._means)
+        self._tasks.ask(look_after, *given, then=self._looking_after, failed=said_by(screen.refuse))
+
+    def _looking_after(self, caretaker: Caretaker) -> None:
+        screen = caretaker_screen(caretaker, self._tasks, self._preferences, self._tongue.language)
+        screen.hear(self._speak, self._appearance.resize_text, self._appearance.recolour)
+        screen.locked.connect(lambda: self._unlock(self._place))
+        self.shell.hold(screen)
+
+    def _opened(self, found: tuple[Office, Wording], first: str = "") -> None:
         # Read by the worker while the password was typed.
         from desktop.ui.desk import Desk
         from desktop.ui.main_window import MainWindow
@@ -191,8 +204,8 @@ class Program(QObject):
             self._preferences.office = self._place
         if wording.language != self._tongue.language:
             self._tongue.speak(wording.language)
-        settings = self._preferences.settings
-        self._desk = Desk(office, office.user, office.standard, wording, self._tasks, office.now, settings)
+        given = (self._tasks, office.now, self._preferences.settings)
+        self._desk = Desk(office, office.user, office.standard, wording, *given)
         self._main = MainWindow(self._desk)
         self._main.locked.connect(self.lock)
         self._main.language_chosen.connect(self._speak)
@@ -204,20 +217,21 @@ class Program(QObject):
         back, self._back = self._back, None
         if back is not None:
             self._main.come_back(back)
+        elif first:
+            self._main.go(first)
 
     def _recover(self, screen: UnlockScreen, groups: list[str], login: str, password: str) -> None:
+        said = self.tr("Sign in with it, then print a new sheet.")
+
         def done(_nothing: object) -> None:
             screen.back_to_password()
-            screen.tell(
-                "done", self.tr("The new password is set."), self.tr("Sign in with it, then print a new sheet.")
-            )
+            screen.tell("done", self.tr("The new password is set."), said)
 
         given = (self._place[0], groups, login, password, self._means)
         self._tasks.do(recover_person, *given, then=done, failed=said_by(screen.recovery_refused))
 
     def _other_office(self) -> None:
-        place = ask_for_office(self.shell)
-        if place is not None:
+        if (place := ask_for_office(self.shell)) is not None:
             self._unlock(place)
 
     def _practise(self, screen: UnlockScreen | FirstRun) -> None:
@@ -230,12 +244,7 @@ class Program(QObject):
         self._tasks.do(make_practice_office, home, then=lambda _done: self._unlock(place))
 
     def _first_run(self, away: str = "") -> None:
-        # Only at the first start.
-        from desktop.standards.shelf import Shelf
-        from desktop.ui.screens.first_run import FirstRun
-
-        home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        screen = FirstRun(Shelf(standards()).refs(), self._tongue.language, home, away)
+        screen = first_screen(self._tongue.language, away)
         screen.language_chosen.connect(self._speak)
         screen.office_wanted.connect(self._other_office)
         screen.practice_wanted.connect(lambda: self._practise(screen))
@@ -248,23 +257,43 @@ class Program(QObject):
             self._office, self._place = office, (wish.office, wish.register)
             self._preferences.office = self._place
             screen.show_sheet(sheet)
-            screen.pdf_asked.connect(
-                lambda path, sheets: self._tasks.do(save_sheet, office, sheets, wording, Path(path))
-            )
+            screen.pdf_asked.connect(partial(self._tasks.do, save_sheet, office, wording))
             screen.finished.connect(lambda real: self._begin(screen, (office, wording), real))
 
-        given = (wish, self._tongue.language, self._means)
-        self._tasks.do(create_with_words, *given, then=made, failed=said_by(screen.refuse))
+        language = self._tongue.language
+        self._tasks.do(create_with_words, wish, language, self._means, then=made, failed=said_by(screen.refuse))
 
     def _begin(self, screen: FirstRun, found: tuple[Office, Wording], real: bool) -> None:
         if real:
-            self._opened(found)
-            assert self._main is not None
-            self._main.go("contact")
+            self._opened(found, "contact")
             return
         self._tasks.do(found[0].close)
         self._office = None
         self._practise(screen)
+
+
+def unlock_screen(folder: Path, people: list[UserCard], preferences: Preferences, language: str) -> UnlockScreen:
+    """The unlock screen of an office: who works there, how they last typed, and who has to wait."""
+    keyboards = {person.uid: preferences.keyboard_of(person.uid) for person in people}
+    return UnlockScreen(people, language, keyboards, practice_passwords(folder), Pauses(pauses_at(folder)))
+
+
+def first_screen(language: str, away: str) -> FirstRun:
+    """The first-run assistant; `away` is the folder of an office that is not here now."""
+    # Only at the first start.
+    from desktop.standards.shelf import Shelf
+    from desktop.ui.screens.first_run import FirstRun
+
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return FirstRun(Shelf(standards()).refs(), language, home, away)
+
+
+def caretaker_screen(caretaker: Caretaker, tasks: Tasks, preferences: Preferences, language: str) -> CaretakerScreen:
+    """What a technician sees."""
+    # Only a technician needs it.
+    from desktop.ui.screens.caretaker import CaretakerScreen
+
+    return CaretakerScreen(caretaker, tasks, preferences, language)
 
 
 def said_by(refuse: Callable[[str, Mapping[str, object]], None]) -> Callable[[Exception], None]:
@@ -301,79 +330,3 @@ def practice_passwords(folder: Path) -> dict[str, str] | None:
         return None
     parts = [line.strip().split("  ", 2) for line in lines if line.startswith("  ")]
     return {part[0]: part[2] for part in parts if len(part) == 3}
-
-
-# The functions below run in the worker, which has read the heavy modules by then; the start does without them.
-
-
-def read_heavy() -> None:
-    """What the open office needs, read before anybody asks for it."""
-    for name in HEAVY:
-        importlib.import_module(name)
-
-
-def open_with_words(
-    place: tuple[Path, Path | None], login: str, password: str, language: str | None, means: Means | None = None
-) -> tuple[Office, Wording]:
-    """The office and its words in the language of the screen, or in its own where nobody chose one."""
-    from desktop.casework.doors import means_of_this_machine
-    from desktop.casework.opening import open_office
-    from desktop.casework.wordings import wording_of
-
-    opening = partial(open_office, *place, login, password, means or means_of_this_machine())
-    office = once_free(opening)
-    return office, wording_of(office.standard, language or str(office.settings["language"]))
-
-
-def once_free(opening: Callable[[], Office], wait: Callable[[float], None] = time.sleep) -> Office:
-    """The office as soon as nobody has it open: a process that locked itself may take a moment to end."""
-    for _ in range(GONE_WITHIN_S * 5):
-        try:
-            return opening()
-        except VaultProblem as problem:
-            if problem.code != "in_use":
-                raise
-        wait(0.2)
-    return opening()
-
-
-def create_with_words(
-    wish: FirstWish, language: str, means: Means | None = None
-) -> tuple[Office, Wording, RecoverySheet]:
-    """A new office as the assistant was told, and its recovery sheet."""
-    from desktop.casework.doors import means_of_this_machine
-    from desktop.casework.opening import NewOffice, create_office
-    from desktop.casework.wordings import wording_of
-
-    new = NewOffice(wish.name, wish.mark, wish.edition, language)
-    means = means or means_of_this_machine()
-    office, sheet = create_office(wish.office, wish.register, new, wish.login, wish.password, means, wish.role)
-    return office, wording_of(office.standard, language), sheet
-
-
-def save_sheet(office: Office, sheets: Sequence[RecoverySheet], wording: Wording, path: Path) -> None:
-    """Put the recovery sheet into a file where the person chose; it is hers to print and to delete."""
-    from desktop.casework.sheets import save_recovery_pdf
-
-    save_recovery_pdf(office, sheets, wording, path)
-
-
-def recover_person(folder: Path, groups: list[str], login: str, password: str, means: Means | None = None) -> None:
-    """A new password by the recovery sheet; what it opens besides is handed on, and its use is written down."""
-    from desktop.casework.doors import means_of_this_machine
-    from desktop.casework.recovering import recover_person as recover
-
-    recover(folder, groups, login, password, means or means_of_this_machine())
-
-
-def make_practice_office(home: Path) -> None:
-    """The practice office, made from the scenarios that come with the program."""
-    from argparse import Namespace
-
-    from desktop.commands.demo import make_demo
-    from desktop.commands.saying import CommandFault
-
-    try:
-        make_demo(Namespace(folder=home, scenario=[], lang=None, no_window=True, ack=False))
-    except CommandFault as fault:
-        raise Refusal("scenario_fault", what=fault.sentence) from fault

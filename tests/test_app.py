@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,16 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Program, once_free, practice_passwords
+from desktop.app import Program, practice_passwords
+from desktop.app_tasks import once_free
 from desktop.casework.doors import means_of_this_machine
 from desktop.casework.intake import start_case
-from desktop.casework.opening import NewOffice, create_office
+from desktop.casework.opening import NewOffice, add_person, as_asked, create_office, open_office
 from desktop.casework.people import VaultProblem
 from desktop.ui.last_resort import LastResort
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.screens.caretaker import CaretakerScreen
 from desktop.ui.screens.first_run import FirstRun
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.session.back_to import BackTo
@@ -27,6 +30,8 @@ from desktop.ui.session.fresh_process import Place, SameProcess, command
 PASSWORD = "дөрвөн үг нэг өглөө"
 SLOW = 20_000
 KEPT: list[Program] = []
+# What this computer could do in a second is measured elsewhere.
+MEANS = replace(means_of_this_machine(), measure=as_asked)
 
 
 @pytest.fixture
@@ -56,7 +61,7 @@ def program(qapp: QApplication, qtbot: QtBot, preferences: Preferences) -> Itera
 def groups(home: Path) -> tuple[str, ...]:
     """The recovery sheet of an office in `home`."""
     new = NewOffice("Үлгү", "SUM0", "mn/2021", "mn")
-    office, sheet = create_office(home / "office", home / "register", new, "naran", PASSWORD, means_of_this_machine())
+    office, sheet = create_office(home / "office", home / "register", new, "naran", PASSWORD, MEANS)
     office.close()
     return sheet.groups
 
@@ -285,3 +290,21 @@ def test_an_office_that_a_locked_process_still_holds_is_waited_for_but_not_for_e
     assert sum(waited) == pytest.approx(0.6)
     with pytest.raises(VaultProblem, match="in_use"):
         once_free(free_after(100), waited.append)
+
+
+def test_a_technician_sees_files_and_no_case(
+    program: Program, home: Path, groups: tuple[str, ...], qtbot: QtBot
+) -> None:
+    office = open_office(home / "office", home / "register", "naran", PASSWORD, MEANS)
+    add_person(office, "ganzorig", "technician", PASSWORD, MEANS)
+    office.close()
+    program.start((home / "office", home / "register"))
+    screen = inside(program)
+    program._look_after(screen, "ganzorig", PASSWORD)
+    qtbot.waitUntil(lambda: isinstance(inside(program), CaretakerScreen), timeout=SLOW)
+    caretaker = inside(program)
+    qtbot.waitUntil(lambda: caretaker._view is not None, timeout=SLOW)
+    assert program._office is None
+    assert caretaker._lines[0][1].text().endswith("MB")
+    caretaker.locked.emit()
+    assert isinstance(inside(program), UnlockScreen)

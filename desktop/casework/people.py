@@ -10,10 +10,14 @@ from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import DIGITS, GROUPS, RecoverySheet, group_is_right, two_sheets
 from desktop.vault.slots import read_slots
 
+TECHNICIAN = "technician"
+"""The role that opens no case: it is shown another window."""
+
 __all__ = [
     "DIGITS",
     "GROUPS",
     "LEAST_LETTERS",
+    "TECHNICIAN",
     "RecoverySheet",
     "UserCard",
     "VaultProblem",

@@ -2615,6 +2615,10 @@
     <numerusform>%n rows taken.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
+  </message>
  </context>
  <context>
   <name>KeysDialog</name>

@@ -634,7 +634,7 @@
   <name>CaretakerScreen</name>
   <message>
    <source>Looking after this computer</source>
-   <translation type="unfinished" />
+   <translation>Бұл компьютерді күту</translation>
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
@@ -642,11 +642,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлдар</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмелер</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -658,15 +658,15 @@
   </message>
   <message>
    <source>Stick or folder with backups</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірмелері бар флешка немесе қалта</translation>
   </message>
   <message>
    <source>Look what is there</source>
-   <translation type="unfinished" />
+   <translation>Не бар екенін көру</translation>
   </message>
   <message>
    <source>Read the newest one through</source>
-   <translation type="unfinished" />
+   <translation>Ең жаңасын толық оқып шығу</translation>
   </message>
   <message>
    <source>Password of today</source>
@@ -690,7 +690,7 @@
   </message>
   <message>
    <source>Record of work</source>
-   <translation type="unfinished" />
+   <translation>Жұмыс жазбасы</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -698,35 +698,35 @@
   </message>
   <message>
    <source>Free space</source>
-   <translation type="unfinished" />
+   <translation>Бос орын</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>Кілт файлы</translation>
   </message>
   <message>
    <source>both copies are sound</source>
-   <translation type="unfinished" />
+   <translation>екі көшірме де бүтін</translation>
   </message>
   <message>
    <source>one copy is damaged ({file}); the next change of a password mends it</source>
-   <translation type="unfinished" />
+   <translation>бір көшірме бүлінген ({file}); құпиясөз келесі өзгергенде түзеледі</translation>
   </message>
   <message>
    <source>Backup {number} of {day}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>Сақтық көшірме {number}, {day}, {size} МБ</translation>
   </message>
   <message>
    <source>There is no backup of this office.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кеңсенің сақтық көшірмесі жоқ.</translation>
   </message>
   <message>
    <source>Every byte of backup {number} reads as it was written.</source>
-   <translation type="unfinished" />
+   <translation>{number}-сақтық көшірменің әр байты жазылғандай оқылады.</translation>
   </message>
   <message>
    <source>Only somebody with a key can prove what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Оның ішінде не бар екенін кілті бар адам ғана дәлелдей алады.</translation>
   </message>
   <message>
    <source>Your new password is set.</source>
@@ -1492,6 +1492,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе тіркелген жоқ.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: қағаз папкада жатыр.</translation>
   </message>
  </context>
  <context>
@@ -2602,6 +2606,10 @@
     <numerusform>%n жол алынды.</numerusform>
     <numerusform>%n жол алынды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Нысан</translation>
   </message>
  </context>
  <context>
@@ -3727,17 +3735,6 @@
    <source>Open it again</source>
    <translation>Қайта ашу</translation>
   </message>
-  <message numerus="yes">
-   <source>%n word(s) in the texts may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>PrintSettings</name>
@@ -3797,6 +3794,17 @@
   <message>
    <source>Save as PDF</source>
    <translation>PDF ретінде сақтау</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5822,6 +5830,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Қалпына келтіру парағы қолданылды.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Баптаулар, Кеңсе адамдары бөлімінде жаңасын басып шығарыңыз: ескісі белгілі болып қалды.</translation>
   </message>
  </context>
 </TS>

@@ -634,7 +634,7 @@
   <name>CaretakerScreen</name>
   <message>
    <source>Looking after this computer</source>
-   <translation type="unfinished" />
+   <translation>Бул компьютерди тейлөө</translation>
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
@@ -642,11 +642,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлдар</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмөлөр</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -658,15 +658,15 @@
   </message>
   <message>
    <source>Stick or folder with backups</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмөлөр турган флешка же папка</translation>
   </message>
   <message>
    <source>Look what is there</source>
-   <translation type="unfinished" />
+   <translation>Эмне бар экенин көрүү</translation>
   </message>
   <message>
    <source>Read the newest one through</source>
-   <translation type="unfinished" />
+   <translation>Эң жаңысын толук окуп чыгуу</translation>
   </message>
   <message>
    <source>Password of today</source>
@@ -690,7 +690,7 @@
   </message>
   <message>
    <source>Record of work</source>
-   <translation type="unfinished" />
+   <translation>Иштин жазуусу</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -698,35 +698,35 @@
   </message>
   <message>
    <source>Free space</source>
-   <translation type="unfinished" />
+   <translation>Бош орун</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>Ачкыч файлы</translation>
   </message>
   <message>
    <source>both copies are sound</source>
-   <translation type="unfinished" />
+   <translation>эки көчүрмө тең бүтүн</translation>
   </message>
   <message>
    <source>one copy is damaged ({file}); the next change of a password mends it</source>
-   <translation type="unfinished" />
+   <translation>бир көчүрмө бузулган ({file}); сырсөз кийинки жолу өзгөргөндө оңолот</translation>
   </message>
   <message>
    <source>Backup {number} of {day}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>Камдык көчүрмө {number}, {day}, {size} МБ</translation>
   </message>
   <message>
    <source>There is no backup of this office.</source>
-   <translation type="unfinished" />
+   <translation>Бул кеңсенин камдык көчүрмөсү жок.</translation>
   </message>
   <message>
    <source>Every byte of backup {number} reads as it was written.</source>
-   <translation type="unfinished" />
+   <translation>{number}-камдык көчүрмөнүн ар бир байты жазылгандай окулат.</translation>
   </message>
   <message>
    <source>Only somebody with a key can prove what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Анын ичинде эмне бар экенин ачкычы бар адам гана далилдей алат.</translation>
   </message>
   <message>
    <source>Your new password is set.</source>
@@ -1492,6 +1492,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: кагаз папкада турат.</translation>
   </message>
  </context>
  <context>
@@ -2602,6 +2606,10 @@
     <numerusform>%n сап алынды.</numerusform>
     <numerusform>%n сап алынды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -3727,17 +3735,6 @@
    <source>Open it again</source>
    <translation>Кайра ачуу</translation>
   </message>
-  <message numerus="yes">
-   <source>%n word(s) in the texts may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>PrintSettings</name>
@@ -3797,6 +3794,17 @@
   <message>
    <source>Save as PDF</source>
    <translation>PDF катары сактоо</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5822,6 +5830,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Калыбына келтирүү барагы колдонулду.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

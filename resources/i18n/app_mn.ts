@@ -634,7 +634,7 @@
   <name>CaretakerScreen</name>
   <message>
    <source>Looking after this computer</source>
-   <translation type="unfinished" />
+   <translation>Энэ компьютерыг арчлах</translation>
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
@@ -642,11 +642,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлууд</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбарууд</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -658,15 +658,15 @@
   </message>
   <message>
    <source>Stick or folder with backups</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбартай флаш диск эсвэл хавтас</translation>
   </message>
   <message>
    <source>Look what is there</source>
-   <translation type="unfinished" />
+   <translation>Юу байгааг харах</translation>
   </message>
   <message>
    <source>Read the newest one through</source>
-   <translation type="unfinished" />
+   <translation>Хамгийн шинийг бүтэн уншиж шалгах</translation>
   </message>
   <message>
    <source>Password of today</source>
@@ -690,7 +690,7 @@
   </message>
   <message>
    <source>Record of work</source>
-   <translation type="unfinished" />
+   <translation>Ажлын бүртгэл</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -698,35 +698,35 @@
   </message>
   <message>
    <source>Free space</source>
-   <translation type="unfinished" />
+   <translation>Сул зай</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>Түлхүүрийн файл</translation>
   </message>
   <message>
    <source>both copies are sound</source>
-   <translation type="unfinished" />
+   <translation>хоёр хуулбар хоёулаа бүтэн</translation>
   </message>
   <message>
    <source>one copy is damaged ({file}); the next change of a password mends it</source>
-   <translation type="unfinished" />
+   <translation>нэг хуулбар гэмтсэн ({file}); нууц үгийг дараа солиход засагдана</translation>
   </message>
   <message>
    <source>Backup {number} of {day}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбар {number}, {day}, {size} МБ</translation>
   </message>
   <message>
    <source>There is no backup of this office.</source>
-   <translation type="unfinished" />
+   <translation>Энэ албаны нөөц хуулбар алга.</translation>
   </message>
   <message>
    <source>Every byte of backup {number} reads as it was written.</source>
-   <translation type="unfinished" />
+   <translation>{number} дугаартай нөөц хуулбарын байт бүр бичигдсэнээрээ уншигдаж байна.</translation>
   </message>
   <message>
    <source>Only somebody with a key can prove what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Дотор нь юу байгааг зөвхөн түлхүүртэй хүн нотолж чадна.</translation>
   </message>
   <message>
    <source>Your new password is set.</source>
@@ -1492,6 +1492,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
   </message>
  </context>
  <context>
@@ -2602,6 +2606,10 @@
     <numerusform>%n мөр орууллаа.</numerusform>
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Маягт</translation>
   </message>
  </context>
  <context>
@@ -3727,17 +3735,6 @@
    <source>Open it again</source>
    <translation>Дахин нээх</translation>
   </message>
-  <message numerus="yes">
-   <source>%n word(s) in the texts may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>PrintSettings</name>
@@ -3797,6 +3794,17 @@
   <message>
    <source>Save as PDF</source>
    <translation>PDF болгон хадгалах</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5822,6 +5830,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Сэргээх хуудсыг ашигласан.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

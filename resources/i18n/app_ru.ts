@@ -104,14 +104,6 @@
    <source>case file</source>
    <translation>дело</translation>
   </message>
-  <message numerus="yes">
-   <source>%n word(s) may still be names.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
@@ -646,7 +638,7 @@
   <name>CaretakerScreen</name>
   <message>
    <source>Looking after this computer</source>
-   <translation type="unfinished" />
+   <translation>Уход за этим компьютером</translation>
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
@@ -654,11 +646,11 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файлы</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Резервные копии</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -670,15 +662,15 @@
   </message>
   <message>
    <source>Stick or folder with backups</source>
-   <translation type="unfinished" />
+   <translation>Флешка или папка с резервными копиями</translation>
   </message>
   <message>
    <source>Look what is there</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть, что там</translation>
   </message>
   <message>
    <source>Read the newest one through</source>
-   <translation type="unfinished" />
+   <translation>Прочитать новейшую целиком</translation>
   </message>
   <message>
    <source>Password of today</source>
@@ -702,7 +694,7 @@
   </message>
   <message>
    <source>Record of work</source>
-   <translation type="unfinished" />
+   <translation>Журнал работы</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -710,35 +702,35 @@
   </message>
   <message>
    <source>Free space</source>
-   <translation type="unfinished" />
+   <translation>Свободное место</translation>
   </message>
   <message>
    <source>Key file</source>
-   <translation type="unfinished" />
+   <translation>Файл ключей</translation>
   </message>
   <message>
    <source>both copies are sound</source>
-   <translation type="unfinished" />
+   <translation>обе копии целы</translation>
   </message>
   <message>
    <source>one copy is damaged ({file}); the next change of a password mends it</source>
-   <translation type="unfinished" />
+   <translation>одна копия повреждена ({file}); следующая смена пароля её исправит</translation>
   </message>
   <message>
    <source>Backup {number} of {day}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия {number} от {day}, {size} МБ</translation>
   </message>
   <message>
    <source>There is no backup of this office.</source>
-   <translation type="unfinished" />
+   <translation>Резервной копии этого учреждения здесь нет.</translation>
   </message>
   <message>
    <source>Every byte of backup {number} reads as it was written.</source>
-   <translation type="unfinished" />
+   <translation>Каждый байт резервной копии {number} читается так, как был записан.</translation>
   </message>
   <message>
    <source>Only somebody with a key can prove what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Доказать, что в ней, может только тот, у кого есть ключ.</translation>
   </message>
   <message>
    <source>Your new password is set.</source>
@@ -1510,6 +1502,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Остановлено по вашей просьбе. Ничего не зарегистрировано.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Без файла: лежит в бумажной папке.</translation>
   </message>
  </context>
  <context>
@@ -2641,6 +2637,10 @@
     <numerusform>Взято %n строк.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
+  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -3767,18 +3767,6 @@
    <source>Open it again</source>
    <translation>Открыть снова</translation>
   </message>
-  <message numerus="yes">
-   <source>%n word(s) in the texts may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>They stand in {places} forms or papers. Open each form and press “Save” to be asked about them.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>PrintSettings</name>
@@ -3841,6 +3829,18 @@
   <message>
    <source>Save as PDF</source>
    <translation>Сохранить как PDF</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) may still be names.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5878,6 +5878,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Завершить этап «{stage}»?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Лист восстановления был использован.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Напечатайте новый: «Настройки», «Люди учреждения». Старый уже известен.</translation>
   </message>
  </context>
 </TS>
