@@ -101,10 +101,6 @@
    <translation>Roles</translation>
   </message>
   <message>
-   <source>case file</source>
-   <translation>case file</translation>
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Show names</translation>
   </message>
@@ -1601,24 +1597,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n month(s)</source>
-   <translation>
-    <numerusform>%n month</numerusform>
-    <numerusform>%n months</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n day(s) left</source>
    <translation>
     <numerusform>%n day left</numerusform>
     <numerusform>%n days left</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n week(s)</source>
-   <translation>
-    <numerusform>%n week</numerusform>
-    <numerusform>%n weeks</numerusform>
    </translation>
   </message>
  </context>
@@ -3156,10 +3138,6 @@
    <translation>Document</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Kind</translation>
-  </message>
-  <message>
    <source>None yet.</source>
    <translation>None yet.</translation>
   </message>
@@ -3742,6 +3720,10 @@
   <message>
    <source>Open it again</source>
    <translation>Open it again</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>case file</translation>
   </message>
  </context>
  <context>
@@ -4880,6 +4862,144 @@
   </message>
  </context>
  <context>
+  <name>RulePanel</name>
+  <message>
+   <source>What has begun before that day keeps the old number.</source>
+   <translation>What has begun before that day keeps the old number.</translation>
+  </message>
+  <message>
+   <source>From which day</source>
+   <translation>From which day</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation>Change it</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Leave it as it is</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>At most</translation>
+  </message>
+  <message>
+   <source>Warn from</source>
+   <translation>Warn from</translation>
+  </message>
+  <message>
+   <source>now {span}</source>
+   <translation>now {span}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesScreen</name>
+  <message>
+   <source>All rules</source>
+   <translation>All rules</translation>
+  </message>
+  <message>
+   <source>Proposals that may be changed</source>
+   <translation>Proposals that may be changed</translation>
+  </message>
+  <message>
+   <source>Changed here</source>
+   <translation>Changed here</translation>
+  </message>
+  <message>
+   <source>Free days</source>
+   <translation>Free days</translation>
+  </message>
+  <message>
+   <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
+   <translation>A number marked P is a proposal of the program; the others are the standard's own.</translation>
+  </message>
+  <message>
+   <source>Deadlines and free days</source>
+   <translation>Deadlines and free days</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Change the number</source>
+   <translation>Change the number</translation>
+  </message>
+  <message>
+   <source>Make it a working day or a free day</source>
+   <translation>Make it a working day or a free day</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>What it counts as</source>
+   <translation>What it counts as</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>Decided by</translation>
+  </message>
+  <message>
+   <source>Nothing was changed here</source>
+   <translation>Nothing was changed here</translation>
+  </message>
+  <message>
+   <source>Every number is as the program brought it.</source>
+   <translation>Every number is as the program brought it.</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Rule</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>How long</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Since</translation>
+  </message>
+  <message>
+   <source>Clause</source>
+   <translation>Clause</translation>
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation>at most {number}</translation>
+  </message>
+  <message>
+   <source>free day</source>
+   <translation>free day</translation>
+  </message>
+  <message>
+   <source>working day</source>
+   <translation>working day</translation>
+  </message>
+  <message>
+   <source>this office</source>
+   <translation>this office</translation>
+  </message>
+  <message>
+   <source>the calendar of the country</source>
+   <translation>the calendar of the country</translation>
+  </message>
+  <message>
+   <source>The change is kept with its reason.</source>
+   <translation>The change is kept with its reason.</translation>
+  </message>
+ </context>
+ <context>
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
@@ -5190,6 +5310,33 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: number of the scan</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>%n minute(s)</source>
+   <translation>after %n minute</translation>
+  </message>
+  <message>
+   <source>%n hour(s)</source>
+   <translation>%n hour(s)</translation>
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n day</translation>
+  </message>
+  <message>
+   <source>%n working day(s)</source>
+   <translation>%n working day(s)</translation>
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n week</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n month</translation>
   </message>
  </context>
  <context>

@@ -101,10 +101,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>case file</source>
-   <translation>кейс файлы</translation>
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Аттарды көрсөтүү</translation>
   </message>
@@ -638,7 +634,7 @@
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
-   <translation type="unfinished" />
+   <translation>Сизде кейстердин жана ысымдардын ачкычы жок: файлдарды көлөмү, камдык көчүрмөлөрдү күнү боюнча көрөсүз.</translation>
   </message>
   <message>
    <source>Files</source>
@@ -1602,16 +1598,8 @@
    <translation>%n күн өттү</translation>
   </message>
   <message>
-   <source>%n month(s)</source>
-   <translation>%n ай</translation>
-  </message>
-  <message>
    <source>%n day(s) left</source>
    <translation>%n күн калды</translation>
-  </message>
-  <message>
-   <source>%n week(s)</source>
-   <translation>%n апта</translation>
   </message>
  </context>
  <context>
@@ -3148,10 +3136,6 @@
    <translation>Документ</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Түрү</translation>
-  </message>
-  <message>
    <source>None yet.</source>
    <translation>Азырынча жок.</translation>
   </message>
@@ -3734,6 +3718,10 @@
   <message>
    <source>Open it again</source>
    <translation>Кайра ачуу</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>кейс файлы</translation>
   </message>
  </context>
  <context>
@@ -4872,6 +4860,144 @@
   </message>
  </context>
  <context>
+  <name>RulePanel</name>
+  <message>
+   <source>What has begun before that day keeps the old number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From which day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Ошол бойдон калтыруу</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now {span}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RulesScreen</name>
+  <message>
+   <source>All rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals that may be changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deadlines and free days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Change the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it a working day or a free day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күнү</translation>
+  </message>
+  <message>
+   <source>What it counts as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every number is as the program brought it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Эмне</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>working day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calendar of the country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change is kept with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
@@ -5182,6 +5308,33 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: скандын номери</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>%n minute(s)</source>
+   <translation>%n мүнөттөн кийин</translation>
+  </message>
+  <message>
+   <source>%n hour(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n күн</translation>
+  </message>
+  <message>
+   <source>%n working day(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n апта</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n ай</translation>
   </message>
  </context>
  <context>

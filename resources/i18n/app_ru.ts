@@ -101,10 +101,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>case file</source>
-   <translation>дело</translation>
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
   </message>
@@ -642,7 +638,7 @@
   </message>
   <message>
    <source>You have no key to cases and names. You see files by their size and backups by day.</source>
-   <translation type="unfinished" />
+   <translation>У вас нет ключа к случаям и именам: вы видите размер файлов и дни резервных копий.</translation>
   </message>
   <message>
    <source>Files</source>
@@ -1616,27 +1612,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n month(s)</source>
-   <translation>
-    <numerusform>%n месяц</numerusform>
-    <numerusform>%n месяца</numerusform>
-    <numerusform>%n месяцев</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n day(s) left</source>
    <translation>
     <numerusform>остался %n день</numerusform>
     <numerusform>осталось %n дня</numerusform>
     <numerusform>осталось %n дней</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n week(s)</source>
-   <translation>
-    <numerusform>%n неделя</numerusform>
-    <numerusform>%n недели</numerusform>
-    <numerusform>%n недель</numerusform>
    </translation>
   </message>
  </context>
@@ -3179,10 +3159,6 @@
    <translation>Документ</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
    <source>None yet.</source>
    <translation>Пока нет.</translation>
   </message>
@@ -3766,6 +3742,10 @@
   <message>
    <source>Open it again</source>
    <translation>Открыть снова</translation>
+  </message>
+  <message>
+   <source>case file</source>
+   <translation>дело</translation>
   </message>
  </context>
  <context>
@@ -4910,6 +4890,144 @@
   </message>
  </context>
  <context>
+  <name>RulePanel</name>
+  <message>
+   <source>What has begun before that day keeps the old number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From which day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now {span}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RulesScreen</name>
+  <message>
+   <source>All rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposals that may be changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deadlines and free days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Change the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it a working day or a free day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
+   <source>What it counts as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every number is as the program brought it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>working day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calendar of the country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change is kept with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SafetyPanel</name>
   <message>
    <source>Other programs can see the window until the program is started again.</source>
@@ -5221,6 +5339,33 @@
   <message>
    <source>{signer}: number of the scan</source>
    <translation>{signer}: номер скана</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spans</name>
+  <message>
+   <source>%n minute(s)</source>
+   <translation>через %n минуту</translation>
+  </message>
+  <message>
+   <source>%n hour(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%n day(s)</source>
+   <translation>%n день</translation>
+  </message>
+  <message>
+   <source>%n working day(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>%n week(s)</source>
+   <translation>%n неделя</translation>
+  </message>
+  <message>
+   <source>%n month(s)</source>
+   <translation>%n месяц</translation>
   </message>
  </context>
  <context>
