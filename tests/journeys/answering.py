@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from desktop.ui.inputs import INPUTS, Input
 from desktop.ui.inputs.choice import AlertInput, ChecklistInput, ChoiceInput, ChoicesInput
@@ -56,20 +56,11 @@ class Answering:
         if row.choice() == option:
             return
         buttons = row.buttons()
-        here = self.keys.tab_to(lambda widget: widget in buttons, f"the choices of “{spoken(buttons[0])}”", NEAR)
-        if not option:
+        self.keys.tab_to(lambda widget: widget in buttons, f"the choices of “{spoken(buttons[0])}”", NEAR)
+        if option:
+            self.keys.choose(row._buttons[option])
+        else:
             self.keys.press(Key.Key_Delete)
-            return
-        aim = row._buttons[option]
-        for _ in range(2 * len(buttons)):
-            if here is aim:
-                break
-            self.keys.press(_towards(here, aim))
-            here = cast("QAbstractButton", self.keys.here())
-        if here is not aim:
-            raise Lost(f"the choice “{spoken(aim)}”")
-        if not aim.isChecked():
-            self.keys.press(Key.Key_Space)
 
     def pick(self, combo: QComboBox, row: int) -> None:
         """One line of a list that Space opens."""
@@ -93,16 +84,6 @@ class Answering:
             if box.isChecked() != (option in wanted):
                 self.reach(box)
                 self.keys.press(Key.Key_Space)
-
-
-def _towards(here: QWidget, aim: QWidget) -> Key:
-    """The arrow that leads from one button to another, as one sees it."""
-    one, other = here.geometry(), aim.geometry()
-    if one.bottom() < other.top():
-        return Key.Key_Down
-    if other.bottom() < one.top():
-        return Key.Key_Up
-    return Key.Key_Right if one.left() < other.left() else Key.Key_Left
 
 
 def _line(to: Answering, given: LineInput | LongTextInput, raw: Any) -> None:

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.casework.scenario import Scenario, ScenarioEvent, plain
 from desktop.forms.kinds import KINDS, CheckContext
 from desktop.forms.roles import NUMBERED_CHILDREN
 from desktop.standards.definitions import Field
+from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.case import CaseScreen
+from desktop.ui.screens.document_panel import DocumentPanel
+from desktop.ui.screens.print_case import PrintScreen
+from desktop.ui.screens.reason_panel import ReasonPanel
+from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.wizard import FormWizard
 from tests.journeys.answering import Answering, same
-from tests.journeys.typist import CTRL, Key, Lost, spoken
+from tests.journeys.typist import CTRL, ROUND, Key, Lost, spoken
 from tests.journeys.workplace import Workplace
 
+STAGES, DOCUMENTS, DEADLINES = 0, 2, 3
+"""Places of the tabs of a case."""
 say = QCoreApplication.translate
 
 
@@ -32,7 +40,7 @@ class Casework:
         self._login = login
         self._answering = Answering(self._keys, self._register_from_form)
         self.cases: dict[str, int] = {}
-        self._entries: dict[str, int] = {}
+        self._forms: dict[str, str] = {}
         self._papers: list[ScenarioEvent] = []
         self.left_out: list[str] = []
         """What the window never asked: form and field."""
@@ -85,6 +93,23 @@ class Casework:
         self._keys.rest()
         assert self._case()._case_id == case_id
 
+    def print_file(self, case: str, path: Path) -> None:
+        """The whole file of a case, saved as a PDF from the screen before printing."""
+        self._go_to_case(case)
+        keys = self._keys
+        keys.push(say("CaseHeader", "Print"))
+        screen = self._screen()
+        assert isinstance(screen, PrintScreen)
+        keys.until(lambda: bool(screen.data()), "the pages are made")
+        keys.rest()
+        keys.tab_to(lambda widget: spoken(widget) == say("PrintSettings", "Save as PDF"), "the button that saves")
+        keys.press(Key.Key_Space)
+        keys.until(lambda: isinstance(QApplication.activeModalWidget(), PasswordAgain), "the password is asked again")
+        keys.write(self._passwords[self._login])
+        keys.in_dialog(lambda: keys.press(Key.Key_Return), lambda: self._place.save_as(path), QFileDialog)
+        keys.until(path.is_file, "the PDF is saved")
+        keys.rest()
+
     # ------------------------------------------------------------ tasks
 
     def start_case(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
@@ -108,12 +133,68 @@ class Casework:
         else:
             self._go_to_case(event.case)
             self._open(event)
+        self._forms[event.entry] = event.form
         self._type_answers(event)
         self._finish(event) if event.finish else self._leave_form()
 
     def document(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
-        """A paper of a form that is open is registered from the form, any other on its own tab."""
-        self._papers.append(event)
+        """A paper of a form that is gone on with is registered there, any other on the tab of the documents."""
+        if rest and rest[0].entry == event.entry and rest[0].task == "fill":
+            self._papers.append(event)
+            return
+        self._go_to_case(event.case)
+        self._go_to_tab(DOCUMENTS)
+        tab = self._case().documents
+        self._keys.push(say("DocumentsTab", "Register a document"))
+        self._describe(tab.panel, event)
+        self._go_to_tab(STAGES)
+
+    def finish_stage(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """The button beside the stages; what is still wanted gets its reason."""
+        self._go_to_case(event.case)
+        stages = self._case().stages
+        buttons = [side.finish_button() for side in stages._sides()]
+        self._keys.tab_to(lambda widget: widget in buttons, "the button that finishes the stage")
+        self._keys.press(Key.Key_Space)
+        self._reasons(stages.reasons, event.gaps)
+
+    def correct(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """Opens the finished form, says why it is corrected, and types what is new."""
+        self._go_to_case(event.case)
+        stages, keys = self._case().stages, self._keys
+        hand = stages._hand
+        assert hand is not None
+        title = hand.title(self._forms[event.entry])
+        keys.tab_to(lambda widget: spoken(widget).startswith(f"{title}, "), f"the finished “{title}”")
+        keys.press(Key.Key_Space)
+        keys.rest()
+        keys.push(say("EntrySheet", "Correct an error"))
+        self._reasons(stages.reasons, {"reason": event.reason})
+        self._type_answers(event)
+        self._finish(event)
+
+    def explain_delay(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """The tab of the deadlines, and there the line of the rule."""
+        self._go_to_case(event.case)
+        self._go_to_tab(DEADLINES)
+        tab = self._case().deadlines
+        hand = tab._hand
+        assert hand is not None
+        self._keys.push(f"{say('DeadlinesTab', 'Say why it was late')}: {hand.wording.deadline(event.rule)}")
+        self._reasons(tab.reasons, {"reason": event.reason})
+        self._go_to_tab(STAGES)
+
+    def answer_remark(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
+        """The place of the supervision, where the remarks wait."""
+        self._place.go_to_place("supervision")
+        screen = self._screen()
+        assert isinstance(screen, SupervisionScreen)
+        text = next(remark.text for remark in screen._view.remarks if remark.row == event.row)
+        line = next(line for line in screen.remark_lines() if spoken(line.edit).endswith(text))
+        self._answering.line(line.edit, event.reason)
+        self._answering.reach(line.button)
+        self._keys.press(Key.Key_Space)
+        self._keys.rest()
 
     def nothing(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
         """The window does this by itself."""
@@ -140,6 +221,31 @@ class Casework:
             return
         names = [f"{say('StageGuide', word)}: {title}" for word in ("Start", "New", "Continue")]
         self._keys.tab_to(lambda widget: spoken(widget) in names, f"a button for “{title}”")
+        self._keys.press(Key.Key_Space)
+        self._keys.rest()
+
+    def _begin_review(self, event: ScenarioEvent) -> None:
+        """A supervisor finds the case by its code in the list of the supervision."""
+        self._place.go_to_place("supervision")
+        screen, keys = self._screen(), self._keys
+        assert isinstance(screen, SupervisionScreen)
+        place = [row.case_id for row in screen._view.cases].index(self.cases[event.case])
+        self._answering.reach(screen.table, ROUND)
+        keys.press(Key.Key_Down, times=place - screen.line())
+        keys.push(say("SupervisionScreen", "Write a review"))
+
+    def _go_to_tab(self, place: int) -> None:
+        tabs, keys = self._case().header.tabs, self._keys
+        self._answering.reach(tabs, ROUND)
+        by = place - tabs.currentIndex()
+        keys.press(Key.Key_Right if by > 0 else Key.Key_Left, times=abs(by))
+        keys.rest()
+        assert tabs.currentIndex() == place
+
+    def _reasons(self, panel: ReasonPanel, reasons: Mapping[str, str]) -> None:
+        for key, edit in panel._edits.items():
+            self._answering.line(edit, reasons[key])
+        self._answering.reach(panel.action())
         self._keys.press(Key.Key_Space)
         self._keys.rest()
 
@@ -209,11 +315,10 @@ class Casework:
 
     def _register_from_form(self, number: int) -> None:
         event = self._papers.pop(0)
-        self._describe(event)
-        self._keys.rest()
+        self._describe(self._case().stages.paper, event)
 
-    def _describe(self, event: ScenarioEvent) -> None:
-        panel, paper, to = self._case().stages.paper, event.paper, self._answering
+    def _describe(self, panel: DocumentPanel, event: ScenarioEvent) -> None:
+        paper, to = event.paper, self._answering
         assert paper is not None
         to.line(panel.name, paper.title)
         to.combo(panel.kind, paper.kind)
@@ -224,8 +329,9 @@ class Casework:
         if paper.confidential:
             to.reach(panel.apart)
             self._keys.press(Key.Key_Space)
-        to.reach(panel._action)
+        to.reach(panel.register_button())
         self._keys.press(Key.Key_Space)
+        self._keys.rest()
 
 
 def as_chosen(value: Any) -> Any:
@@ -242,5 +348,10 @@ TASKS: Mapping[str, Task] = {
     "start_case": Casework.start_case,
     "fill": Casework.fill,
     "document": Casework.document,
+    "finish_stage": Casework.finish_stage,
+    "correct": Casework.correct,
+    "explain_delay": Casework.explain_delay,
+    "answer_remark": Casework.answer_remark,
     "give_code": Casework.nothing,
+    "link": Casework.nothing,
 }

@@ -38,6 +38,6 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     program.start(None)
     program.shell.resize(*SCREEN)
     program.shell.activateWindow()
-    yield Workplace(program, clock, tmp_path)
+    yield Workplace(program, means, clock, tmp_path)
     program.shell.close()
     QStandardPaths.setTestModeEnabled(False)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QThread, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 NOTHING = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -17,6 +17,8 @@ Key = Qt.Key
 Test = Callable[[QWidget], bool]
 
 PATIENCE_MS = 15_000
+PACES = 24
+"""Arrows within one group of choices."""
 ROUND = 250
 """Presses of Tab after which somebody gives up: more than any window has stops."""
 
@@ -80,6 +82,18 @@ class Typist:
         self.press(Key.Key_Space)
         self.rest()
 
+    def choose(self, aim: QAbstractButton) -> None:
+        """Goes with the arrows to one of a few, from another of them; Space where the arrows have not chosen it."""
+        for _ in range(PACES):
+            here = self.here()
+            if here is aim:
+                break
+            self.press(towards(here, aim))
+        if self.here() is not aim:
+            raise Lost(f"the arrows do not lead to “{spoken(aim)}”")
+        if not aim.isChecked():
+            self.press(Key.Key_Space)
+
     def choose_in_menu(self, wanted: Callable[[str], bool], what: str) -> None:
         """Goes down an open menu and takes the line."""
         self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu opens")
@@ -94,13 +108,13 @@ class Typist:
                 return
         raise Lost(f"the menu has no line for {what}")
 
-    def in_dialog(self, opened_by: Callable[[], None], then: Callable[[], None]) -> None:
-        """Does something that opens a dialog, and goes on in it; comes back when the dialog is closed."""
+    def in_dialog(self, opened_by: Callable[[], None], then: Callable[[], None], kind: type[QWidget] = QWidget) -> None:
+        """Does something that opens a dialog (of a kind), and goes on in it; comes back when the dialog is closed."""
         done: list[bool] = []
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None or QApplication.focusWidget() is None:
+            if not isinstance(dialog, kind) or QApplication.focusWidget() is None:
                 QTimer.singleShot(20, look)
                 return
             try:
@@ -123,6 +137,12 @@ class Typist:
                 raise Lost(f"waited in vain until {what}")
             QCoreApplication.processEvents()
             QThread.msleep(1)
+
+    def wake(self) -> None:
+        """Waits until the window has the keyboard again, for example after a lock has hidden it."""
+        self.rest()
+        self._listening()
+        self.until(lambda: QApplication.focusWidget() is not None, "the cursor is somewhere")
 
     def rest(self) -> None:
         """Waits until the program has done everything it was asked."""
@@ -160,7 +180,26 @@ class Typist:
         if not self._window.isActiveWindow():
             self._window.activateWindow()
             QCoreApplication.processEvents()
+        if not self._window.isActiveWindow():
+            # Hidden and shown again, it counts as still active, and nothing is told to change: another comes between.
+            between = QWidget()
+            between.show()
+            between.activateWindow()
+            QCoreApplication.processEvents()
+            between.close()
+            self._window.activateWindow()
+            QCoreApplication.processEvents()
         return self._window
+
+
+def towards(here: QWidget, aim: QWidget) -> Qt.Key:
+    """The arrow that leads from one button to another, as one sees it."""
+    one, other = here.geometry(), aim.geometry()
+    if one.bottom() < other.top():
+        return Key.Key_Down
+    if other.bottom() < one.top():
+        return Key.Key_Up
+    return Key.Key_Right if one.left() < other.left() else Key.Key_Left
 
 
 def pieces(line: str) -> list[str]:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from desktop.app import Program
+from desktop.casework.opening import Means
 from desktop.ui.main_window import MainWindow
+from desktop.ui.parts.person_card import PersonCard
 from desktop.ui.people_words import role_name
 from desktop.ui.places import PLACES
 from desktop.ui.screens.unlock import UnlockScreen
 from tests.casework.conftest import Clock
-from tests.journeys.typist import CTRL, Key, Lost, Typist, spoken
+from tests.journeys.typist import CTRL, Key, Typist, spoken
 
 FIRST_DAY = "2026-01-05T09:00"
 OFFICE = "Жишээ сумын нийгмийн ажлын алба"
@@ -23,8 +25,9 @@ MARK = "SUM0"
 class Workplace:
     """The window, the keyboard before it, and the clock on the wall."""
 
-    def __init__(self, program: Program, clock: Clock, home: Path) -> None:
+    def __init__(self, program: Program, means: Means, clock: Clock, home: Path) -> None:
         self.program = program
+        self.means = means
         self.clock = clock
         self.home = home
         self.typist = Typist(program.shell, lambda: program._tasks.is_idle())
@@ -58,15 +61,10 @@ class Workplace:
         """Chooses the card of a person and types the password."""
         keys = self.typist
         keys.until(lambda: isinstance(self.inside(), UnlockScreen), "the password is asked for")
-        keys.rest()
-        keys.back_to(lambda widget: type(widget).__name__ == "PersonCard", "the cards of the people")
-        for _ in range(8):
-            if spoken(keys.here()).startswith(f"{login},"):
-                break
-            keys.press(Key.Key_Down)
-        if not spoken(keys.here()).startswith(f"{login},"):
-            raise Lost(f"the card of {login}")
-        keys.press(Key.Key_Space)
+        keys.wake()
+        keys.back_to(lambda widget: isinstance(widget, PersonCard), "the cards of the people")
+        cards = self.inside().findChildren(PersonCard)
+        keys.choose(next(card for card in cards if spoken(card).startswith(f"{login},")))
         self._field(QCoreApplication.translate("UnlockScreen", "Password"), password)
         keys.press(Key.Key_Return)
         keys.until(lambda: isinstance(self.inside(), MainWindow), "the office is open")
@@ -128,11 +126,6 @@ class Workplace:
 
     def _choose(self, name: str) -> None:
         """A radio button, reached by Tab and then by the arrows."""
-        keys = self.typist
-        keys.tab_to(lambda widget: isinstance(widget, QRadioButton), "the choices")
-        for _ in range(8):
-            if spoken(keys.here()).casefold() == name.casefold():
-                keys.press(Key.Key_Space)
-                return
-            keys.press(Key.Key_Right)
-        raise Lost(f"the choice {name}")
+        self.typist.tab_to(lambda widget: isinstance(widget, QRadioButton), "the choices")
+        buttons = self.inside().findChildren(QRadioButton)
+        self.typist.choose(next(each for each in buttons if spoken(each).casefold() == name.casefold()))

@@ -134,16 +134,18 @@ class DeadlinesTab(Spoken):
         if not hand.writes:
             return []
         found = []
+        name = hand.wording.deadline(row.rule)
         if row.state == "overdue":
-            found.append(self._button(self.tr("Could not be done because…"), lambda: self._ask_excuse(row)))
+            found.append(self._button(self.tr("Could not be done because…"), name, lambda: self._ask_excuse(row)))
         if row.state == "done_late" and not row.reason:
-            found.append(self._button(self.tr("Say why it was late"), lambda: self._ask_delay(row)))
+            found.append(self._button(self.tr("Say why it was late"), name, lambda: self._ask_delay(row)))
         if row.form_id in hand.standard.forms and row.state in ("overdue", "open", "soon"):
-            found.append(self._button(self.tr("Open the form"), lambda: self.begin.emit(row.form_id)))
+            found.append(self._button(self.tr("Open the form"), name, lambda: self.begin.emit(row.form_id)))
         return found
 
-    def _button(self, text: str, pressed: Callable[[], object]) -> Button:
+    def _button(self, text: str, name: str, pressed: Callable[[], object]) -> Button:
         button = Button(text, kind="link")
+        button.setAccessibleName(f"{text}: {name}")
         button.clicked.connect(lambda _checked=False: pressed())
         return button
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from desktop.ui.desk import Desk
 from desktop.ui.measure import unit
@@ -79,6 +79,9 @@ class ListScreen(Screen):
         self.table.tell(heads, rows)
         self._stack.setCurrentWidget(self.table if rows else self._empty)
         self._line_changed()
+        if rows and self.isVisible() and QApplication.focusWidget() is None:
+            # One came here by the keyboard before there was anything to stand on.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def line(self) -> int:
         """The line one is on, -1 if there is none."""
