@@ -163,6 +163,8 @@ def _put_back(target: Path, earlier: Mapping[str, ET.Element]) -> None:
     root = tree.getroot()
     contexts = {context.findtext("name", ""): context for context in root.iter("context")}
     there = _messages(root)
+    for source, message in there.items():
+        _count(message, earlier.get(source))
     for source, name in said_on_screen().items():
         if source in there:
             continue
@@ -175,6 +177,20 @@ def _put_back(target: Path, earlier: Mapping[str, ET.Element]) -> None:
     target.write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8", newline="\n"
     )
+
+
+def _count(message: ET.Element, earlier: ET.Element | None) -> None:
+    """lupdate takes some sentences with a number for plain ones; they keep the forms they had or wait for them."""
+    if "%n" not in message.findtext("source", "") or message.get("numerus") == "yes":
+        return
+    message.set("numerus", "yes")
+    translation = message.find("translation")
+    assert translation is not None
+    forms = earlier.findall("translation/numerusform") if earlier is not None else []
+    translation.text = None
+    translation.extend(forms)
+    if not forms:
+        translation.set("type", "unfinished")
 
 
 def _new_message(source: str) -> ET.Element:

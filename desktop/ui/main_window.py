@@ -145,6 +145,7 @@ class MainWindow(Spoken):
             "health_wanted": partial(self.go, "health"),
             "capture_allowed": self.capture_allowed.emit,
             "locked": self.locked.emit,
+            "rules_wanted": partial(self.go, "rules"),
             "print_wanted": partial(self.open_print, "open_case"),
             "sealed_wanted": partial(self.open_print, "open_sealed"),
             "blank_wanted": partial(self.open_print, "open_blank"),

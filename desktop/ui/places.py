@@ -23,6 +23,7 @@ from desktop.ui.screens.print_case import PrintScreen
 from desktop.ui.screens.referrals import ReferralsScreen
 from desktop.ui.screens.register import RegisterScreen
 from desktop.ui.screens.reports import ReportsScreen
+from desktop.ui.screens.rules import RulesScreen
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.screens.staff import StaffScreen
 from desktop.ui.screens.supervision import SupervisionScreen
@@ -72,6 +73,7 @@ BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
     "case": CaseScreen,
     "contact": NewContactScreen,
     "print": PrintScreen,
+    "rules": RulesScreen,
     "register": RegisterScreen,
     "trace": TraceScreen,
     "health": HealthScreen,

@@ -31,9 +31,12 @@
    <source>version {number}</source>
    <translation>version {number}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>%n gap with a reason</translation>
+   <translation>
+    <numerusform>%n gap with a reason</numerusform>
+    <numerusform>%n gaps with a reason</numerusform>
+   </translation>
   </message>
   <message>
    <source>written down later</source>
@@ -1565,9 +1568,12 @@
    <source>tomorrow</source>
    <translation>tomorrow</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>%n hour late</translation>
+   <translation>
+    <numerusform>%n hour late</numerusform>
+    <numerusform>%n hours late</numerusform>
+   </translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
@@ -3047,6 +3053,10 @@
   <message>
    <source>Folder</source>
    <translation>Folder</translation>
+  </message>
+  <message>
+   <source>Deadlines, norms and free days</source>
+   <translation>Deadlines, norms and free days</translation>
   </message>
  </context>
  <context>
@@ -4931,10 +4941,6 @@
    <translation>Change the number</translation>
   </message>
   <message>
-   <source>Make it a working day or a free day</source>
-   <translation>Make it a working day or a free day</translation>
-  </message>
-  <message>
    <source>Day</source>
    <translation>Day</translation>
   </message>
@@ -4997,6 +5003,18 @@
   <message>
    <source>The change is kept with its reason.</source>
    <translation>The change is kept with its reason.</translation>
+  </message>
+  <message>
+   <source>Free day or working day</source>
+   <translation>Free day or working day</translation>
+  </message>
+  <message>
+   <source>This day is free too</source>
+   <translation>This day is free too</translation>
+  </message>
+  <message>
+   <source>Another free day</source>
+   <translation>Another free day</translation>
   </message>
  </context>
  <context>
@@ -5314,29 +5332,47 @@
  </context>
  <context>
   <name>Spans</name>
-  <message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>after %n minute</translation>
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>%n hour(s)</translation>
+   <translation>
+    <numerusform>%n hour</numerusform>
+    <numerusform>%n hours</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>%n day</translation>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>%n working day(s)</translation>
+   <translation>
+    <numerusform>%n working day</numerusform>
+    <numerusform>%n working days</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>%n week</translation>
+   <translation>
+    <numerusform>%n week</numerusform>
+    <numerusform>%n weeks</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>%n month</translation>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
   </message>
  </context>
  <context>

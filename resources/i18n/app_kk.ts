@@ -31,9 +31,12 @@
    <source>version {number}</source>
    <translation>{number}-нұсқа</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>себебі жазылған %n бос орын</translation>
+   <translation>
+    <numerusform>себебі жазылған %n бос орын</numerusform>
+    <numerusform>себебі жазылған %n бос орын</numerusform>
+   </translation>
   </message>
   <message>
    <source>written down later</source>
@@ -69,7 +72,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Ереже</translation>
   </message>
   <message>
    <source>No.</source>
@@ -1569,9 +1572,12 @@
    <source>tomorrow</source>
    <translation>ертең</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>%n сағат өтті</translation>
+   <translation>
+    <numerusform>%n сағат өтті</numerusform>
+    <numerusform>%n сағат өтті</numerusform>
+   </translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
@@ -3045,6 +3051,10 @@
   <message>
    <source>Folder</source>
    <translation>Қалта</translation>
+  </message>
+  <message>
+   <source>Deadlines, norms and free days</source>
+   <translation>Мерзімдер, нормалар және демалыс күндері</translation>
   </message>
  </context>
  <context>
@@ -4863,19 +4873,19 @@
   <name>RulePanel</name>
   <message>
    <source>What has begun before that day keeps the old number.</source>
-   <translation type="unfinished" />
+   <translation>Ол күнге дейін басталғанда ескі сан қалады.</translation>
   </message>
   <message>
    <source>From which day</source>
-   <translation type="unfinished" />
+   <translation>Қай күннен</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Неге</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Өзгерту</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -4883,42 +4893,42 @@
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Ең көбі</translation>
   </message>
   <message>
    <source>Warn from</source>
-   <translation type="unfinished" />
+   <translation>Ескерту басталады</translation>
   </message>
   <message>
    <source>now {span}</source>
-   <translation type="unfinished" />
+   <translation>қазір {span}</translation>
   </message>
  </context>
  <context>
   <name>RulesScreen</name>
   <message>
    <source>All rules</source>
-   <translation type="unfinished" />
+   <translation>Барлық ережелер</translation>
   </message>
   <message>
    <source>Proposals that may be changed</source>
-   <translation type="unfinished" />
+   <translation>Өзгертуге болатын ұсыныстар</translation>
   </message>
   <message>
    <source>Changed here</source>
-   <translation type="unfinished" />
+   <translation>Осында өзгертілген</translation>
   </message>
   <message>
    <source>Free days</source>
-   <translation type="unfinished" />
+   <translation>Демалыс күндері</translation>
   </message>
   <message>
    <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
-   <translation type="unfinished" />
+   <translation>P белгісі бар сан – бағдарламаның ұсынысы; қалғандары стандарттыкі.</translation>
   </message>
   <message>
    <source>Deadlines and free days</source>
-   <translation type="unfinished" />
+   <translation>Мерзімдер мен демалыс күндері</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4926,35 +4936,31 @@
   </message>
   <message>
    <source>Change the number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it a working day or a free day</source>
-   <translation type="unfinished" />
+   <translation>Санды өзгерту</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation>Күні</translation>
+   <translation>Күн</translation>
   </message>
   <message>
    <source>What it counts as</source>
-   <translation type="unfinished" />
+   <translation>Қалай есептеледі</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Кім шешкен</translation>
   </message>
   <message>
    <source>Nothing was changed here</source>
-   <translation type="unfinished" />
+   <translation>Мұнда ештеңе өзгертілмеген</translation>
   </message>
   <message>
    <source>Every number is as the program brought it.</source>
-   <translation type="unfinished" />
+   <translation>Әр сан бағдарламадағыдай.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Ереже</translation>
   </message>
   <message>
    <source>What</source>
@@ -4962,39 +4968,51 @@
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished" />
+   <translation>Қанша уақыт</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Қашаннан</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Тармақ</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>ең көбі {number}</translation>
   </message>
   <message>
    <source>free day</source>
-   <translation type="unfinished" />
+   <translation>демалыс күні</translation>
   </message>
   <message>
    <source>working day</source>
-   <translation type="unfinished" />
+   <translation>жұмыс күні</translation>
   </message>
   <message>
    <source>this office</source>
-   <translation type="unfinished" />
+   <translation>осы мекеме</translation>
   </message>
   <message>
    <source>the calendar of the country</source>
-   <translation type="unfinished" />
+   <translation>елдің күнтізбесі</translation>
   </message>
   <message>
    <source>The change is kept with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Өзгеріс себебімен сақталды.</translation>
+  </message>
+  <message>
+   <source>Free day or working day</source>
+   <translation>Демалыс не жұмыс күні ету</translation>
+  </message>
+  <message>
+   <source>This day is free too</source>
+   <translation>Бұл күн де демалыс</translation>
+  </message>
+  <message>
+   <source>Another free day</source>
+   <translation>Басқа демалыс күні</translation>
   </message>
  </context>
  <context>
@@ -5312,29 +5330,47 @@
  </context>
  <context>
   <name>Spans</name>
-  <message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>%n минуттан кейін</translation>
+   <translation>
+    <numerusform>%n минут</numerusform>
+    <numerusform>%n минут</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n сағат</numerusform>
+    <numerusform>%n сағат</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>%n күн</translation>
+   <translation>
+    <numerusform>%n күн</numerusform>
+    <numerusform>%n күн</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n жұмыс күні</numerusform>
+    <numerusform>%n жұмыс күні</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>%n апта</translation>
+   <translation>
+    <numerusform>%n апта</numerusform>
+    <numerusform>%n апта</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>%n ай</translation>
+   <translation>
+    <numerusform>%n ай</numerusform>
+    <numerusform>%n ай</numerusform>
+   </translation>
   </message>
  </context>
  <context>

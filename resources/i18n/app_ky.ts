@@ -31,9 +31,12 @@
    <source>version {number}</source>
    <translation>{number}-версия</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>себеби жазылган %n боштук</translation>
+   <translation>
+    <numerusform>себеби жазылган %n боштук</numerusform>
+    <numerusform>себеби жазылган %n боштук</numerusform>
+   </translation>
   </message>
   <message>
    <source>written down later</source>
@@ -69,7 +72,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Эреже</translation>
   </message>
   <message>
    <source>No.</source>
@@ -77,7 +80,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation>Күнү</translation>
+   <translation>Күн</translation>
   </message>
   <message>
    <source>Copies that wait</source>
@@ -1569,9 +1572,12 @@
    <source>tomorrow</source>
    <translation>эртең</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>%n саат өттү</translation>
+   <translation>
+    <numerusform>%n саат өттү</numerusform>
+    <numerusform>%n саат өттү</numerusform>
+   </translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
@@ -3045,6 +3051,10 @@
   <message>
    <source>Folder</source>
    <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Deadlines, norms and free days</source>
+   <translation>Мөөнөттөр, нормалар жана эс алуу күндөрү</translation>
   </message>
  </context>
  <context>
@@ -4863,19 +4873,19 @@
   <name>RulePanel</name>
   <message>
    <source>What has begun before that day keeps the old number.</source>
-   <translation type="unfinished" />
+   <translation>Ал күнгө чейин башталганда эски сан калат.</translation>
   </message>
   <message>
    <source>From which day</source>
-   <translation type="unfinished" />
+   <translation>Кайсы күндөн</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Эмне үчүн</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Өзгөртүү</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -4883,42 +4893,42 @@
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Эң көбү</translation>
   </message>
   <message>
    <source>Warn from</source>
-   <translation type="unfinished" />
+   <translation>Эскертүү башталат</translation>
   </message>
   <message>
    <source>now {span}</source>
-   <translation type="unfinished" />
+   <translation>азыр {span}</translation>
   </message>
  </context>
  <context>
   <name>RulesScreen</name>
   <message>
    <source>All rules</source>
-   <translation type="unfinished" />
+   <translation>Бардык эрежелер</translation>
   </message>
   <message>
    <source>Proposals that may be changed</source>
-   <translation type="unfinished" />
+   <translation>Өзгөртүүгө боло турган сунуштар</translation>
   </message>
   <message>
    <source>Changed here</source>
-   <translation type="unfinished" />
+   <translation>Бул жерде өзгөртүлгөн</translation>
   </message>
   <message>
    <source>Free days</source>
-   <translation type="unfinished" />
+   <translation>Эс алуу күндөрү</translation>
   </message>
   <message>
    <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
-   <translation type="unfinished" />
+   <translation>P белгиси бар сан – программанын сунушу; калгандары стандарттыкы.</translation>
   </message>
   <message>
    <source>Deadlines and free days</source>
-   <translation type="unfinished" />
+   <translation>Мөөнөттөр жана эс алуу күндөрү</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4926,35 +4936,31 @@
   </message>
   <message>
    <source>Change the number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it a working day or a free day</source>
-   <translation type="unfinished" />
+   <translation>Санды өзгөртүү</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation>Күнү</translation>
+   <translation>Күн</translation>
   </message>
   <message>
    <source>What it counts as</source>
-   <translation type="unfinished" />
+   <translation>Кандай эсептелет</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Ким чечкен</translation>
   </message>
   <message>
    <source>Nothing was changed here</source>
-   <translation type="unfinished" />
+   <translation>Бул жерде эч нерсе өзгөртүлгөн эмес</translation>
   </message>
   <message>
    <source>Every number is as the program brought it.</source>
-   <translation type="unfinished" />
+   <translation>Ар бир сан программадагыдай.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Эреже</translation>
   </message>
   <message>
    <source>What</source>
@@ -4962,39 +4968,51 @@
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished" />
+   <translation>Канча убакыт</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Качандан</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Пункт</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>эң көп {number}</translation>
   </message>
   <message>
    <source>free day</source>
-   <translation type="unfinished" />
+   <translation>эс алуу күнү</translation>
   </message>
   <message>
    <source>working day</source>
-   <translation type="unfinished" />
+   <translation>жумуш күнү</translation>
   </message>
   <message>
    <source>this office</source>
-   <translation type="unfinished" />
+   <translation>ушул мекеме</translation>
   </message>
   <message>
    <source>the calendar of the country</source>
-   <translation type="unfinished" />
+   <translation>өлкөнүн календары</translation>
   </message>
   <message>
    <source>The change is kept with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Өзгөртүү себеби менен сакталды.</translation>
+  </message>
+  <message>
+   <source>Free day or working day</source>
+   <translation>Эс алуу же жумуш күнү кылуу</translation>
+  </message>
+  <message>
+   <source>This day is free too</source>
+   <translation>Бул күн да эс алуу</translation>
+  </message>
+  <message>
+   <source>Another free day</source>
+   <translation>Башка эс алуу күнү</translation>
   </message>
  </context>
  <context>
@@ -5312,29 +5330,47 @@
  </context>
  <context>
   <name>Spans</name>
-  <message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>%n мүнөттөн кийин</translation>
+   <translation>
+    <numerusform>%n мүнөт</numerusform>
+    <numerusform>%n мүнөт</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n саат</numerusform>
+    <numerusform>%n саат</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>%n күн</translation>
+   <translation>
+    <numerusform>%n күн</numerusform>
+    <numerusform>%n күн</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n жумуш күнү</numerusform>
+    <numerusform>%n жумуш күнү</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>%n апта</translation>
+   <translation>
+    <numerusform>%n апта</numerusform>
+    <numerusform>%n апта</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>%n ай</translation>
+   <translation>
+    <numerusform>%n ай</numerusform>
+    <numerusform>%n ай</numerusform>
+   </translation>
   </message>
  </context>
  <context>

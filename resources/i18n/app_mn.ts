@@ -31,9 +31,12 @@
    <source>version {number}</source>
    <translation>{number}-р хувилбар</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>шалтгаан бичсэн %n дутуу зүйл</translation>
+   <translation>
+    <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
+    <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
+   </translation>
   </message>
   <message>
    <source>written down later</source>
@@ -69,7 +72,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Дүрэм</translation>
   </message>
   <message>
    <source>No.</source>
@@ -1569,9 +1572,12 @@
    <source>tomorrow</source>
    <translation>маргааш</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>%n цаг хэтэрсэн</translation>
+   <translation>
+    <numerusform>%n цаг хэтэрсэн</numerusform>
+    <numerusform>%n цаг хэтэрсэн</numerusform>
+   </translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
@@ -3045,6 +3051,10 @@
   <message>
    <source>Folder</source>
    <translation>Хавтас</translation>
+  </message>
+  <message>
+   <source>Deadlines, norms and free days</source>
+   <translation>Хугацаа, норм, амралтын өдөр</translation>
   </message>
  </context>
  <context>
@@ -4863,19 +4873,19 @@
   <name>RulePanel</name>
   <message>
    <source>What has begun before that day keeps the old number.</source>
-   <translation type="unfinished" />
+   <translation>Тэр өдрөөс өмнө эхэлсэнд хуучин тоо хэвээр.</translation>
   </message>
   <message>
    <source>From which day</source>
-   <translation type="unfinished" />
+   <translation>Аль өдрөөс</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Яагаад</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Өөрчлөх</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -4883,42 +4893,42 @@
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Дээд тал нь</translation>
   </message>
   <message>
    <source>Warn from</source>
-   <translation type="unfinished" />
+   <translation>Анхааруулах нь</translation>
   </message>
   <message>
    <source>now {span}</source>
-   <translation type="unfinished" />
+   <translation>одоо {span}</translation>
   </message>
  </context>
  <context>
   <name>RulesScreen</name>
   <message>
    <source>All rules</source>
-   <translation type="unfinished" />
+   <translation>Бүх дүрэм</translation>
   </message>
   <message>
    <source>Proposals that may be changed</source>
-   <translation type="unfinished" />
+   <translation>Өөрчилж болох санал</translation>
   </message>
   <message>
    <source>Changed here</source>
-   <translation type="unfinished" />
+   <translation>Энд өөрчилсөн</translation>
   </message>
   <message>
    <source>Free days</source>
-   <translation type="unfinished" />
+   <translation>Амралтын өдөр</translation>
   </message>
   <message>
    <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
-   <translation type="unfinished" />
+   <translation>P тэмдэгтэй тоо нь програмын санал; бусад нь стандартынх.</translation>
   </message>
   <message>
    <source>Deadlines and free days</source>
-   <translation type="unfinished" />
+   <translation>Хугацаа, амралтын өдөр</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4926,11 +4936,7 @@
   </message>
   <message>
    <source>Change the number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it a working day or a free day</source>
-   <translation type="unfinished" />
+   <translation>Тоог өөрчлөх</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4938,23 +4944,23 @@
   </message>
   <message>
    <source>What it counts as</source>
-   <translation type="unfinished" />
+   <translation>Юу гэж тоолох</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Шийдсэн</translation>
   </message>
   <message>
    <source>Nothing was changed here</source>
-   <translation type="unfinished" />
+   <translation>Энд юу ч өөрчлөөгүй</translation>
   </message>
   <message>
    <source>Every number is as the program brought it.</source>
-   <translation type="unfinished" />
+   <translation>Тоо бүр програмд байснаараа байна.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Дүрэм</translation>
   </message>
   <message>
    <source>What</source>
@@ -4962,39 +4968,51 @@
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished" />
+   <translation>Хэр удаан</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Хэзээнээс</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Заалт</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}-аас ихгүй</translation>
   </message>
   <message>
    <source>free day</source>
-   <translation type="unfinished" />
+   <translation>амралтын өдөр</translation>
   </message>
   <message>
    <source>working day</source>
-   <translation type="unfinished" />
+   <translation>ажлын өдөр</translation>
   </message>
   <message>
    <source>this office</source>
-   <translation type="unfinished" />
+   <translation>энэ байгууллага</translation>
   </message>
   <message>
    <source>the calendar of the country</source>
-   <translation type="unfinished" />
+   <translation>улсын календарь</translation>
   </message>
   <message>
    <source>The change is kept with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Өөрчлөлтийг шалтгаантай нь хадгаллаа.</translation>
+  </message>
+  <message>
+   <source>Free day or working day</source>
+   <translation>Амралтын эсвэл ажлын өдөр болгох</translation>
+  </message>
+  <message>
+   <source>This day is free too</source>
+   <translation>Энэ өдөр ч амарна</translation>
+  </message>
+  <message>
+   <source>Another free day</source>
+   <translation>Өөр амралтын өдөр</translation>
   </message>
  </context>
  <context>
@@ -5312,29 +5330,47 @@
  </context>
  <context>
   <name>Spans</name>
-  <message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>%n минутын дараа</translation>
+   <translation>
+    <numerusform>%n минут</numerusform>
+    <numerusform>%n минут</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n цаг</numerusform>
+    <numerusform>%n цаг</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>%n хоног</translation>
+   <translation>
+    <numerusform>%n хоног</numerusform>
+    <numerusform>%n хоног</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ажлын %n өдөр</numerusform>
+    <numerusform>ажлын %n өдөр</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>%n долоо хоног</translation>
+   <translation>
+    <numerusform>%n долоо хоног</numerusform>
+    <numerusform>%n долоо хоног</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>%n сар</translation>
+   <translation>
+    <numerusform>%n сар</numerusform>
+    <numerusform>%n сар</numerusform>
+   </translation>
   </message>
  </context>
  <context>

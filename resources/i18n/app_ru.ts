@@ -31,9 +31,13 @@
    <source>version {number}</source>
    <translation>версия {number}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>%n пропуск с причиной</translation>
+   <translation>
+    <numerusform>%n пропуск с причиной</numerusform>
+    <numerusform>%n пропуска с причиной</numerusform>
+    <numerusform>%n пропусков с причиной</numerusform>
+   </translation>
   </message>
   <message>
    <source>written down later</source>
@@ -69,7 +73,7 @@
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Правило</translation>
   </message>
   <message>
    <source>No.</source>
@@ -1579,9 +1583,13 @@
    <source>tomorrow</source>
    <translation>завтра</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>%n час просрочки</translation>
+   <translation>
+    <numerusform>%n час просрочки</numerusform>
+    <numerusform>%n часа просрочки</numerusform>
+    <numerusform>%n часов просрочки</numerusform>
+   </translation>
   </message>
   <message>
    <source>{hours} h {minutes} min left</source>
@@ -3068,6 +3076,10 @@
   <message>
    <source>Folder</source>
    <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Deadlines, norms and free days</source>
+   <translation>Сроки, нормы и нерабочие дни</translation>
   </message>
  </context>
  <context>
@@ -4893,19 +4905,19 @@
   <name>RulePanel</name>
   <message>
    <source>What has begun before that day keeps the old number.</source>
-   <translation type="unfinished" />
+   <translation>Что началось раньше этого дня, идёт по прежнему числу.</translation>
   </message>
   <message>
    <source>From which day</source>
-   <translation type="unfinished" />
+   <translation>С какого дня</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Почему</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -4913,42 +4925,42 @@
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Не больше</translation>
   </message>
   <message>
    <source>Warn from</source>
-   <translation type="unfinished" />
+   <translation>Предупреждать с</translation>
   </message>
   <message>
    <source>now {span}</source>
-   <translation type="unfinished" />
+   <translation>сейчас {span}</translation>
   </message>
  </context>
  <context>
   <name>RulesScreen</name>
   <message>
    <source>All rules</source>
-   <translation type="unfinished" />
+   <translation>Все правила</translation>
   </message>
   <message>
    <source>Proposals that may be changed</source>
-   <translation type="unfinished" />
+   <translation>Предложения, которые можно изменить</translation>
   </message>
   <message>
    <source>Changed here</source>
-   <translation type="unfinished" />
+   <translation>Изменённые здесь</translation>
   </message>
   <message>
    <source>Free days</source>
-   <translation type="unfinished" />
+   <translation>Нерабочие дни</translation>
   </message>
   <message>
    <source>A number marked P is a proposal of the program; the others are the standard's own.</source>
-   <translation type="unfinished" />
+   <translation>Число с пометкой P – предложение программы; остальные взяты из стандарта.</translation>
   </message>
   <message>
    <source>Deadlines and free days</source>
-   <translation type="unfinished" />
+   <translation>Сроки и нерабочие дни</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4956,11 +4968,7 @@
   </message>
   <message>
    <source>Change the number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it a working day or a free day</source>
-   <translation type="unfinished" />
+   <translation>Изменить число</translation>
   </message>
   <message>
    <source>Day</source>
@@ -4968,23 +4976,23 @@
   </message>
   <message>
    <source>What it counts as</source>
-   <translation type="unfinished" />
+   <translation>Чем считается</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>Кто решил</translation>
   </message>
   <message>
    <source>Nothing was changed here</source>
-   <translation type="unfinished" />
+   <translation>Здесь ничего не изменено</translation>
   </message>
   <message>
    <source>Every number is as the program brought it.</source>
-   <translation type="unfinished" />
+   <translation>Все числа такие, как в программе.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Правило</translation>
   </message>
   <message>
    <source>What</source>
@@ -4992,39 +5000,51 @@
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished" />
+   <translation>Сколько времени</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>С какого дня</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Пункт</translation>
   </message>
   <message>
    <source>at most {number}</source>
-   <translation type="unfinished" />
+   <translation>не больше {number}</translation>
   </message>
   <message>
    <source>free day</source>
-   <translation type="unfinished" />
+   <translation>нерабочий день</translation>
   </message>
   <message>
    <source>working day</source>
-   <translation type="unfinished" />
+   <translation>рабочий день</translation>
   </message>
   <message>
    <source>this office</source>
-   <translation type="unfinished" />
+   <translation>это учреждение</translation>
   </message>
   <message>
    <source>the calendar of the country</source>
-   <translation type="unfinished" />
+   <translation>календарь страны</translation>
   </message>
   <message>
    <source>The change is kept with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Изменение сохранено с причиной.</translation>
+  </message>
+  <message>
+   <source>Free day or working day</source>
+   <translation>Нерабочий или рабочий день</translation>
+  </message>
+  <message>
+   <source>This day is free too</source>
+   <translation>Этот день тоже нерабочий</translation>
+  </message>
+  <message>
+   <source>Another free day</source>
+   <translation>Ещё один нерабочий день</translation>
   </message>
  </context>
  <context>
@@ -5343,29 +5363,53 @@
  </context>
  <context>
   <name>Spans</name>
-  <message>
+  <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>через %n минуту</translation>
+   <translation>
+    <numerusform>%n минута</numerusform>
+    <numerusform>%n минуты</numerusform>
+    <numerusform>%n минут</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n час</numerusform>
+    <numerusform>%n часа</numerusform>
+    <numerusform>%n часов</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>%n день</translation>
+   <translation>
+    <numerusform>%n день</numerusform>
+    <numerusform>%n дня</numerusform>
+    <numerusform>%n дней</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n рабочий день</numerusform>
+    <numerusform>%n рабочих дня</numerusform>
+    <numerusform>%n рабочих дней</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>%n неделя</translation>
+   <translation>
+    <numerusform>%n неделя</numerusform>
+    <numerusform>%n недели</numerusform>
+    <numerusform>%n недель</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>%n месяц</translation>
+   <translation>
+    <numerusform>%n месяц</numerusform>
+    <numerusform>%n месяца</numerusform>
+    <numerusform>%n месяцев</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.casework.seen import ALLOWING, allow_screen_capture
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.measure import unit, wide
+from desktop.ui.parts.button import Button
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.radio_line import RadioLine
@@ -68,10 +69,14 @@ class LookPanel(Panel):
 class OfficePanel(Spoken):
     """What the office is called and by which edition it works."""
 
+    rules_wanted = Signal()
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._panel = Panel()
+        self._rules = Button(kind="link", icon="clock")
+        self._rules.clicked.connect(self.rules_wanted)
         self._lines = [(words(bold=True), words(wrap=True)) for _ in range(4)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(6 * unit(self))
@@ -80,7 +85,9 @@ class OfficePanel(Spoken):
         for row, (head, text) in enumerate(self._lines):
             grid.addWidget(head, row, 0)
             grid.addWidget(text, row, 1)
-        self._panel.column().addLayout(grid)
+        inside = self._panel.column()
+        inside.addLayout(grid)
+        inside.addWidget(self._rules, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panel)
@@ -97,6 +104,7 @@ class OfficePanel(Spoken):
         for (head, text), (title, said) in zip(self._lines, known, strict=True):
             head.setText(title)
             text.setText(said)
+        self._rules.setText(self.tr("Deadlines, norms and free days"))
 
 
 class SettingsScreen(Screen):
@@ -109,6 +117,7 @@ class SettingsScreen(Screen):
     capture_allowed = Signal()
     trace_wanted = Signal()
     health_wanted = Signal()
+    rules_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -157,6 +166,7 @@ class SettingsScreen(Screen):
         self._safety.trace_wanted.connect(self.trace_wanted)
         self._safety.health_wanted.connect(self.health_wanted)
         self._safety.capture_wanted.connect(self._ask_capture)
+        self._office.rules_wanted.connect(self.rules_wanted)
         self.people.ended.connect(self.locked)
 
     def _arrange(self) -> None:
