@@ -77,6 +77,8 @@ def note_printed(office: Office, case_id: int, pages: int, part: str) -> None:
 
 
 @needs("print_cases", "make_reports")
-def save_as(office: Office, path: Path, data: bytes) -> None:
-    """Write a PDF where the person wants it, whole or not at all. `VaultProblem`."""
+def save_as(office: Office, path: Path, data: bytes, case_id: int | None = None) -> None:
+    """Write a PDF where the person wants it, whole or not at all; that of a case after the password. `VaultProblem`."""
+    if case_id is not None:
+        office.reauth.require("export", case_id)
     write_file(path, data, office.disk)

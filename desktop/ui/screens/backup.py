@@ -23,6 +23,7 @@ from desktop.casework.backups import (
 )
 from desktop.casework.register_place import back_up_register
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.media import Medium, media_seen
 from desktop.ui.screens.backup_frame import BackupFrame
@@ -158,6 +159,14 @@ class BackupScreen(BackupFrame):
         self.banner.tell("soon" if stopped else "late", why_not(problem))
 
     def _back_up(self) -> None:
+        """At once where backups go already; another place is asked for with the password."""
+        known = self._state.folders if self._state is not None else ()
+        if str(self.place.path().resolve()) in known:
+            self._begin_backup()
+        else:
+            with_password(self._desk, "change_backup_target", None, self, self._begin_backup)
+
+    def _begin_backup(self) -> None:
         self._start(self.tr("Backing up …"), make_backup, self.place.path(), then=self._say_made)
 
     def _say_made(self, row: BackupRow) -> None:

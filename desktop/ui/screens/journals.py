@@ -18,6 +18,7 @@ from desktop.casework.registers import RegisterView, Shown
 from desktop.casework.report_papers import register_pdf, register_sheet
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
@@ -148,6 +149,9 @@ class JournalsScreen(Screen):
         if self._view is not None:
             self._desk.do(_write, path, self._view, self._desk.wording, then=self._saved, failed=self._refused)
 
+    def _save_outside(self, ending: str) -> None:
+        with_password(self._desk, "export", None, self, lambda: self._ask_where(ending))
+
     def _ask_where(self, ending: str) -> None:
         if self._view is None:
             return
@@ -185,8 +189,8 @@ class JournalsScreen(Screen):
         self.lines.opened.connect(self._open)
         self._to_open.clicked.connect(lambda: self._open(self.lines.currentIndex().row()))
         self._new.clicked.connect(self._begin)
-        self._sheet.clicked.connect(lambda: self._ask_where(SHEET))
-        self._paper.clicked.connect(lambda: self._ask_where(PDF))
+        self._sheet.clicked.connect(lambda: self._save_outside(SHEET))
+        self._paper.clicked.connect(lambda: self._save_outside(PDF))
         self._bring.clicked.connect(self._ask_what_to_bring)
         self.bringing.left.connect(self._show_lines)
         self.bringing.taken.connect(self._taken)

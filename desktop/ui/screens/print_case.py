@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.casework.name_traces import count_traces
 from desktop.casework.paper import PrintWish
 from desktop.casework.previews import Preview, note_printed, preview_blank, preview_case, preview_sealed, save_as
 from desktop.casework.section import OPENING
@@ -26,6 +27,7 @@ from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, TITLE, words
 from desktop.ui.screens.print_leaves import leaves_of
 from desktop.ui.screens.print_list import PrintList
+from desktop.ui.screens.print_out import PrintOut
 from desktop.ui.screens.print_settings import PrintSettings
 from desktop.ui.screens.print_view import PdfView, print_sides
 from desktop.ui.screens.saying import why_not
@@ -49,7 +51,7 @@ class PrintScreen(Screen):
         self._sealed = Button(kind="link", icon="lock")
         self.pages, self.settings = PdfView(), PrintSettings(desk)
         self._left = QWidget()
-        self._watch = SectionWatch(desk, self)
+        self._watch, self._out = SectionWatch(desk, self), PrintOut(desk, self)
         self._arrange()
         self._wire()
         self.retranslate()
@@ -127,6 +129,8 @@ class PrintScreen(Screen):
         self.pages.show_pdf(preview.data)
         self.settings.set_busy(False)
         self._show_list(preview)
+        if preview.part == "file" and self.settings.coded() and self._desk.user.sees_names:
+            self._desk.ask(count_traces, self._case_id, then=self.settings.say_left, failed=self._refused)
 
     def _show_list(self, preview: Preview) -> None:
         self.list.tell(leaves_of(preview, self.pages.starts(), self.pages.document.pageCount()))
@@ -150,28 +154,18 @@ class PrintScreen(Screen):
             self.leave()
             self._banner.tell("conf", self.tr("The section was closed."), button=self.tr("Open it again"))
 
-    def _save(self) -> None:
-        if self._preview is None:
-            return
-        suggested = f"{self._preview.code or self.tr('case file')}.pdf"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), suggested, "PDF (*.pdf)")
-        if name:
-            self.save_to(Path(name))
+    def _ask_printer(self) -> None:
+        self._out.print(self._preview, self._case_id, self.settings.coded())
 
     def save_to(self, path: Path) -> None:
         """Saves the PDF that is shown."""
-        self._desk.do(save_as, path, self.data(), then=self._saved, failed=self._refused)
+        case_id = None if self._preview is None or self._preview.part == "blank" else self._case_id
+        self._desk.do(save_as, path, self.data(), case_id, then=self._saved, failed=self._refused)
 
     def _saved(self, _result: None) -> None:
         self._note()
         line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
         self._banner.tell("done", self.tr("The PDF is saved."), line)
-
-    def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Prints what is ticked."""
@@ -185,6 +179,8 @@ class PrintScreen(Screen):
 
     def _wire(self) -> None:
         self._back.clicked.connect(self.back)
+        self._out.file_chosen.connect(self.save_to)
+        self._out.printer_chosen.connect(self.print_on)
         self._sealed.clicked.connect(lambda: self.open_sealed(self._case_id))
         self.list.changed.connect(lambda: self.settings.count(len(self._sides())))
         self.list.looked_at.connect(self.pages.go)
@@ -192,8 +188,8 @@ class PrintScreen(Screen):
         self.pages.moved.connect(lambda _side: self._watch.use())
         self._banner.pressed.connect(lambda: self._make())
         self.settings.changed.connect(lambda: self._make())
-        self.settings.print_wanted.connect(self._print)
-        self.settings.save_wanted.connect(self._save)
+        self.settings.print_wanted.connect(self._ask_printer)
+        self.settings.save_wanted.connect(lambda: self._out.save(self._preview, self._case_id))
 
     def _arrange(self) -> None:
         step = unit(self)

@@ -20,6 +20,7 @@ from desktop.standards.definitions import Report
 from desktop.standards.wording import Wording
 from desktop.ui.case_words import status_name
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.number_table import NumberTable
@@ -148,6 +149,9 @@ class ReportsScreen(Screen):
         if 0 <= place < len(self._behind):
             self.case_wanted.emit(self._behind[place].id, "", None)
 
+    def _save_outside(self, ending: str) -> None:
+        with_password(self._desk, "export", None, self, lambda: self._ask_where(ending))
+
     def _ask_where(self, ending: str) -> None:
         if self._made is None:
             return
@@ -167,8 +171,8 @@ class ReportsScreen(Screen):
         self.head.chosen.connect(self.choose)
         self.head.turned.connect(self.turn)
         self.head.outside_changed.connect(self.refresh)
-        self.head.sheet_wanted.connect(lambda: self._ask_where(SHEET))
-        self.head.paper_wanted.connect(lambda: self._ask_where(PDF))
+        self.head.sheet_wanted.connect(lambda: self._save_outside(SHEET))
+        self.head.paper_wanted.connect(lambda: self._save_outside(PDF))
         self.parts.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_part())
         self.numbers.picked.connect(self._pick)
         self.cases.opened.connect(self._open)

@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casework.intake import start_case
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.parts.backup_note import BackupNote
 from desktop.ui.screens.backup import BackupScreen
 from desktop.vault.generations import series_on
+from tests.casework.conftest import PASSWORD
+from tests.ui.screens.seeing import write
 
 Run = Callable[..., object]
 
@@ -37,7 +40,36 @@ def screen(desk: Desk, qtbot: QtBot) -> BackupScreen:
 def make(screen: BackupScreen, desk: Desk, qtbot: QtBot, stick: Path) -> None:
     screen.place.put(stick)
     screen.make.click()
+    give_password(screen, desk, qtbot)
     settle(desk, qtbot)
+
+
+def give_password(screen: BackupScreen, desk: Desk, qtbot: QtBot) -> None:
+    """Types it where it is asked for; a place that is known needs none."""
+    asked = screen.findChild(PasswordAgain)
+    if asked is None:
+        return
+    write(asked.ask.field.edit, PASSWORD)
+    with qtbot.waitSignal(asked.confirmed, timeout=10_000):
+        asked.ask.go_button().click()
+
+
+def test_another_place_for_backups_is_asked_for_with_the_password_and_a_known_one_is_not(
+    screen: BackupScreen, desk: Desk, qtbot: QtBot, stick: Path
+) -> None:
+    screen.place.put(stick)
+    screen.make.click()
+    asked = screen.findChild(PasswordAgain)
+    assert asked is not None
+    asked.ask.left.emit()
+    settle(desk, qtbot)
+    assert series_on(stick) == ()
+    make(screen, desk, qtbot, stick)
+    desk.office.reauth.forget("change_backup_target")
+    screen.make.click()
+    settle(desk, qtbot)
+    # The second of a day takes the place of the first.
+    assert [path.name for series in series_on(stick) for path in series.glob("generation-*")] == ["generation-000002"]
 
 
 def settle(desk: Desk, qtbot: QtBot) -> None:
@@ -98,6 +130,7 @@ def test_a_stopped_backup_leaves_nothing_and_says_so(
     screen: BackupScreen, desk: Desk, qtbot: QtBot, stick: Path
 ) -> None:
     screen.place.put(stick)
+    desk.office.reauth.accept("change_backup_target")
     screen.make.click()
     screen.task._stop.click()
     settle(desk, qtbot)

@@ -17,6 +17,7 @@ from desktop.casework.views_case import history
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.screens.print_case import PrintScreen
+from desktop.ui.screens.print_out import PrintOut
 from tests.casework.conftest import PASSWORD
 from tests.ui.screens.cases import SURNAME, opened_case
 from tests.ui.screens.seeing import every_text, write
@@ -44,8 +45,46 @@ def test_the_preview_shows_the_very_bytes_that_are_saved(desk, run, qtbot, scree
     assert screen.data() == screen.pages.data() == made
     screen.save_to(tmp_path / "file.pdf")
     settle(desk, qtbot)
+    assert not (tmp_path / "file.pdf").exists()
+    desk.office.reauth.accept("export", case_id)
+    screen.save_to(tmp_path / "file.pdf")
+    settle(desk, qtbot)
     assert (tmp_path / "file.pdf").read_bytes() == made
     assert screen.pages.document.pageCount() == len(PdfReader(BytesIO(made)).pages)
+
+
+@pytest.mark.parametrize("wanted", ["save_wanted", "print_wanted"])
+def test_a_file_and_pages_with_names_are_given_out_only_after_the_password(
+    desk, run, qtbot, screen, monkeypatch: pytest.MonkeyPatch, wanted: str
+):
+    given: list[str] = []
+    monkeypatch.setattr(PrintOut, "_ask_name", lambda *_given: given.append("save_wanted"))
+    monkeypatch.setattr(PrintOut, "_ask_printer", lambda *_given: given.append("print_wanted"))
+    screen.open_case(run(opened_case))
+    settle(desk, qtbot)
+    getattr(screen.settings, wanted).emit()
+    dialog = screen.findChild(PasswordAgain)
+    assert given == []
+    write(dialog.ask.field.edit, PASSWORD)
+    with qtbot.waitSignal(dialog.confirmed, timeout=10_000):
+        dialog.ask.go_button().click()
+    assert given == [wanted]
+
+
+def test_pages_without_names_and_an_empty_form_need_no_password(
+    desk, run, qtbot, screen, monkeypatch: pytest.MonkeyPatch
+):
+    given: list[int] = []
+    monkeypatch.setattr(PrintOut, "_ask_printer", lambda *_given: given.append(1))
+    monkeypatch.setattr(screen.settings, "coded", lambda: True)
+    screen.open_case(run(opened_case))
+    settle(desk, qtbot)
+    screen.settings.print_wanted.emit()
+    screen.open_blank("consent")
+    settle(desk, qtbot)
+    screen.settings.print_wanted.emit()
+    assert given == [1, 1]
+    assert screen.findChild(PasswordAgain) is None
 
 
 def test_every_page_belongs_to_one_line_of_the_list_and_a_line_without_a_tick_is_not_printed(desk, run, qtbot, screen):
