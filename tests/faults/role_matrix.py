@@ -21,6 +21,7 @@ from typing import Any
 from unittest.mock import patch
 
 from desktop.casework import permissions
+from desktop.casework.acts import forget_names
 from desktop.casework.finding import find_case
 from desktop.casework.opening import add_person, open_office
 from desktop.casework.refusals import Refusal
@@ -245,7 +246,7 @@ def _put_into(state: str, worked: Worked) -> None:
             remove_cases(session.connection().connection.driver_connection, [uid])
             session.expunge(case)
     if state == "destroyed":
-        office.forget_names([uid], surely=True)
+        forget_names(office, [uid], surely=True)
 
 
 def judge(task: Task, login: str, state: str, answer: tuple[str, Any], worked: Worked, finders: Finders) -> list[str]:

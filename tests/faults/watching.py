@@ -50,13 +50,13 @@ def cannot_watch() -> str:
 
 
 @cache
-def shim() -> Path:
-    """The compiled watcher, made once for each version of its source."""
-    name = f"kerege-watching-{os.getuid()}-{SOURCE.stat().st_mtime_ns}.so"
+def compiled(source: Path) -> Path:
+    """A C file as a library to be loaded before all others, made once for each version of it."""
+    name = f"kerege-{source.stem}-{os.getuid()}-{source.stat().st_mtime_ns}.so"
     built = Path(os.environ.get("TMPDIR", "/tmp")) / name
     if not built.exists():
         fresh = built.with_suffix(f".{os.getpid()}")
-        subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(fresh), str(SOURCE), "-ldl"], check=True)
+        subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(fresh), str(source), "-ldl"], check=True)
         fresh.replace(built)
     return built
 
@@ -66,7 +66,7 @@ def watch(module: str, arguments: Sequence[str], under: Path, log: Path | None =
     if log is not None:
         log.unlink(missing_ok=True)
     environment = os.environ | {
-        "LD_PRELOAD": str(shim()),
+        "LD_PRELOAD": str(compiled(SOURCE)),
         "KEREGE_WATCH_UNDER": str(under),
         **({"KEREGE_WATCH_LOG": str(log)} if log is not None else {}),
     }
