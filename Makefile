@@ -46,8 +46,8 @@ words: setup ## collect new words of the program into resources/i18n
 bench: setup ## measure against floors, into benchmarks/results.json and .md
 	$(TEST_ENV) $(BIN)/python -m benchmarks
 
-faults: setup ## the long fault runs, into tests/faults/results.json and .md
-	$(TEST_ENV) $(BIN)/python -m tests.faults
+faults: setup ## the catalogue of faults at its nightly size, into tests/faults/results.json and .md
+	$(TEST_ENV) $(BIN)/python -m tests.faults --nightly
 
 build: setup ## the wheel
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

@@ -10,18 +10,17 @@ import argparse
 import json
 import os
 import subprocess
-import tempfile
-import time
+import sys
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any
 
 from tests.faults.groups import SEED
 from tests.faults.registry import GROUPS
+from tests.faults.running import ROOT, commit
 from tests.faults.table import table
 
-ROOT = Path(__file__).resolve().parents[2]
 RESULTS = Path(__file__).with_name("results.json")
 TABLE = Path(__file__).with_name("results.md")
 SHOWN = 20
@@ -37,36 +36,31 @@ def main() -> None:
     given = arguments.parse_args()
     wanted = given.only or [name for name, group in GROUPS.items() if not group.missing()]
     bad = False
-    with ProcessPoolExecutor(given.jobs, max_tasks_per_child=1) as pool:
-        tasks = [pool.submit(run_one, name, given.nightly, given.seed) for name in wanted]
+    with ThreadPoolExecutor(given.jobs) as pool:
+        tasks = {pool.submit(run_apart, name, given.nightly, given.seed): name for name in wanted}
         for task in as_completed(tasks):
-            name, row, failures = task.result()
+            name, (row, failures) = tasks[task], task.result()
             print(name, row, *failures[:SHOWN], sep="\n  ", flush=True)
             keep(name, row)
             bad = bad or bool(failures) or not row["mutant_caught"]
     raise SystemExit(1 if bad else 0)
 
 
-def run_one(name: str, nightly: bool, seed: int) -> tuple[str, dict[str, Any], list[str]]:
-    """One group: its mutant first, then the program itself."""
-    group, at, started = GROUPS[name], commit(), time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="kerege-faults-", dir=quick_folder()) as folder:
-        caught = group.catches(_new(Path(folder) / "broken"), seed)
-    with tempfile.TemporaryDirectory(prefix="kerege-faults-", dir=quick_folder()) as folder:
-        found = group.run(Path(folder), group.nightly if nightly else group.push, seed)
-    row = {
-        "cases": found.cases,
-        "failures": len(found.failures),
-        "mutant_caught": caught,
-        "note": found.note,
-        "first_failure": found.failures[0] if found.failures else "",
-        "commit": at,
-        "seed": seed,
-        "nightly": nightly,
-        "goal": group.goal,
-        "seconds": round(time.monotonic() - started),
-    }
-    return name, row, found.failures
+def run_apart(name: str, nightly: bool, seed: int) -> tuple[dict[str, Any], list[str]]:
+    """One group in a process of its own, so that none meets what another left in memory."""
+    command = [sys.executable, "-m", "tests.faults.running", name, "--seed", str(seed)]
+    done = subprocess.run([*command, *(["--nightly"] if nightly else [])], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode != 0:
+        said = f"the run ended by itself: {done.stderr.strip().splitlines()[-1:]}"
+        return {**ended(name, seed), "first_failure": said}, [said, done.stderr[-3000:]]
+    found = json.loads(done.stdout.splitlines()[-1])
+    return found["row"], found["failures"]
+
+
+def ended(name: str, seed: int) -> dict[str, Any]:
+    """The row of a group that could not be run."""
+    fresh = {"cases": 0, "failures": 1, "mutant_caught": False, "note": "", "commit": commit(), "seed": seed}
+    return {**fresh, "nightly": True, "goal": GROUPS[name].goal, "seconds": 0}
 
 
 def keep(name: str, row: Mapping[str, Any]) -> None:
@@ -82,25 +76,6 @@ def keep(name: str, row: Mapping[str, Any]) -> None:
     }
     RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     TABLE.write_text(table(results), encoding="utf-8")
-
-
-def quick_folder() -> str | None:
-    """Memory where there is some: what is tried are cuts we make ourselves, not this computer's own disk."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-
-
-def commit() -> str:
-    """The commit that was tried; a plus sign says that files of the program were changed since."""
-    found = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
-    changed = subprocess.run(
-        ["git", "status", "--porcelain", "--untracked-files=no", "desktop"], cwd=ROOT, capture_output=True, text=True
-    )
-    return found.stdout.strip() + ("+" if changed.stdout.strip() else "")
-
-
-def _new(folder: Path) -> Path:
-    folder.mkdir()
-    return folder
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""S2: the tests of the screens run in a namespace without interfaces, with a trap on every way out; nothing is tried."""
+"""S2: the tests of the screens run in a namespace without interfaces, with a trap; nothing tries to get out."""
 
 from __future__ import annotations
 

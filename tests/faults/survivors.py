@@ -92,8 +92,8 @@ def run(folder: Path, cases: int, seed: int) -> Found:
     killed = 1 - len(survivors) / len(chosen)
     lines = [f"- `{one.module}` line {one.line}: {one.what}" for one in sorted(survivors, key=_place)]
     if cases > len(chosen) or cases >= 100:
-        head = f"# Survivors\n\n{len(chosen)} of {len(every):,} mutants of `desktop/vault`, seed {seed}: {killed:.1%} killed.\n"
-        LISTED.write_text(head + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        head = f"{len(chosen)} of {len(every):,} mutants of `desktop/vault`, seed {seed}: {killed:.1%} killed."
+        LISTED.write_text("\n".join(["# Survivors", "", head, "", *lines, ""]), encoding="utf-8")
     note = f"{killed:.1%} of a sample of {len(chosen)} of {len(every):,} mutants killed; survivors.md lists the others"
     wanted = [f"only {killed:.1%} are killed"] if killed < KILLED_AT_LEAST else []
     return Found(len(chosen), wanted, note)
