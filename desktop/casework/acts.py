@@ -6,6 +6,7 @@ through again at the next opening until it is done, so that a cut in the middle 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -35,6 +36,7 @@ from desktop.models import Case, Destruction, DestructionMedium, Medium, Setting
 from desktop.vault import audit
 from desktop.vault.backup import Progress
 from desktop.vault.office_keys import sign_in
+from desktop.vault.register import forget
 from desktop.vault.rewriting import files_left, remove_files, rewrite_db
 
 HEAD = "head"
@@ -134,11 +136,10 @@ def finish_act(office: Office, act_id: int) -> None:
     with office.reading() as session:
         act = session.get_one(Destruction, act_id)
         state, uid, blobs = act.state, act.case_uid, list(act.blobs)
-    if state != "rows_gone" or not office.forget_names([uid], surely=True):
+    if state != "rows_gone" or not forget_names(office, [uid], surely=True):
         return
     remove_files(office.folder, blobs, office.disk)
-    with office.set_aside() as path:
-        rewrite_db(path, keys_of(office), office.disk)
+    rewrite_db(office.let_go(), keys_of(office), office.disk)
     with office.reading() as session:
         chain = chain_state(session)
     with office.changing(office.user, "finish_act", act=act_id) as session:
@@ -150,13 +151,23 @@ def finish_act(office: Office, act_id: int) -> None:
         close_acts(office, session)
 
 
+def forget_names(office: Office, case_uids: Collection[str], surely: bool = False) -> bool:
+    """Takes the people of destroyed cases out of the register and of its twin; False while it is not here."""
+    register = office.opened.register
+    if register is None or not office.names.is_open:
+        return False
+    forget(register, case_uids, office.disk, surely)
+    office.names.reread()
+    return True
+
+
 def settle_acts(office: Office) -> None:
     """At every opening: what a cut left of an act, and the names of destroyed cases in an older register."""
     with office.reading() as session:
         acts = acts_known(session)
         begun = list(session.scalars(select(Destruction.id).where(Destruction.state == "rows_gone")))
     if acts:
-        office.forget_names([act["case_uid"] for act in acts])
+        forget_names(office, [act["case_uid"] for act in acts])
     for act_id in begun:
         finish_act(office, act_id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ from sqlalchemy.pool import StaticPool
 
 from desktop.casework.names import Names
 from desktop.casework.older import TRAIL, marks_now, note_seen
-from desktop.casework.pending_names import note_pending, pending_cases
+from desktop.casework.pending_names import note_pending, note_people, pending_cases
 from desktop.casework.permissions import MAY, require
 from desktop.casework.reauth import Reauth
 from desktop.casework.refusals import Refusal
 from desktop.casework.sections import Sections
 from desktop.casework.trail import Boot, next_record
-from desktop.models import Case, CasePerson, Setting, Trail
+from desktop.models import Setting, Trail
 from desktop.standards.definitions import Standard
 from desktop.standards.shelf import Shelf
 from desktop.vault import audit
@@ -35,7 +35,7 @@ from desktop.vault.database import DRIVER, problem_from
 from desktop.vault.files import Disk
 from desktop.vault.opened import Opened
 from desktop.vault.problems import VaultProblem
-from desktop.vault.register import Register, forget
+from desktop.vault.register import Register
 
 Clock = Callable[[], datetime]
 Pick = Callable[[int], int]
@@ -129,21 +129,15 @@ class Office:
         with self._engine.connect() as connection:
             yield connection.connection.driver_connection
 
-    @contextmanager
-    def set_aside(self) -> Iterator[Path]:
+    def let_go(self) -> Path:
         """Lets go of `cases.db`, so that its file can be written anew; whatever is asked next opens it again."""
         self._engine.dispose()
-        yield self.folder / "cases.db"
+        return self.folder / "cases.db"
 
     def require_room_for_files(self, size: int = 0) -> None:
         """Refuse a new file of that many bytes unless three times the size of the database stays free beside it."""
         least = max(FILES_NEED * (self.folder / "cases.db").stat().st_size, READ_ONLY_UNDER)
-        self._require_room(least + size)
-
-    def _require_room(self, least: int) -> None:
-        free = self._disk.free(self.folder)
-        if free < max(least, READ_ONLY_UNDER):
-            raise Refusal("disk_full", free=free)
+        require_room(self.folder, self._disk, least + size)
 
     def signed_in_as(self, opened: Opened) -> Office:
         """The same office for another person whose password was accepted."""
@@ -182,14 +176,16 @@ class Office:
         parts nothing. Drafts are dropped last (`entries.py`).
         """
         if doing not in ALWAYS_NOTED:
-            self._require_room(READ_ONLY_UNDER)
+            require_room(self.folder, self._disk)
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 session.info["case_id"] = case_id
                 yield session
                 line = self._note_trail(session, by, doing, facts)
-                self._note_people(session)
-                self._note_names(session)
+                note_people(session, self.names)
+                if self._register is not None and self.names.is_open:
+                    note_pending(session, self.opened, self._register, self.names.touched)
+                note_seen(session, self.opened, self._register, self.names.changed)
         except DBAPIError as problem:
             self._forget_unsaved_names()
             raise problem_from(problem.orig, self.folder / "cases.db") from problem
@@ -204,25 +200,6 @@ class Office:
         case_id = session.info["case_id"]
         session.add(Trail(at=self.now(), uid=by.uid, doing=doing, case_id=case_id, facts=facts))
         return next_record(session, self._boot, self.now(), by.uid, doing, str(case_id or ""))
-
-    def _note_people(self, session: Session) -> None:
-        """Keep the role of each person of a changed case where those without the register can read it."""
-        for case_uid in self.names.grown:
-            case = session.query(Case).filter_by(uid=case_uid).one_or_none()
-            if case is None:
-                continue
-            known = {row.token: row for row in session.query(CasePerson).filter_by(case_id=case.id)}
-            for token, person in self.names.people(case_uid).items():
-                role = person.get("role") or "other"
-                if token not in known:
-                    session.add(CasePerson(case_id=case.id, token=token, role=role))
-                elif known[token].role != role:
-                    known[token].role = role
-
-    def _note_names(self, session: Session) -> None:
-        if self._register is not None and self.names.is_open:
-            note_pending(session, self.opened, self._register, self.names.touched)
-        note_seen(session, self.opened, self._register, self.names.changed)
 
     def _save_names(self, line: bytes | None = None) -> None:
         if self._register is not None and self.names.changed:
@@ -259,14 +236,6 @@ class Office:
         self.register_problem = problem
         self.names = Names(register.body if self._register is not None and register and self.user.sees_names else None)
 
-    def forget_names(self, case_uids: Collection[str], surely: bool = False) -> bool:
-        """Takes the people of destroyed cases out of the register and of its twin; False while it is not here."""
-        if self._register is None or not self.names.is_open:
-            return False
-        forget(self._register, case_uids, self._disk, surely)
-        self.names.reread()
-        return True
-
     def mend_names(self) -> None:
         """At the start: bring names to the register that a cut kept from it."""
         self._take_up_names()
@@ -290,14 +259,18 @@ class Office:
     def close(self) -> None:
         """Let go of the files; the keys stay in this process until it ends."""
         with contextlib.suppress(VaultProblem):  # marks may be of an earlier day; whatever is wrong was told before
-            self._leave_marks()
+            with self.reading() as session:
+                marks = marks_now(session, self.opened, self._register, self.now())
+            if marks is not None:
+                self.opened.mark(marks, self._disk)
         self._engine.dispose()
 
-    def _leave_marks(self) -> None:
-        with self.reading() as session:
-            marks = marks_now(session, self.opened, self._register, self.now())
-        if marks is not None:
-            self.opened.mark(marks, self._disk)
+
+def require_room(folder: Path, disk: Disk, least: int = READ_ONLY_UNDER) -> None:
+    """`Refusal("disk_full")` where less than this is free, or too little for any save."""
+    free = disk.free(folder)
+    if free < max(least, READ_ONLY_UNDER):
+        raise Refusal("disk_full", free=free)
 
 
 def _as_json(value: object) -> str:

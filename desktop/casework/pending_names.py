@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop.models import Setting
+from desktop.casework.names import Names
+from desktop.models import Case, CasePerson, Setting
 from desktop.vault.opened import Opened
 from desktop.vault.register import Register
 from desktop.vault.sealed import open_sealed, seal
@@ -31,6 +32,21 @@ def note_pending(session: Session, opened: Opened, register: Register, case_uids
         session.merge(Setting(key=KEY, value=value))
     elif earlier is not None and register.seq >= earlier.value["is"]["seq"]:
         session.delete(earlier)
+
+
+def note_people(session: Session, names: Names) -> None:
+    """Keep the role of each person of a changed case where those without the register can read it."""
+    for case_uid in names.grown:
+        case = session.query(Case).filter_by(uid=case_uid).one_or_none()
+        if case is None:
+            continue
+        known = {row.token: row for row in session.query(CasePerson).filter_by(case_id=case.id)}
+        for token, person in names.people(case_uid).items():
+            role = person.get("role") or "other"
+            if token not in known:
+                session.add(CasePerson(case_id=case.id, token=token, role=role))
+            elif known[token].role != role:
+                known[token].role = role
 
 
 def pending_cases(session: Session, opened: Opened, register: Register) -> dict[str, Any]:

@@ -329,9 +329,7 @@ def test_a_cut_in_the_middle_is_made_good_at_the_next_opening(scene: Scene, cut:
         raise Cut
 
     with monkeypatch.context() as patch:
-        if cut == "forget_names":
-            patch.setattr(Office, "forget_names", fail)
-        elif cut == "finish":
+        if cut == "finish":
             patch.setattr("desktop.casework.acts.chain_state", fail)
         else:
             patch.setattr(f"desktop.casework.acts.{cut}", fail)
@@ -350,7 +348,7 @@ def test_whoever_has_no_names_leaves_the_rest_to_those_who_have(scene: Scene, mo
     add_person(scene.office, "oyun", "supervisor", "гурав дахь дөрвөн үг", scene.means)
     scene.wait()
     with monkeypatch.context() as patch:
-        patch.setattr(Office, "forget_names", lambda *_args, **_facts: False)
+        patch.setattr("desktop.casework.acts.forget_names", lambda *_args, **_facts: False)
         scene.destroy()
     scene.again("oyun", "гурав дахь дөрвөн үг")
     assert acts(scene.office)[0].state == "rows_gone"

@@ -21,6 +21,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.entry_links import links_of, typed_of
+from desktop.ui.screens.name_asking import NameAsking
 from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
 
@@ -50,6 +51,7 @@ class EntryWork(Spoken):
         self.wizard: FormWizard | None = None
         self._back = Button(kind="link", icon="chevron-left")
         self._banner = Banner("late")
+        self.names = NameAsking(desk)
         self._column = QVBoxLayout(self)
         self._arrange()
         self._back.clicked.connect(self.leave)
@@ -78,6 +80,7 @@ class EntryWork(Spoken):
         self._say_saved(form.entry.row.saved_at.strftime("%H:%M"))
         self.retranslate()
         self._go_back_to(self.wizard, form.entry.row.id)
+        self.names.look(form)
         self.opened.emit()
 
     def _go_back_to(self, wizard: FormWizard, opened: int) -> None:
@@ -152,7 +155,7 @@ class EntryWork(Spoken):
         wizard.document_wanted.connect(self._ask_document)
 
     def _keep_draft(self, field_id: str, raw: Any) -> None:
-        self._do(save_draft, self.entry_id(), field_id, raw, then=self._draft_kept)
+        self._do(save_draft, self.entry_id(), field_id, raw, then=lambda _kept: self._arrived())
 
     def _leave_page(self, page_id: str, _raws: dict[str, Any]) -> None:
         self._save(page_id)
@@ -173,12 +176,10 @@ class EntryWork(Spoken):
         self._on_the_way += 1
         self._desk.do(task, *args, then=then, failed=self._refused)
 
-    def _draft_kept(self, _result: None) -> None:
-        self._arrived()
-
     def _answers_kept(self, _saved: Saved) -> None:
         self._arrived()
         self.saved.emit()
+        self.names.look(self._form)
 
     def _was_finished(self, _result: None) -> None:
         self._arrived()
@@ -224,4 +225,5 @@ class EntryWork(Spoken):
         self._column.setSpacing(2 * unit(self))
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._banner)
+        self._column.addWidget(self.names)
         self.retranslate()

@@ -35,6 +35,8 @@ class PrintSettings(Spoken):
         self._copy = QLineEdit("1")
         self._frames = [FieldFrame(control) for control in (self._languages, self._names, self._copy)]
         self._sheets = words(size=GROUP, bold=True, wrap=True)
+        self._left, self._places = 0, 0
+        self._traces = words(role="late", size=SECOND, wrap=True)
         self._handing = words(role="muted", size=SECOND, wrap=True)
         self._print, self._save = Button(kind="primary", icon="printer"), Button(icon="download")
         self._fill()
@@ -71,6 +73,11 @@ class PrintSettings(Spoken):
         self._sides = sides
         self.retranslate()
 
+    def say_left(self, found: tuple[int, int]) -> None:
+        """Words that may still be names, and in how many forms and papers: before anything coded leaves the office."""
+        self._left, self._places = found
+        self.retranslate()
+
     def set_busy(self, busy: bool) -> None:
         """While the pages are made nothing can be printed."""
         self._busy = busy
@@ -91,6 +98,10 @@ class PrintSettings(Spoken):
         self._sheets.setText(self.tr("%n page(s)", None, self._sides) + " · " + sheets)
         self._handing.setText(self.tr("Stand beside the printer. Every printing is written in the history."))
         appear(self._handing, self._part != "blank")
+        left = self.tr("%n word(s) may still be names.", None, self._left)
+        where = self.tr("They stand in {places} forms or papers. Open a form to be asked about them.")
+        self._traces.setText(f"{left} {where.format(places=self._places)}")
+        appear(self._traces, self._part == "file" and self.coded() and bool(self._left))
         ready = self.tr("Print %n page(s)", None, self._sides)
         self._print.setText(self.tr("Making the pages…") if self._busy else ready)
         self._save.setText(self.tr("Save as PDF"))
@@ -134,7 +145,7 @@ class PrintSettings(Spoken):
         ground = Panel("surface", "", 0)
         column = ground.column(4, 2)
         column.addWidget(scrolled(body), 1)
-        for part in (self._handing, self._sheets, self._print, self._save):
+        for part in (self._traces, self._handing, self._sheets, self._print, self._save):
             column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
