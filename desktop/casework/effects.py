@@ -48,6 +48,15 @@ def let_happen(
             EFFECTS[effect.does](Setting(office, session, case, entry, effect, answers))
 
 
+def give_code_first(
+    office: Office, session: Session, case: Case, entry: Entry, form: Form, answers: Mapping[str, Any]
+) -> None:
+    """Give the code that a form brings before its answers are computed, so that the form itself already carries it."""
+    for effect in form.effects:
+        if effect.does == "gives_code" and (effect.when is None or holds(effect.when, answers)):
+            _give_code(Setting(office, session, case, entry, effect, answers))
+
+
 def let_newly_happen(
     office: Office,
     session: Session,

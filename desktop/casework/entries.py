@@ -14,7 +14,7 @@ from desktop.casework.answers import Parts, compared_answers, secret_words, take
 from desktop.casework.computed import computed_answers
 from desktop.casework.confidential import keep_confidential
 from desktop.casework.drafts import drop_drafts, keep_draft
-from desktop.casework.effects import let_happen
+from desktop.casework.effects import give_code_first, let_happen
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case, find_entry, form_of
 from desktop.casework.office import Office
@@ -251,10 +251,11 @@ def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None =
 
 def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Form, reasons: dict[str, str]) -> None:
     standard = edition_of(office, case)
+    facts = facts_of(office, session, case)
+    give_code_first(office, session, case, entry, form, compared_answers(form, entry.answers) | facts)
     answers = whole_answers(office, session, entry)
     answers |= computed_answers(office, session, case, entry, form)
     answers |= read_again(office, session, case, entry, form)
-    facts = facts_of(office, session, case)
     kept = {field_id: reason.strip() for field_id, reason in reasons.items() if reason.strip()}
     try:
         filled = Journey(standard, form, facts).finish(answers, kept, entry.standard_ref)

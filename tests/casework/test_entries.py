@@ -140,3 +140,11 @@ def test_strange_names_come_back_as_they_were_typed(office, case, name):
     save_answers(office, entry, {"given_name": name, "surname": "Жишээ"})
     assert entry_view(office, entry).answers["given_name"] in (name, name.replace("\u202e", ""))
     assert case_page(office, case).name.startswith("Жишээ ")
+
+
+def test_the_form_that_gives_the_code_carries_it(office, case):
+    fill(office, case, "consent")
+    entry = fill(office, case, "intake")
+    code = case_page(office, case).code
+    assert code
+    assert entry_view(office, entry).answers["code"] == code
