@@ -51,7 +51,20 @@ class KeyFile:
         return self._newest.damaged
 
     def write(self, slots: Slots, disk: Disk) -> None:
+        """The next copy; VaultProblem `in_use` where somebody else changed the file since it was read."""
+        self._take_up_counts()
         self._newest = write_slots(self.folder, self._newest, slots, disk)
+
+    def _take_up_counts(self) -> None:
+        """Wrong passwords may have been counted in the file meanwhile, or our copy would come before theirs."""
+        try:
+            there = read_slots(self.folder)
+        except VaultProblem:
+            return  # what is written now mends it
+        if there.seq > self._newest.seq:
+            if there.value.revision != self._newest.value.revision:
+                raise VaultProblem("in_use")
+            self._newest = there
 
     def reread(self) -> None:
         """What the disk holds, after a write of which nobody knows whether it came to pass."""

@@ -406,3 +406,11 @@ def test_signing_in_wrongly_costs_as_much_for_a_name_nobody_has(tmp_path: Path) 
 
     known, unknown = (min(cost(login) for _ in range(5)) for login in ("Айгүл", "Сара"))
     assert 0.5 < unknown / known < 2
+
+
+def test_who_changed_the_key_file_meanwhile_is_not_overwritten(place: Place) -> None:
+    first, second = signed_in(place), signed_in(place)
+    vault.add_user(first, "Болд", "worker", OTHER, disk=DISK, kdf=CHEAP, floor=CHEAP)
+    with pytest.raises(VaultProblem, match="in_use"):
+        vault.add_user(second, "Дамир", "worker", OTHER, disk=DISK, kdf=CHEAP, floor=CHEAP)
+    assert [card.login for card in vault.users(place.office)] == ["Айгүл", "Болд"]
