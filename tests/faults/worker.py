@@ -46,9 +46,9 @@ def _keep_names_back(office: Office) -> None:
     saves = count(1)
     in_time = office._save_names
 
-    def late() -> None:
+    def late(line: bytes | None = None) -> None:
         if next(saves) % EVERY == 0:
-            in_time()
+            in_time(line)
 
     office._save_names = late  # type: ignore[method-assign]
     # The names would be safe beside the change; a program that breaks the promise does not keep them there either.

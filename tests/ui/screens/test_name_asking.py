@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.casework.intake import start_case
@@ -29,8 +30,11 @@ def test_one_word_after_the_other_is_decided(desk: Desk, qtbot: QtBot, run: Run)
         run(fill, case, form)
     run(lambda office: fill(office, case, "intake", surname="Жишээгийн", given_name="Сарантуяа"))
     entry = run(lambda office: fill(office, case, "process_note", False, facts="Sarantuya ирж, Sarantuyag дагуулав."))
+    page = QWidget()
+    qtbot.addWidget(page)
     asking = NameAsking(desk)
-    qtbot.addWidget(asking)
+    asking.setParent(page)
+    page.show()
     asking.look(run(form_at_hand, entry))  # type: ignore[arg-type]
     settle(desk, qtbot)
     assert not asking.isHidden()
