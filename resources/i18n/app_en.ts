@@ -2456,6 +2456,14 @@
    <source>left a word in a text as it is</source>
    <translation>left a word in a text as it is</translation>
   </message>
+  <message>
+   <source>The supervisor asked whose case it is: {reason}</source>
+   <translation>The supervisor asked whose case it is: {reason}</translation>
+  </message>
+  <message>
+   <source>The worker answered who asked for the name</source>
+   <translation>The worker answered who asked for the name</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2661,10 +2669,6 @@
    <translation>{name} signs in no more. The office gets new keys, and everybody signs in again.</translation>
   </message>
   <message>
-   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
-   <translation>What {name} copied earlier stays readable to {name}: nobody can take that back.</translation>
-  </message>
-  <message>
    <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
    <translation>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</translation>
   </message>
@@ -2687,6 +2691,10 @@
   <message>
    <source>Hand all of them over</source>
    <translation>Hand all of them over</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable: nobody can take that back.</source>
+   <translation>What {name} copied earlier stays readable: nobody can take that back.</translation>
   </message>
  </context>
  <context>
@@ -5610,6 +5618,90 @@
   <message>
    <source>The answer is in the file.</source>
    <translation>The answer is in the file.</translation>
+  </message>
+  <message>
+   <source>Names asked for</source>
+   <translation>Names asked for</translation>
+  </message>
+  <message>
+   <source>Ask for the name</source>
+   <translation>Ask for the name</translation>
+  </message>
+  <message>
+   <source>{who} asks whose case this is: {reason}</source>
+   <translation>{who} asks whose case this is: {reason}</translation>
+  </message>
+  <message>
+   <source>I told the name</source>
+   <translation>I told the name</translation>
+  </message>
+  <message>
+   <source>I do not tell it</source>
+   <translation>I do not tell it</translation>
+  </message>
+  <message>
+   <source>What you add; needed where you do not tell it</source>
+   <translation>What you add; needed where you do not tell it</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>told</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>not told</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>not answered yet</translation>
+  </message>
+  <message>
+   <source>Nobody was asked</source>
+   <translation>Nobody was asked</translation>
+  </message>
+  <message>
+   <source>Here stands whom you asked for a name and what came of it.</source>
+   <translation>Here stands whom you asked for a name and what came of it.</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Asked on</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Ask the worker for the name</source>
+   <translation>Ask the worker for the name</translation>
+  </message>
+  <message>
+   <source>The program shows you no name. The worker reads your reason and tells you or not.</source>
+   <translation>The program shows you no name. The worker reads your reason and tells you or not.</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Ask</translation>
+  </message>
+  <message>
+   <source>Do not ask</source>
+   <translation>Do not ask</translation>
+  </message>
+  <message>
+   <source>Why you need to know</source>
+   <translation>Why you need to know</translation>
+  </message>
+  <message>
+   <source>The worker was asked.</source>
+   <translation>The worker was asked.</translation>
   </message>
  </context>
  <context>

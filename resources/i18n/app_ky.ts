@@ -2454,6 +2454,14 @@
    <source>left a word in a text as it is</source>
    <translation>тексттеги сөздү ошол бойдон калтырды</translation>
   </message>
+  <message>
+   <source>The supervisor asked whose case it is: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The worker answered who asked for the name</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2659,10 +2667,6 @@
    <translation>{name} мындан ары кире албайт. Кеңсе жаңы ачкычтарды алат, баары кайра кирет.</translation>
   </message>
   <message>
-   <source>What {name} copied earlier stays readable to {name}: nobody can take that back.</source>
-   <translation>{name} мурда көчүрүп алганын окуй берет: муну эч ким кайтара албайт.</translation>
-  </message>
-  <message>
    <source>Older backups still open with the passwords of their time. Make a new backup afterwards, and a new copy of the register.</source>
    <translation>Эски камдык көчүрмөлөр ошол кездеги сырсөздөр менен ачыла берет. Андан кийин жаңы камдык көчүрмө жана реестрдин жаңы көчүрмөсүн жасаңыз.</translation>
   </message>
@@ -2685,6 +2689,10 @@
   <message>
    <source>Hand all of them over</source>
    <translation>Баарын өткөрүп берүү</translation>
+  </message>
+  <message>
+   <source>What {name} copied earlier stays readable: nobody can take that back.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5608,6 +5616,90 @@
   <message>
    <source>The answer is in the file.</source>
    <translation>Жооп файлга кирди.</translation>
+  </message>
+  <message>
+   <source>Names asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} asks whose case this is: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I told the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not tell it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you add; needed where you do not tell it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here stands whom you asked for a name and what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Эмне үчүн</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the worker for the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program shows you no name. The worker reads your reason and tells you or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why you need to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The worker was asked.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.casework.leaving import LeavingView
 from desktop.ui.measure import unit
@@ -36,6 +36,7 @@ class LeavingPart(Spoken):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit(self))
         for label in self._means:
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             column.addWidget(label)
         column.addWidget(self._cases)
         column.addLayout(row)
@@ -60,7 +61,7 @@ class LeavingPart(Spoken):
         name = view.login if view is not None else ""
         texts = (
             self.tr("{name} signs in no more. The office gets new keys, and everybody signs in again."),
-            self.tr("What {name} copied earlier stays readable to {name}: nobody can take that back."),
+            self.tr("What {name} copied earlier stays readable: nobody can take that back."),
             self.tr(
                 "Older backups still open with the passwords of their time. Make a new backup afterwards, and a new "
                 "copy of the register."

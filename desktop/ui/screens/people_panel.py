@@ -181,6 +181,7 @@ class PeoplePanel(Spoken):
         inside.addWidget(self._note)
         inside.addWidget(self.banner)
         inside.addLayout(buttons)
+        inside.addSpacing(2 * step)
         for part in self._parts:
             inside.addWidget(part)
         appear(self.banner, False)
