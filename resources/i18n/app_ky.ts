@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>себеби жазылган %n боштук</numerusform>
     <numerusform>себеби жазылган %n боштук</numerusform>
    </translation>
@@ -1492,10 +1492,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: кагаз папкада турат.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1574,7 +1570,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n саат өттү</numerusform>
     <numerusform>%n саат өттү</numerusform>
    </translation>
@@ -2456,11 +2452,11 @@
   </message>
   <message>
    <source>The supervisor asked whose case it is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Супервизор бул кимдин кейси экенин сурады: {reason}</translation>
   </message>
   <message>
    <source>The worker answered who asked for the name</source>
-   <translation type="unfinished" />
+   <translation>Кызматкер ысымын сураганга жооп берди</translation>
   </message>
  </context>
  <context>
@@ -2609,10 +2605,6 @@
     <numerusform>%n сап алынды.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2692,7 +2684,7 @@
   </message>
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
-   <translation type="unfinished" />
+   <translation>{name} мурда көчүрүп алганын окуй берет: муну эч ким кайтара албайт.</translation>
   </message>
  </context>
  <context>
@@ -5340,42 +5332,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n мүнөт</numerusform>
     <numerusform>%n мүнөт</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n саат</numerusform>
     <numerusform>%n саат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n күн</numerusform>
     <numerusform>%n күн</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n жумуш күнү</numerusform>
     <numerusform>%n жумуш күнү</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n апта</numerusform>
     <numerusform>%n апта</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n ай</numerusform>
     <numerusform>%n ай</numerusform>
    </translation>
@@ -5619,51 +5611,51 @@
   </message>
   <message>
    <source>Names asked for</source>
-   <translation type="unfinished" />
+   <translation>Суралган ысымдар</translation>
   </message>
   <message>
    <source>Ask for the name</source>
-   <translation type="unfinished" />
+   <translation>Ысымын суроо</translation>
   </message>
   <message>
    <source>{who} asks whose case this is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who} бул кимдин кейси экенин сурайт: {reason}</translation>
   </message>
   <message>
    <source>I told the name</source>
-   <translation type="unfinished" />
+   <translation>Ысымын айттым</translation>
   </message>
   <message>
    <source>I do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Айтпайм</translation>
   </message>
   <message>
    <source>What you add; needed where you do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Кошумча сөз; айтпасаңыз милдеттүү</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>айтылды</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>айтылган жок</translation>
   </message>
   <message>
    <source>not answered yet</source>
-   <translation type="unfinished" />
+   <translation>жооп бериле элек</translation>
   </message>
   <message>
    <source>Nobody was asked</source>
-   <translation type="unfinished" />
+   <translation>Эч кимден суралган эмес</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Кимден ысым сураганыңыз жана анын жыйынтыгы бул жерде турат.</translation>
   </message>
   <message>
    <source>Asked on</source>
-   <translation type="unfinished" />
+   <translation>Суралган күн</translation>
   </message>
   <message>
    <source>By</source>
@@ -5675,31 +5667,31 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Эскертүү</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
-   <translation type="unfinished" />
+   <translation>Кызматкерден ысымын суроо</translation>
   </message>
   <message>
    <source>The program shows you no name. The worker reads your reason and tells you or not.</source>
-   <translation type="unfinished" />
+   <translation>Программа сизге ысым көрсөтпөйт. Кызматкер себебиңизди окуп, айтабы же жокпу, өзү чечет.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Суроо</translation>
   </message>
   <message>
    <source>Do not ask</source>
-   <translation type="unfinished" />
+   <translation>Сурабоо</translation>
   </message>
   <message>
    <source>Why you need to know</source>
-   <translation type="unfinished" />
+   <translation>Эмне үчүн билишиңиз керек</translation>
   </message>
   <message>
    <source>The worker was asked.</source>
-   <translation type="unfinished" />
+   <translation>Кызматкерден суралды.</translation>
   </message>
  </context>
  <context>
@@ -6111,17 +6103,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Калыбына келтирүү барагы колдонулду.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

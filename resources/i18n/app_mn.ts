@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -1492,10 +1492,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1574,7 +1570,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -2456,11 +2452,11 @@
   </message>
   <message>
    <source>The supervisor asked whose case it is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Мэргэжлийн удирдагч хэний кейс болохыг асуусан: {reason}</translation>
   </message>
   <message>
    <source>The worker answered who asked for the name</source>
-   <translation type="unfinished" />
+   <translation>Ажилтан нэр асуусан хүнд хариулсан</translation>
   </message>
  </context>
  <context>
@@ -2609,10 +2605,6 @@
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Маягт</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2692,7 +2684,7 @@
   </message>
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
-   <translation type="unfinished" />
+   <translation>{name} өмнө нь хуулж авсныг уншсаар байх болно: үүнийг хэн ч буцааж чадахгүй.</translation>
   </message>
  </context>
  <context>
@@ -5340,42 +5332,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
@@ -5619,51 +5611,51 @@
   </message>
   <message>
    <source>Names asked for</source>
-   <translation type="unfinished" />
+   <translation>Асуусан нэр</translation>
   </message>
   <message>
    <source>Ask for the name</source>
-   <translation type="unfinished" />
+   <translation>Нэр асуух</translation>
   </message>
   <message>
    <source>{who} asks whose case this is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who} энэ хэний кейс болохыг асууж байна: {reason}</translation>
   </message>
   <message>
    <source>I told the name</source>
-   <translation type="unfinished" />
+   <translation>Би нэрийг хэлсэн</translation>
   </message>
   <message>
    <source>I do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Хэлэхгүй</translation>
   </message>
   <message>
    <source>What you add; needed where you do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Нэмэх тайлбар; хэлэхгүй бол заавал</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>хэлсэн</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>хэлээгүй</translation>
   </message>
   <message>
    <source>not answered yet</source>
-   <translation type="unfinished" />
+   <translation>хариулаагүй</translation>
   </message>
   <message>
    <source>Nobody was asked</source>
-   <translation type="unfinished" />
+   <translation>Хэнээс ч асуугаагүй</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Хэнээс нэр асуусан, ямар хариу өгсөн нь энд байна.</translation>
   </message>
   <message>
    <source>Asked on</source>
-   <translation type="unfinished" />
+   <translation>Асуусан өдөр</translation>
   </message>
   <message>
    <source>By</source>
@@ -5675,31 +5667,31 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Тайлбар</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
-   <translation type="unfinished" />
+   <translation>Ажилтнаас нэр асуух</translation>
   </message>
   <message>
    <source>The program shows you no name. The worker reads your reason and tells you or not.</source>
-   <translation type="unfinished" />
+   <translation>Програм танд нэр харуулахгүй. Ажилтан шалтгааныг тань уншаад хэлэх эсэхээ шийднэ.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Асуух</translation>
   </message>
   <message>
    <source>Do not ask</source>
-   <translation type="unfinished" />
+   <translation>Асуухгүй</translation>
   </message>
   <message>
    <source>Why you need to know</source>
-   <translation type="unfinished" />
+   <translation>Яагаад мэдэх хэрэгтэй вэ</translation>
   </message>
   <message>
    <source>The worker was asked.</source>
-   <translation type="unfinished" />
+   <translation>Ажилтнаас асуулаа.</translation>
   </message>
  </context>
  <context>
@@ -6111,17 +6103,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Сэргээх хуудсыг ашигласан.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

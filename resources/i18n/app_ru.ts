@@ -2478,11 +2478,11 @@
   </message>
   <message>
    <source>The supervisor asked whose case it is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Супервизор спросил, чей это случай: {reason}</translation>
   </message>
   <message>
    <source>The worker answered who asked for the name</source>
-   <translation type="unfinished" />
+   <translation>Работник ответил тому, кто спрашивал имя</translation>
   </message>
  </context>
  <context>
@@ -2716,7 +2716,7 @@
   </message>
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
-   <translation type="unfinished" />
+   <translation>Скопированное раньше останется доступно для чтения ({name}): вернуть это никто не может.</translation>
   </message>
  </context>
  <context>
@@ -5661,51 +5661,51 @@
   </message>
   <message>
    <source>Names asked for</source>
-   <translation type="unfinished" />
+   <translation>Запросы имён</translation>
   </message>
   <message>
    <source>Ask for the name</source>
-   <translation type="unfinished" />
+   <translation>Спросить имя</translation>
   </message>
   <message>
    <source>{who} asks whose case this is: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{who} спрашивает, чей это случай: {reason}</translation>
   </message>
   <message>
    <source>I told the name</source>
-   <translation type="unfinished" />
+   <translation>Я назвал(а) имя</translation>
   </message>
   <message>
    <source>I do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Имя не называю</translation>
   </message>
   <message>
    <source>What you add; needed where you do not tell it</source>
-   <translation type="unfinished" />
+   <translation>Пояснение; обязательно, если имя не названо</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>названо</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>не названо</translation>
   </message>
   <message>
    <source>not answered yet</source>
-   <translation type="unfinished" />
+   <translation>ещё без ответа</translation>
   </message>
   <message>
    <source>Nobody was asked</source>
-   <translation type="unfinished" />
+   <translation>Никого не спрашивали</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Здесь видно, у кого вы спрашивали имя и что из этого вышло.</translation>
   </message>
   <message>
    <source>Asked on</source>
-   <translation type="unfinished" />
+   <translation>Дата запроса</translation>
   </message>
   <message>
    <source>By</source>
@@ -5717,31 +5717,31 @@
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Пояснение</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
-   <translation type="unfinished" />
+   <translation>Спросить имя у работника</translation>
   </message>
   <message>
    <source>The program shows you no name. The worker reads your reason and tells you or not.</source>
-   <translation type="unfinished" />
+   <translation>Программа имени не показывает. Работник прочтёт вашу причину и скажет или нет.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Спросить</translation>
   </message>
   <message>
    <source>Do not ask</source>
-   <translation type="unfinished" />
+   <translation>Не спрашивать</translation>
   </message>
   <message>
    <source>Why you need to know</source>
-   <translation type="unfinished" />
+   <translation>Зачем вам это знать</translation>
   </message>
   <message>
    <source>The worker was asked.</source>
-   <translation type="unfinished" />
+   <translation>Работник получил запрос.</translation>
   </message>
  </context>
  <context>
