@@ -127,7 +127,7 @@ class Program(QObject):
         self._session.hide_all()
         self.end()
         if self._relaunch.take_over(self._place, self._tongue.language, back):
-            QApplication.quit()
+            self._relaunch.leave()
             return
         self._tasks = self._new_tasks()
         self._back = back

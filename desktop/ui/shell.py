@@ -38,8 +38,9 @@ class Shell(QMainWindow):
         self.setWindowTitle(inside.windowTitle() or "Kerege")
 
     def remember(self) -> None:
-        """Keeps where it is on the screen for the next time."""
+        """Keeps where it is on the screen for the next time, on the disk too: the process may end at once."""
         self._preferences.geometry = self.saveGeometry()
+        self._preferences.settings.sync()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab and Shift+Tab go as one reads; Qt's own order is that in which the parts were made."""

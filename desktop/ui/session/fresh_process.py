@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Final, Protocol
@@ -21,12 +22,14 @@ Place = tuple[Path, Path | None]
 
 
 class Relaunch(Protocol):
-    """What follows a lock: `hurry` when it begins, `take_over` once every file is closed."""
+    """What follows a lock: `hurry` as it begins, `take_over` once every file is closed, `leave` if that came about."""
 
     def hurry(self) -> None: ...
 
     def take_over(self, place: Place, language: str, back: BackTo) -> bool:
         """True where another process shows the unlock screen and this one must end."""
+
+    def leave(self) -> None: ...
 
 
 class FreshProcess:
@@ -44,6 +47,11 @@ class FreshProcess:
         platform.end_within(GONE_WITHIN_S if done else 0)
         return done
 
+    def leave(self) -> None:
+        """Ends at once, without tidying up: every file is closed, and the fresh one needs the processor."""
+        sys.stdout.flush()
+        os._exit(0)
+
 
 class SameProcess:
     """For tests: the unlock screen comes back in the same process."""
@@ -54,6 +62,9 @@ class SameProcess:
     def take_over(self, place: Place, language: str, back: BackTo) -> bool:
         """Nobody does."""
         return False
+
+    def leave(self) -> None:
+        """Nobody takes over, so nobody leaves."""
 
 
 def command(place: Place, language: str, back: BackTo) -> list[str]:

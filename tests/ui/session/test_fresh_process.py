@@ -48,6 +48,8 @@ fresh.hurry()
 print(fresh.take_over((Path("office"), None), "mn", BackTo("u7", "today")), flush=True)
 if hang == "hang":
     sum(range(10 ** 12))
+fresh.leave()
+raise AssertionError("still here")
 """
 
 
@@ -70,6 +72,7 @@ def test_the_fresh_process_lives_on_when_the_old_one_is_gone(tmp_path: Path):
     with old_process(tmp_path / "out", "go") as old:
         assert old.stdout is not None
         assert old.stdout.readline() == "True\n"
+        assert old.wait(10) == 0
     told = read_when_there(tmp_path / "out")
     assert told["pid"] != old.pid
     assert told["args"] == ["--office", "office", "--lang", "mn", "--back-to", BackTo("u7", "today").written()]
