@@ -30,6 +30,9 @@ from desktop.ui.session.back_to import BackTo
 COMPACT_UNDER = 120
 """Average letters beside the rail under which it shows icons only."""
 
+DIGITS = 10
+"""Places that have a key of their own; the rest are reached along the rail."""
+
 
 class MainWindow(Spoken):
     """Screens speak upward by signals of agreed names; those a screen has are connected."""
@@ -171,7 +174,8 @@ class MainWindow(Spoken):
         keys: dict[str, Callable[[], object]] = {"Ctrl+L": self.locked.emit, "Ctrl+N": partial(self.go, "contact")}
         keys |= dict.fromkeys(("Alt+Left", "Esc"), self._stack.back)
         keys |= dict.fromkeys(("F1", "Ctrl+/"), self._rail.helped.emit)
-        keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in enumerate(self._places, 1)}
+        numbered = enumerate(self._places[:DIGITS], 1)
+        keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in numbered}
         bind(self, keys, everywhere=True)
 
     def _arrange(self) -> None:

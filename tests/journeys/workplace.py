@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QRadioButton, QWidget
 
 from desktop.app import Program
 from desktop.casework.opening import Means
-from desktop.ui.main_window import MainWindow
+from desktop.ui.dialogs.password_again import PasswordAgain
+from desktop.ui.main_window import DIGITS, MainWindow
 from desktop.ui.parts.person_card import PersonCard
 from desktop.ui.people_words import role_name
-from desktop.ui.places import PLACES
 from desktop.ui.screens.unlock import UnlockScreen
 from tests.casework.conftest import Clock
 from tests.journeys.typist import CTRL, Key, Typist, spoken
@@ -30,6 +30,7 @@ class Workplace:
         self.means = means
         self.clock = clock
         self.home = home
+        self._password = ""
         self.typist = Typist(program.shell, lambda: program._tasks.is_idle())
 
     def inside(self) -> QWidget:
@@ -41,6 +42,7 @@ class Workplace:
     def make_office(self, login: str, password: str) -> None:
         """The first-run assistant, from the welcome to the first request."""
         say, keys = QCoreApplication.translate, self.typist
+        self._password = password
         self._push_in("FirstRun", "Set up a new office")
         keys.write(OFFICE)
         self._field(say("OfficeStep", "Mark"), MARK)
@@ -60,6 +62,7 @@ class Workplace:
     def sign_in(self, login: str, password: str) -> None:
         """Chooses the card of a person and types the password."""
         keys = self.typist
+        self._password = password
         keys.until(lambda: isinstance(self.inside(), UnlockScreen), "the password is asked for")
         keys.wake()
         keys.back_to(lambda widget: isinstance(widget, PersonCard), "the cards of the people")
@@ -77,7 +80,7 @@ class Workplace:
 
     def add_person(self, login: str, role: str, password: str) -> None:
         """Settings, another person of the office."""
-        say, keys = QCoreApplication.translate, self.typist
+        say = QCoreApplication.translate
         self.go_to_place("settings")
         self._push_in("SettingsScreen", "Add a person")
         self._field(say("NewColleague", "Sign-in name"), login)
@@ -85,14 +88,32 @@ class Workplace:
         for name in ("New password", "The same password again"):
             self._field(say("NewPassword", name), password)
         self._push_in("NewColleague", "Add the person")
-        keys.rest()
+        self.prove()
         assert any(label.text() == login for label in self.inside().findChildren(QLabel))
 
     def go_to_place(self, key: str) -> None:
-        """Ctrl and the number of a place of the rail."""
-        number = [place.key for place in PLACES].index(key) + 1
-        self.typist.press(Key(Key.Key_0 + number), CTRL)
-        self.typist.rest()
+        """Ctrl and the number of a place, or along the rail to one that has none."""
+        window, keys = self.inside(), self.typist
+        assert isinstance(window, MainWindow)
+        number = [place.key for place in window._places].index(key) + 1
+        if number <= DIGITS:
+            keys.press(Key(Key.Key_0 + number % 10), CTRL)
+        else:
+            rail = window._rail._places
+            keys.tab_to(lambda widget: widget is rail, "the rail")
+            keys.press(Key.Key_Down, times=number - 1 - rail.currentRow())
+            keys.press(Key.Key_Return)
+        keys.rest()
+
+    def prove(self) -> None:
+        """Types the own password again where the program asks for it before something sensitive."""
+        keys = self.typist
+        keys.rest()
+        if asks():
+            keys.write(self._password)
+            keys.press(Key.Key_Return)
+            keys.until(lambda: not asks(), "the password was right")
+            keys.wake()
 
     def _keep_sheet(self) -> None:
         """Saves the recovery sheet, hides it, and types it back from the paper."""
@@ -100,7 +121,7 @@ class Workplace:
         keys.until(lambda: spoken(keys.here()) == say("SheetStep", "Save the sheet as PDF and print it …"), "the sheet")
         paper = self.home / "sheet.pdf"
         groups = self._shown_groups()
-        keys.in_dialog(lambda: keys.press(Key.Key_Space), lambda: self.save_as(paper))
+        keys.in_dialog(lambda: keys.press(Key.Key_Space), lambda: self.save_as(paper), QFileDialog)
         keys.until(paper.is_file, "the sheet is saved")
         keys.push(say("SheetStep", "I have it on paper: hide it and type it back"))
         keys.write("".join(groups))
@@ -129,3 +150,8 @@ class Workplace:
         self.typist.tab_to(lambda widget: isinstance(widget, QRadioButton), "the choices")
         buttons = self.inside().findChildren(QRadioButton)
         self.typist.choose(next(each for each in buttons if spoken(each).casefold() == name.casefold()))
+
+
+def asks() -> bool:
+    """Whether the program asks for the password again."""
+    return isinstance(QApplication.activeModalWidget(), PasswordAgain)

@@ -18,7 +18,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         lines = [
-            *((f"Ctrl+{number % 10}", place) for number, place in enumerate(places, 1)),
+            *((f"Ctrl+{number % 10}", place) for number, place in enumerate(places[:10], 1)),
             ("Ctrl+N", self.tr("Register a request")),
             ("Ctrl+F", self.tr("Search")),
             ("F9", self.tr("Show names for 30 seconds")),
