@@ -33,6 +33,8 @@ KINDS = frozenset(
         "handed_over",
         "glass_seen",
         "late_reason",
+        "name_answered",
+        "name_asked",
         "consent_waived",
         "risk_changed",
         "printed",

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from desktop.casework.due import dues_of_office
+from desktop.casework.name_requests import NameRequest, name_requests
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.supervision import Remark, remarks_of
@@ -32,10 +33,11 @@ class ReadRow:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SupervisionView:
-    """The cases, the most urgent first, and the remarks on them that are not answered."""
+    """The cases, the most urgent first, the remarks on them that are not answered, and who was asked for a name."""
 
     cases: tuple[ReadRow, ...]
     remarks: tuple[Remark, ...]
+    asked: tuple[NameRequest, ...] = ()
 
 
 @needs("read_texts")
@@ -68,4 +70,4 @@ def supervision(office: Office) -> SupervisionView:
     ]
     rows.sort(key=lambda row: (row.status == "closed", -row.late, row.read_at or datetime.min))
     waiting = tuple(remark for case_id in remarks for remark in remarks[case_id] if not remark.answer)
-    return SupervisionView(tuple(rows), waiting)
+    return SupervisionView(tuple(rows), waiting, tuple(name_requests(office)))

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>себеби жазылган %n боштук</numerusform>
     <numerusform>себеби жазылган %n боштук</numerusform>
    </translation>
@@ -1492,6 +1492,10 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
   </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: кагаз папкада турат.</translation>
+  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1570,7 +1574,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n саат өттү</numerusform>
     <numerusform>%n саат өттү</numerusform>
    </translation>
@@ -2604,6 +2608,10 @@
     <numerusform>%n сап алынды.</numerusform>
     <numerusform>%n сап алынды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -5332,42 +5340,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n мүнөт</numerusform>
     <numerusform>%n мүнөт</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n саат</numerusform>
     <numerusform>%n саат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n күн</numerusform>
     <numerusform>%n күн</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n жумуш күнү</numerusform>
     <numerusform>%n жумуш күнү</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n апта</numerusform>
     <numerusform>%n апта</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n ай</numerusform>
     <numerusform>%n ай</numerusform>
    </translation>
@@ -6103,6 +6111,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Калыбына келтирүү барагы колдонулду.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

@@ -33,6 +33,8 @@ EVENTS: Final[Mapping[str, object]] = {
     "code_given": QT_TRANSLATE_NOOP("History", "Code given: {code}"),
     "case_linked": QT_TRANSLATE_NOOP("History", "Linked with a case of the same family"),
     "handed_over": QT_TRANSLATE_NOOP("History", "Given by {uid} to {to}"),
+    "name_asked": QT_TRANSLATE_NOOP("History", "The supervisor asked whose case it is: {reason}"),
+    "name_answered": QT_TRANSLATE_NOOP("History", "The worker answered who asked for the name"),
     "contact_ended": QT_TRANSLATE_NOOP("History", "Contact ended without a service"),
     "stage_finished": QT_TRANSLATE_NOOP("History", "Stage finished: {stage}"),
     "case_closed": QT_TRANSLATE_NOOP("History", "Case closed"),

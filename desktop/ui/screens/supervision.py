@@ -4,57 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.casework.name_requests import NOT_TOLD, TOLD, NameRequest, answer_name_request, ask_for_name
 from desktop.casework.office import READS_AS_SUPERVISOR, WRITES_CASES
 from desktop.casework.supervision import Remark, answer_remark
 from desktop.casework.views_supervision import ReadRow, SupervisionView, supervision
 from desktop.ui.case_words import risk_name, status_name
 from desktop.ui.desk import Desk
-from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.chips import DEADLINE_LOOKS, RISK_LOOKS_IN_TABLES
 from desktop.ui.parts.panel import Line
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import appear
-from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.list_screen import ListScreen
+from desktop.ui.screens.reason_panel import Asked, ReasonPanel
+from desktop.ui.screens.remark_line import RemarkLine
 from desktop.ui.screens.row_table import Cell
 
-
-class RemarkLine(QWidget):
-    """One remark with the line for its answer."""
-
-    answered = Signal(object, str)
-    opened = Signal(int)
-
-    def __init__(self, remark: Remark, until: str, answer_word: str, code_word: str) -> None:
-        super().__init__()
-        step = unit(self)
-        self.edit = QLineEdit()
-        self.edit.setAccessibleName(f"{answer_word}: {remark.text}")
-        self.edit.setPlaceholderText(answer_word)
-        self.button = Button(answer_word)
-        self.button.setEnabled(False)
-        link = Button(remark.code or code_word, kind="link")
-        head = QHBoxLayout()
-        head.setSpacing(3 * step)
-        head.addWidget(link)
-        head.addWidget(words(until, role="muted", size=SECOND), 1)
-        row = QHBoxLayout()
-        row.setSpacing(2 * step)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, step, 0, 2 * step)
-        column.setSpacing(step)
-        column.addLayout(head)
-        column.addWidget(words(remark.text, bold=True, wrap=True))
-        column.addLayout(row)
-        self.edit.textChanged.connect(lambda text: self.button.setEnabled(bool(text.strip())))
-        self.button.clicked.connect(lambda: self.answered.emit(remark, self.edit.text().strip()))
-        link.clicked.connect(lambda: self.opened.emit(remark.case_id))
+ANSWER, REASON = "answer", "reason"
 
 
 class SupervisionScreen(ListScreen):
@@ -67,11 +35,17 @@ class SupervisionScreen(ListScreen):
         self._lines = QVBoxLayout(self._remarks)
         self._area = scrolled(self._remarks)
         self._stack.addWidget(self._area)
+        self._asking = 0
         self._reviews = desk.user.role in READS_AS_SUPERVISOR
         self._read, self._review = Button(icon="book-open"), Button(kind="primary", icon="pencil")
+        self._ask_name, self.reason = Button(icon="user"), ReasonPanel()
+        self._stack.addWidget(self.reason)
         self._actions.addStretch(1)
-        for button in (self._read, self._review):
+        for button in (self._ask_name, self._read, self._review):
             self._actions.addWidget(button)
+        self._ask_name.clicked.connect(self._ask_why)
+        self.reason.left.connect(self._show_chosen)
+        self.reason.given.connect(lambda given: self._do_ask(given[REASON]))
         self._read.clicked.connect(lambda: self._open(self.line()))
         self._review.clicked.connect(self._begin_review)
         self.retranslate()
@@ -86,25 +60,31 @@ class SupervisionScreen(ListScreen):
         return self._remarks.findChildren(RemarkLine)
 
     def retranslate(self) -> None:
-        options = {"cases": self.tr("Cases"), "remarks": self.tr("Remarks to answer")}
-        if self._desk.user.role not in WRITES_CASES:
-            options = {"cases": self.tr("Cases")}
+        options = {"cases": self.tr("Cases")}
+        if self._desk.user.role in WRITES_CASES:
+            options["remarks"] = self.tr("Remarks to answer")
+        if self._reviews:
+            options["asked"] = self.tr("Names asked for")
         hidden = self.tr("Names are hidden here: the file is read by its code.")
         line = hidden if self._reviews else self.tr("What the supervisor asked about your cases.")
         self.say(self.tr("Supervision"), line, options)
         self._read.setText(self.tr("Read the file"))
         self._review.setText(self.tr("Write a review"))
+        self._ask_name.setText(self.tr("Ask for the name"))
         self._show_chosen()
 
     def _show(self, view: SupervisionView) -> None:
         self._view = view
-        waiting = len(view.remarks) if self._desk.user.role in WRITES_CASES else 0
+        waiting = len(view.remarks) + len(self._to_answer()) if self._desk.user.role in WRITES_CASES else 0
         self.badge.emit(str(waiting) if waiting else "", "")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
         if self.chosen() == "remarks":
             self._show_remarks(self._view.remarks)
+            return
+        if self.chosen() == "asked":
+            self._show_asked()
             return
         self._empty.tell(self.tr("No cases yet"), self.tr("Every case of the office will be in this list."))
         heads = (
@@ -138,18 +118,88 @@ class SupervisionScreen(ListScreen):
                 old.hide()
                 old.setParent(None)
                 old.deleteLater()
+        for request in self._to_answer():
+            self._add(request.case_id, self._request_line(request))
         for remark in remarks:
-            until = self.tr("answer until {date}").format(date=self._desk.wording.date(remark.until))
-            line = RemarkLine(remark, until if remark.until else "", self.tr("Answer"), self.tr("no code yet"))
-            line.answered.connect(self._answer)
-            line.opened.connect(lambda case_id: self.case_wanted.emit(case_id, "", None))
-            self._lines.addWidget(line)
-            self._lines.addWidget(Line())
+            self._add(remark.case_id, self._remark_line(remark))
         self._lines.addStretch(1)
         text = self.tr("Remarks of the supervisor on your cases appear here until they are answered.")
         self._empty.tell(self.tr("Nothing to answer"), text)
-        self._stack.setCurrentWidget(self._area if remarks else self._empty)
+        self._stack.setCurrentWidget(self._area if remarks or self._to_answer() else self._empty)
         self._line_changed()
+
+    def _add(self, case_id: int, line: RemarkLine) -> None:
+        line.opened.connect(lambda: self.case_wanted.emit(case_id, "", None))
+        self._lines.addWidget(line)
+        self._lines.addWidget(Line())
+
+    def _remark_line(self, remark: Remark) -> RemarkLine:
+        until = (
+            self.tr("answer until {date}").format(date=self._desk.wording.date(remark.until)) if remark.until else ""
+        )
+        answer = self.tr("Answer")
+        code = remark.code or self.tr("no code yet")
+        line = RemarkLine(code, remark.text, until, answer, ((ANSWER, answer, True),))
+        line.answered.connect(lambda _key, text: self._answer(remark, text))
+        return line
+
+    def _request_line(self, request: NameRequest) -> RemarkLine:
+        asked = self.tr("{who} asks whose case this is: {reason}").format(who=request.by, reason=request.reason)
+        on = self._desk.wording.date(request.at.date().isoformat())
+        buttons = ((TOLD, self.tr("I told the name"), False), (NOT_TOLD, self.tr("I do not tell it"), True))
+        line = RemarkLine(request.code, asked, on, self.tr("What you add; needed where you do not tell it"), buttons)
+        line.answered.connect(lambda key, text: self._answer_request(request, key, text))
+        return line
+
+    def _to_answer(self) -> list[NameRequest]:
+        mine = self._desk.user.login
+        return [each for each in self._view.asked if not each.answer and each.by != mine]
+
+    def _answer_request(self, request: NameRequest, key: str, text: str) -> None:
+        self._desk.do(answer_name_request, request.event_uid, key, text, then=self._answered, failed=self.refused)
+
+    def _show_asked(self) -> None:
+        said = {TOLD: self.tr("told"), NOT_TOLD: self.tr("not told"), "": self.tr("not answered yet")}
+        wording = self._desk.wording
+        rows = [
+            (wording.date(each.at.date().isoformat()), each.code, each.by, each.reason, said[each.answer], each.note)
+            for each in self._view.asked
+        ]
+        self._empty.tell(
+            self.tr("Nobody was asked"), self.tr("Here stands whom you asked for a name and what came of it.")
+        )
+        heads = (
+            self.tr("Asked on"),
+            self.tr("Case"),
+            self.tr("By"),
+            self.tr("Why"),
+            self.tr("Answer"),
+            self.tr("Note"),
+        )
+        self.show_rows(heads, rows)
+
+    def _ask_why(self) -> None:
+        place = self.line()
+        if 0 <= place < len(self._view.cases):
+            self._asking = self._view.cases[place].case_id
+            self.reason.ask(
+                Asked(
+                    title=self.tr("Ask the worker for the name"),
+                    line=self.tr("The program shows you no name. The worker reads your reason and tells you or not."),
+                    action=self.tr("Ask"),
+                    safe=self.tr("Do not ask"),
+                    items=((REASON, self.tr("Why you need to know")),),
+                )
+            )
+            self._stack.setCurrentWidget(self.reason)
+            self._line_changed()
+
+    def _do_ask(self, reason: str) -> None:
+        self._desk.do(ask_for_name, self._asking, reason, then=self._was_asked, failed=self.refused)
+
+    def _was_asked(self, _nothing: object) -> None:
+        self._banner.tell("done", self.tr("The worker was asked."))
+        self.refresh()
 
     def _answer(self, remark: Remark, answer: str) -> None:
         self._desk.do(answer_remark, remark.entry_id, remark.row, answer, then=self._answered, failed=self.refused)
@@ -159,12 +209,13 @@ class SupervisionScreen(ListScreen):
         self.refresh()
 
     def _line_changed(self) -> None:
-        on_line = self.line() >= 0
+        on_line = self.line() >= 0 and self.chosen() == "cases"
+        appear(self._ask_name, on_line and self._reviews)
         appear(self._read, on_line)
         appear(self._review, on_line and self._reviews)
 
     def _open(self, place: int) -> None:
-        if 0 <= place < len(self._view.cases):
+        if self.chosen() == "cases" and 0 <= place < len(self._view.cases):
             self.case_wanted.emit(self._view.cases[place].case_id, "", None)
 
     def _begin_review(self) -> None:
