@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
 
 class Deck(QStackedWidget):
-    """A plain stack takes the height that its longest page would like as the least it needs; this one does not."""
+    """A plain stack takes the room of its largest page, also while another is seen; this one does not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        seen = self.currentWidget()
+        return super().minimumSizeHint() if seen is None else seen.minimumSizeHint()

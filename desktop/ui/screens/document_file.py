@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QVBoxLayout
 
 from desktop.casework.attaching import EXPORT, FileFacts, Shown, export_name, file_facts, give_out, show_file
 from desktop.casework.file_work import FileWork
@@ -25,7 +25,7 @@ from desktop.ui.tokens import tokens_now
 from desktop.ui.viewing import Viewers
 from desktop.viewer.frame import Task
 
-SMALL = 180
+SMALL = 140
 """Pixels of a small picture."""
 
 
@@ -34,7 +34,7 @@ class DocumentFile(Spoken):
 
     used = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, narrow: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._case_id, self._code, self._number = 0, "", 0
@@ -48,7 +48,7 @@ class DocumentFile(Spoken):
         self._task = LongTask()
         self._steps = FileSteps(desk, self._task, self)
         self.viewers = Viewers(self)
-        self._arrange()
+        self._arrange(narrow)
         self._wire()
         self.clear()
 
@@ -196,16 +196,20 @@ class DocumentFile(Spoken):
         self._steps.stopped.connect(self._stopped)
         self.viewers.refused.connect(self._cannot)
 
-    def _arrange(self) -> None:
+    def _arrange(self, narrow: bool) -> None:
         step = unit(self)
         flow = Flow(2 * step, step)
         for button in (self.look, self.small, self.copy):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(2 * step)
         column.addWidget(self._name)
-        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(flow)
         for part in (self.warning, self._task, self._banner):
             column.addWidget(part)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(direction, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * step)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)

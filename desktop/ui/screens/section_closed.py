@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.casework.views_sealed import SealedView
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
-from desktop.ui.measure import unit
+from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.choosing import Combo
@@ -134,6 +134,7 @@ class ClosedSection(Spoken):
         text.addWidget(self._title)
         text.addWidget(self._count)
         head.addLayout(text, 1)
+        self.why.setMinimumWidth(wide(self, 88))
         inside = card.column(7, 4)
         inside.addLayout(head)
         inside.addWidget(self._why_label)

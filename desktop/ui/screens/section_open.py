@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.views_sealed import SealedPaper, SectionView
 from desktop.standards.wording import Wording
@@ -12,10 +12,10 @@ from desktop.ui.measure import unit, wide
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.picture import Picture
+from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, SECOND, SECTION, words
 from desktop.ui.screens.document_file import DocumentFile
-from desktop.ui.screens.document_words import KINDS, said
 from desktop.ui.screens.entry_sheet import PlainPage
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.section_note import SectionNote
@@ -44,7 +44,7 @@ class OpenSection(Spoken):
         self.note = SectionNote(desk)
         self._papers_title = words(size=GROUP, bold=True)
         self.papers = RowTable(stretch=1)
-        self.file = DocumentFile(desk)
+        self.file = DocumentFile(desk, narrow=True)
         self._case: tuple[int, str] = (0, "")
         self._no_papers = words(role="muted", size=SECOND, wrap=True)
         self._add = Button(icon="plus")
@@ -95,8 +95,8 @@ class OpenSection(Spoken):
         self.close_now.setText(f"{close}  F12")
         self.page.setAccessibleName(self.tr("Strictly confidential answers and notes"))
         self._papers_title.setText(self.tr("Strictly confidential papers"))
-        rows = [(str(row.number), row.title, said(KINDS, row.kind)) for row in self._papers]
-        self.papers.tell(("№", self.tr("Document"), self.tr("Kind")), rows)
+        rows = [(str(row.number), row.title) for row in self._papers]
+        self.papers.tell(("№", self.tr("Document")), rows)
         self.papers.setAccessibleName(self._papers_title.text())
         self._no_papers.setText(self.tr("None yet."))
         appear(self.papers, bool(rows))
@@ -136,6 +136,7 @@ class OpenSection(Spoken):
         head.addWidget(self._left, 1)
         head.addWidget(self._print)
         head.addWidget(self.close_now)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
         card = Panel()
         card.column(1, 0).addWidget(self.page)
         left = QVBoxLayout()
@@ -143,20 +144,23 @@ class OpenSection(Spoken):
         left.addWidget(card, 1)
         left.addWidget(self.note)
         side = Panel()
-        side.setFixedWidth(wide(self, SIDE))
         papers = side.column(4, 2)
         for part in (self._papers_title, self.papers, self.file, self._no_papers, self._add):
             papers.addWidget(part)
-        right = QVBoxLayout()
+        beside = QWidget()
+        beside.setFixedWidth(wide(self, SIDE))
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(3 * step)
         right.addWidget(side)
         right.addWidget(self.people)
         right.addStretch(1)
-        self.people.setFixedWidth(wide(self, SIDE))
+        rolled = scrolled(beside)
+        rolled.setFixedWidth(wide(self, SIDE) + 3 * step)
         body = QHBoxLayout()
         body.setSpacing(4 * step)
         body.addLayout(left, 1)
-        body.addLayout(right)
+        body.addWidget(rolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * step, 4 * step, 6 * step, 4 * step)
         column.setSpacing(3 * step)

@@ -11,6 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.measure import unit
 from desktop.ui.parts.button import Button, IconButton
 from desktop.ui.parts.choosing import Combo
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, SECOND, words
@@ -127,10 +128,9 @@ class SectionPeople(Spoken):
         column = card.column(4, 2)
         column.addWidget(self._title)
         column.addLayout(self._rows)
-        buttons = QHBoxLayout()
+        buttons = Flow(2 * step, step)
         buttons.addWidget(self.take_off)
         buttons.addWidget(self._keep)
-        buttons.addStretch(1)
         column.addWidget(self._sure)
         column.addLayout(buttons)
         column.addSpacing(step)

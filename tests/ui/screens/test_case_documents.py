@@ -140,7 +140,7 @@ def test_a_photo_is_looked_at_in_the_viewer_and_its_window_goes_with_the_tab(
 def test_a_small_picture_is_drawn_from_pixels_the_viewer_sent(tab: DocumentsTab, photo: bytes, qtbot: QtBot):
     tab.file.small.click()
     qtbot.waitUntil(lambda: not tab.file.picture.pixmap().isNull(), timeout=20_000)
-    assert tab.file.picture.pixmap().width() == 180
+    assert tab.file.picture.pixmap().width() == 140
     tab.leave()
     assert tab.file.picture.pixmap().isNull()
 
