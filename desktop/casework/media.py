@@ -260,7 +260,7 @@ def _clean_register(office: Office, folder: Path, uids: Collection[str]) -> int:
     except VaultProblem as problem:
         if problem.code == "other_office":
             return 0
-        if problem.code != "register_damaged":
+        if problem.code not in ("register_damaged", "register_outdated"):
             raise
         for path in register_pair(folder).paths:
             remove_quietly(path, office.disk)

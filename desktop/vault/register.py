@@ -146,11 +146,6 @@ def _read(pair: Pair, key: bytes, vault_id: str, epoch: int) -> Newest[dict[str,
         raise VaultProblem(codes.get(problem.code, problem.code)) from None
 
 
-def is_of_office(folder: Path, vault_id: str) -> bool:
-    """Whether a register there says it is of this office, of whatever generation of keys; proves nothing."""
-    return any(of_office for of_office, _ in _heads(register_pair(folder), vault_id))
-
-
 def _is_outdated(pair: Pair, vault_id: str, epoch: int) -> bool:
     found = [other for of_office, other in _heads(pair, vault_id) if of_office]
     return bool(found) and all(other < epoch for other in found)

@@ -62,12 +62,21 @@ def holds_cases(medium: Path) -> bool:
 
 def _written(register: Register, target: Path, disk: Disk) -> Register:
     if register_pair(target).exists():
-        register.load_beside(target)  # refuses the register of another office before anything is written over it
+        _refuse_other(register, target)
     register.write_beside(target, disk)
     copied = register.load_beside(target)
     if copied.body != register.body or copied.damaged:
         raise VaultProblem("register_damaged")
     return copied
+
+
+def _refuse_other(register: Register, target: Path) -> None:
+    """Before anything is written over it; our own copy from before a change of keys may be."""
+    try:
+        register.load_beside(target)
+    except VaultProblem as problem:
+        if problem.code != "register_outdated":
+            raise
 
 
 def _places(medium: Path) -> Iterator[Path]:

@@ -23,6 +23,7 @@ from desktop.casework.new_keys import EARLIER, SEALED, WAITING, WRAPPED
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, add_person, open_office, person_office
 from desktop.casework.refusals import Refusal
+from desktop.casework.register_place import back_up_register
 from desktop.casework.section import close_section, name_colleague, open_section, save_note
 from desktop.casework.team import person_rows
 from desktop.casework.views import case_page, case_rows
@@ -30,6 +31,7 @@ from desktop.casework.views_case import entry_view, history
 from desktop.models import Base
 from desktop.vault.database import open_db
 from desktop.vault.problems import VaultProblem
+from desktop.vault.register import load
 from tests.casework.conftest import PASSWORD
 from tests.vault.test_rekeying import Cut, CutDisk
 
@@ -224,3 +226,15 @@ def test_every_sealed_column_has_its_line():
         if isinstance(column.type, LargeBinary)
     }
     assert sealed == set(SEALED) | WRAPPED
+
+
+def test_the_second_copy_of_the_register_is_renewed_on_the_stick_it_lies_on(office, bold, means, tmp_path):
+    stick = tmp_path / "second stick"
+    stick.mkdir()
+    back_up_register(office, stick)
+    assert remove_person(proven(office), bold.user.uid)
+    office = again(office, means)
+    back_up_register(office, stick)
+    opened = office.opened
+    assert load(stick, opened.register_key, opened.vault_id, opened.epoch).body == opened.register.body
+    office.close()

@@ -9,6 +9,8 @@ import pytest
 
 from desktop import vault
 from desktop.vault import audit
+from desktop.vault.membership import without
+from desktop.vault.rekeying import copy_under_new_keys, renew_keys
 from tests.independent import reader
 from tests.vault.office_in_sight import CHEAP, OTHER, PASSWORD, Place, found, signed_in
 
@@ -97,3 +99,14 @@ def test_the_trail_is_proven(place: Place) -> None:
         lines.append(line)
     audit.append(place.office, lines, DISK)
     assert [record["mono"] for record in office.trail(key)] == [0, 1, 2]
+
+
+def test_after_the_keys_were_changed_it_opens_with_those_of_the_new_generation(place: Place) -> None:
+    opened = signed_in(place)
+    card = vault.add_user(opened, "Болд", "worker", OTHER, disk=vault.RealDisk(), kdf=CHEAP, floor=CHEAP)
+    connection = opened.connect()
+    change = copy_under_new_keys(opened, connection, vault.RealDisk())
+    wanted = without(opened, card.uid, "2026-02-01T09:00:00").slots
+    renew_keys(opened, wanted, change, lambda _: None, connection.close, vault.RealDisk())
+    assert reader.Office(place.office).file["epoch"] == 2
+    test_a_password_opens_cases_and_register(place)
