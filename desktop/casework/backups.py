@@ -17,11 +17,13 @@ from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
 from desktop.vault.backup import Going, Progress, Reader, Source, back_up, read_back
+from desktop.vault.capacity import prove_room
 from desktop.vault.contents import tally
 from desktop.vault.files import Disk
 from desktop.vault.generations import Generation, list_generations, series_folder
 from desktop.vault.manifest import manifest_key
 from desktop.vault.office_keys import recover
+from desktop.vault.opened import CASES
 from desktop.vault.passwords import FLOOR, USUAL, Kdf
 from desktop.vault.problems import VaultProblem
 from desktop.vault.restoring import (
@@ -110,12 +112,14 @@ class Restored:
 def make_backup(office: Office, folder: Path, progress: Progress | None = None) -> BackupRow:
     """A new backup on a stick or in a folder, read back before this returns; earlier ones stay or are thinned out.
 
-    Raises VaultProblem: medium_missing, medium_too_small, register_beside_cases, backup_in_office, cancelled,
-    generation_damaged, disk_full, read_only, cannot_write.
+    Raises VaultProblem: medium_missing, medium_too_small, medium_false (the first time a medium is used),
+    register_beside_cases, backup_in_office, cancelled, generation_damaged, disk_full, read_only, cannot_write.
     """
     folder = folder.resolve()
     _refuse_place(office, folder)
     before_backup(office, folder, progress)
+    if not series_folder(folder, office.opened.vault_id, office.opened.epoch).exists():
+        prove_room(folder, (office.folder / CASES).stat().st_size, office.disk, progress)
     upkeep = _upkeep(office)
     after = max((one.sequence for one in upkeep.made), default=0) + 1
     with office.copying() as connection:

@@ -125,6 +125,9 @@ BACKUP: Final[Mapping[str, object]] = {
     "generation_damaged": QT_TRANSLATE_NOOP(
         "Problems", "Backup {sequence} is damaged ({file}). Use another backup, and make a new one today."
     ),
+    "medium_false": QT_TRANSLATE_NOOP(
+        "Problems", "This stick does not give back what is written to it. It holds less than it says. Use another one."
+    ),
     "medium_missing": QT_TRANSLATE_NOOP(
         "Problems", "The folder or stick is not there. Put the stick in and try again."
     ),

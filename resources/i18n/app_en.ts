@@ -43,62 +43,6 @@
    <translation>written down later</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Code</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation>Class</translation>
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation>Closed</translation>
-  </message>
-  <message>
-   <source>Kept until</source>
-   <translation>Kept until</translation>
-  </message>
-  <message>
-   <source>State</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation>Period</translation>
-  </message>
-  <message>
-   <source>In force from</source>
-   <translation>In force from</translation>
-  </message>
-  <message>
-   <source>Rule</source>
-   <translation>Rule</translation>
-  </message>
-  <message>
-   <source>No.</source>
-   <translation>No.</translation>
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Day</translation>
-  </message>
-  <message>
-   <source>Copies that wait</source>
-   <translation>Copies that wait</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copy</translation>
-  </message>
-  <message>
-   <source>Where last seen</source>
-   <translation>Where last seen</translation>
-  </message>
-  <message>
-   <source>Acts that wait</source>
-   <translation>Acts that wait</translation>
-  </message>
-  <message>
    <source>Roles</source>
    <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
    <translation>Roles</translation>
@@ -237,12 +181,9 @@
    <source>How, when and before whom</source>
    <translation>How, when and before whom</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>years: {years}</source>
+   <translation>years: {years}</translation>
   </message>
  </context>
  <context>
@@ -332,10 +273,66 @@
   </message>
   <message numerus="yes">
    <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Print the act and sign it. %n copy of the office still waits.</numerusform>
+    <numerusform>Print the act and sign it. %n copies of the office still wait.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Class</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Closed</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Kept until</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Period</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>In force from</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Rule</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Copies that wait</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Where last seen</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Acts that wait</translation>
   </message>
  </context>
  <context>
@@ -1999,6 +1996,25 @@
   </message>
  </context>
  <context>
+  <name>HelpScreen</name>
+  <message>
+   <source>Help</source>
+   <translation>Help</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Keys</translation>
+  </message>
+  <message>
+   <source>Pages of the manual</source>
+   <translation>Pages of the manual</translation>
+  </message>
+ </context>
+ <context>
   <name>History</name>
   <message>
    <source>Form begun: {form}</source>
@@ -2647,12 +2663,16 @@
    <translation>Lock</translation>
   </message>
   <message>
-   <source>Help with the question, or this card</source>
-   <translation>Help with the question, or this card</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Close</translation>
+  </message>
+  <message>
+   <source>Help with the question, or the manual</source>
+   <translation>Help with the question, or the manual</translation>
+  </message>
+  <message>
+   <source>This card</source>
+   <translation>This card</translation>
   </message>
  </context>
  <context>
@@ -3805,9 +3825,9 @@
   </message>
   <message numerus="yes">
    <source>%n word(s) may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n word may still be a name.</numerusform>
+    <numerusform>%n words may still be names.</numerusform>
    </translation>
   </message>
   <message>
@@ -4393,6 +4413,10 @@
    <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
    <translation>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</translation>
   </message>
+  <message>
+   <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
+   <translation>This stick does not give back what is written to it. It holds less than it says. Use another one.</translation>
+  </message>
  </context>
  <context>
   <name>QCoreApplication</name>
@@ -4689,9 +4713,9 @@
   </message>
   <message numerus="yes">
    <source>%n case(s) have people who are not in this register:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n case has people who are not in this register:</numerusform>
+    <numerusform>%n cases have people who are not in this register:</numerusform>
    </translation>
   </message>
   <message>

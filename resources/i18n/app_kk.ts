@@ -43,62 +43,6 @@
    <translation>кейін жазылған</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Код</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Күйі</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In force from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rule</source>
-   <translation>Ереже</translation>
-  </message>
-  <message>
-   <source>No.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Күні</translation>
-  </message>
-  <message>
-   <source>Copies that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Дана</translation>
-  </message>
-  <message>
-   <source>Where last seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Acts that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Roles</source>
    <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
    <translation type="unfinished" />
@@ -119,31 +63,31 @@
   <name>Archive</name>
   <message>
    <source>period ended</source>
-   <translation type="unfinished" />
+   <translation>мерзімі біткен</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>сақталуда</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>тоқтатылған</translation>
   </message>
   <message>
    <source>kept for ever</source>
-   <translation type="unfinished" />
+   <translation>тұрақты сақталады</translation>
   </message>
   <message>
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>мұрағатқа тапсырылған</translation>
   </message>
   <message>
    <source>no period entered</source>
-   <translation type="unfinished" />
+   <translation>мерзімі енгізілмеген</translation>
   </message>
   <message>
    <source>not finished: open the office with the names</source>
-   <translation type="unfinished" />
+   <translation>аяқталмаған: кеңсені есімдерімен бірге ашыңыз</translation>
   </message>
   <message>
    <source>open</source>
@@ -155,15 +99,15 @@
   </message>
   <message>
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>сақтық көшірме</translation>
   </message>
   <message>
    <source>second copy of the names</source>
-   <translation type="unfinished" />
+   <translation>есімдердің екінші көшірмесі</translation>
   </message>
   <message>
    <source>restored office</source>
-   <translation type="unfinished" />
+   <translation>қалпына келтірілген кеңсе</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -171,190 +115,243 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Себебі</translation>
   </message>
   <message>
    <source>destroyed</source>
-   <translation type="unfinished" />
+   <translation>жойылған</translation>
   </message>
   <message>
    <source>Hold {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code} тоқтатылсын ба?</translation>
   </message>
   <message>
    <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Сот, шағым немесе тексеру үшін: тоқтатылып тұрғанда ешкім жоя алмайды.</translation>
   </message>
   <message>
    <source>Hold it</source>
-   <translation type="unfinished" />
+   <translation>Тоқтату</translation>
   </message>
   <message>
    <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code} бойынша тоқтату алынсын ба?</translation>
   </message>
   <message>
    <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
+   <translation>Содан кейін мерзімі біткенде істі жоюға болады.</translation>
   </message>
   <message>
    <source>End the hold</source>
-   <translation type="unfinished" />
+   <translation>Тоқтатуды алу</translation>
   </message>
   <message>
    <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
+   <translation>{code} мұрағатқа тапсырылсын ба?</translation>
   </message>
   <message>
    <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
+   <translation>Тізім екі жақ қол қоюы үшін PDF болып сақталады.</translation>
   </message>
   <message>
    <source>Save the list and hand over</source>
-   <translation type="unfinished" />
+   <translation>Тізімді сақтап, тапсыру</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Мұрағат</translation>
   </message>
   <message>
    <source>What the archive advised</source>
-   <translation type="unfinished" />
+   <translation>Мұрағаттың ұсынымы</translation>
   </message>
   <message>
    <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
+   <translation>Бұл көшірме физикалық түрде жойылды ма?</translation>
   </message>
   <message>
    <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Мұны тек куәгерлердің көзінше сындырылған немесе өртелген зат туралы айтыңыз. Жоғалған флешка жойылған болып саналмайды.</translation>
   </message>
   <message>
    <source>It was destroyed</source>
-   <translation type="unfinished" />
+   <translation>Жойылды</translation>
   </message>
   <message>
    <source>How, when and before whom</source>
-   <translation type="unfinished" />
+   <translation>Қалай, қашан және кімнің көзінше</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>years: {years}</source>
+   <translation>жыл: {years}</translation>
   </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Мұрағат</translation>
   </message>
   <message>
    <source>Closed files</source>
-   <translation type="unfinished" />
+   <translation>Жабылған істер</translation>
   </message>
   <message>
    <source>Periods of keeping</source>
-   <translation type="unfinished" />
+   <translation>Сақтау мерзімдері</translation>
   </message>
   <message>
    <source>Acts of destruction</source>
-   <translation type="unfinished" />
+   <translation>Жою актілері</translation>
   </message>
   <message>
    <source>Copies of the office</source>
-   <translation type="unfinished" />
+   <translation>Кеңсенің көшірмелері</translation>
   </message>
   <message>
    <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
-   <translation type="unfinished" />
+   <translation>Мерзімі біткендер бірінші тұрады. Бағдарлама тек ұсынады, екі адам шешеді.</translation>
   </message>
   <message>
    <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Мерзім жабылғаннан кейінгі 1 қаңтардан есептеледі. Мерзімсіз ештеңе жойылмайды.</translation>
   </message>
   <message>
    <source>An act stays open until every copy of the office is written anew without the case.</source>
-   <translation type="unfinished" />
+   <translation>Кеңсенің әрбір көшірмесі сол кейссіз қайта жазылғанша акт ашық тұрады.</translation>
   </message>
   <message>
    <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып, «Қайта жазу» түймесін басыңыз. Оған сақтық көшірме жасағанда да солай болады.</translation>
   </message>
   <message>
    <source>Save the list as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Тізімді PDF етіп сақтау …</translation>
   </message>
   <message>
    <source>Hand over to an archive …</source>
-   <translation type="unfinished" />
+   <translation>Мұрағатқа тапсыру …</translation>
   </message>
   <message>
    <source>Another class …</source>
-   <translation type="unfinished" />
+   <translation>Басқа санат …</translation>
   </message>
   <message>
    <source>Destroy …</source>
-   <translation type="unfinished" />
+   <translation>Жою …</translation>
   </message>
   <message>
    <source>Another period …</source>
-   <translation type="unfinished" />
+   <translation>Басқа мерзім …</translation>
   </message>
   <message>
    <source>Save the act as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Актіні PDF етіп сақтау …</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Қайта жазу</translation>
   </message>
   <message>
    <source>Physically destroyed …</source>
-   <translation type="unfinished" />
+   <translation>Физикалық түрде жойылды …</translation>
   </message>
  </context>
  <context>
   <name>ArchiveScreen</name>
   <message>
    <source>End the hold …</source>
-   <translation type="unfinished" />
+   <translation>Тоқтатуды алу …</translation>
   </message>
   <message>
    <source>Hold …</source>
-   <translation type="unfinished" />
+   <translation>Тоқтату …</translation>
   </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
-   <translation type="unfinished" />
+   <translation>{code} кейсі жойылды. № {number} акт жасалды.</translation>
   </message>
   <message numerus="yes">
    <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Актіні басып шығарып, қол қойыңыз. Кеңсенің %n көшірмесі күтіп тұр.</numerusform>
+    <numerusform>Актіні басып шығарып, қол қойыңыз. Кеңсенің %n көшірмесі күтіп тұр.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Санаты</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Жабылған</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Сақталатын күні</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>Күшіне енген күн</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Негізі</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күні</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Күтіп тұрған көшірмелер</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Көшірме</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Соңғы көрінген жері</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Күтіп тұрған актілер</translation>
   </message>
  </context>
  <context>
   <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
-   <translation type="unfinished" />
+   <translation>Көшірмелер қайта жазылуда …</translation>
   </message>
   <message>
    <source>No act waits for what lies there.</source>
-   <translation type="unfinished" />
+   <translation>Ондағыны күткен акт жоқ.</translation>
   </message>
   <message>
    <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
-   <translation type="unfinished" />
+   <translation>Қайта жазылып, оқып тексерілген сақтық көшірмелер: {backups}. Басқа көшірмелер: {copies}.</translation>
   </message>
   <message>
    <source>This copy holds none of the destroyed cases any more.</source>
-   <translation type="unfinished" />
+   <translation>Бұл көшірмеде жойылған кейстердің бірі де қалмады.</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -362,7 +359,7 @@
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} болып сақталды.</translation>
   </message>
  </context>
  <context>
@@ -477,7 +474,7 @@
   </message>
   <message>
    <source>Where the names are …</source>
-   <translation type="unfinished" />
+   <translation>Есімдер қайда …</translation>
   </message>
  </context>
  <context>
@@ -1062,15 +1059,15 @@
   <name>ClassPanel</name>
   <message>
    <source>Keep {code} in another class</source>
-   <translation type="unfinished" />
+   <translation>{code} басқа санатта сақталсын</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Санаты</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Себебі</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1078,7 +1075,7 @@
   </message>
   <message>
    <source>Keep it so</source>
-   <translation type="unfinished" />
+   <translation>Осылай сақтау</translation>
   </message>
  </context>
  <context>
@@ -1337,27 +1334,27 @@
   <name>DestroyPanel</name>
   <message>
    <source>Destroy case {code} for good?</source>
-   <translation type="unfinished" />
+   <translation>{code} кейсі біржола жойылсын ба?</translation>
   </message>
   <message>
    <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
-   <translation type="unfinished" />
+   <translation>Жазылғанның бәрі, есімдер және тіркелген файлдар жойылады. Оларды ештеңе қайтара алмайды. Флешкадағы көшірмелер салынғанда қайта жазылады.</translation>
   </message>
   <message>
    <source>Reason, as it will stand on the act</source>
-   <translation type="unfinished" />
+   <translation>Актіде жазылатын негіз</translation>
   </message>
   <message>
    <source>Password of the second person</source>
-   <translation type="unfinished" />
+   <translation>Екінші адамның құпиясөзі</translation>
   </message>
   <message>
    <source>The second person</source>
-   <translation type="unfinished" />
+   <translation>Екінші адам</translation>
   </message>
   <message>
    <source>Nobody else may do this here: the head and a social worker are needed.</source>
-   <translation type="unfinished" />
+   <translation>Мұны мұнда басқа ешкім жасай алмайды: басшы мен әлеуметтік қызметкер керек.</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1365,7 +1362,7 @@
   </message>
   <message>
    <source>Destroy for good</source>
-   <translation type="unfinished" />
+   <translation>Біржола жою</translation>
   </message>
  </context>
  <context>
@@ -1994,6 +1991,25 @@
     <numerusform>%n күн бұрынғы</numerusform>
     <numerusform>%n күн бұрынғы</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpScreen</name>
+  <message>
+   <source>Help</source>
+   <translation>Анықтама</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Пернелер</translation>
+  </message>
+  <message>
+   <source>Pages of the manual</source>
+   <translation>Нұсқаулықтың беттері</translation>
   </message>
  </context>
  <context>
@@ -2645,12 +2661,16 @@
    <translation>Құлыптау</translation>
   </message>
   <message>
-   <source>Help with the question, or this card</source>
-   <translation>Сұраққа көмек немесе осы карта</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Жабу</translation>
+  </message>
+  <message>
+   <source>Help with the question, or the manual</source>
+   <translation>Сұрақ бойынша көмек немесе нұсқаулық</translation>
+  </message>
+  <message>
+   <source>This card</source>
+   <translation>Осы парақ</translation>
   </message>
  </context>
  <context>
@@ -2861,19 +2881,19 @@
   <name>NameOffer</name>
   <message>
    <source>Does “{word}” name a person: {name}?</source>
-   <translation type="unfinished" />
+   <translation>«{word}» адамның аты ма: {name}?</translation>
   </message>
   <message>
    <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Онда кодтарда «{role}» деп көрінеді. Есім болуы мүмкін сөздер: {count}.</translation>
   </message>
   <message>
    <source>Yes, hide it in codes</source>
-   <translation type="unfinished" />
+   <translation>Иә, кодтарда жасыру</translation>
   </message>
   <message>
    <source>No, it is no name</source>
-   <translation type="unfinished" />
+   <translation>Жоқ, бұл есім емес</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2888,15 +2908,15 @@
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Табу</translation>
   </message>
   <message>
    <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
-   <translation type="unfinished" />
+   <translation>Бір ұрлық екеуін де алып кетеді. Есімдерді флешкаға көшіріңіз немесе басшы себебін жазсын.</translation>
   </message>
   <message>
    <source>Names and cases lie on one disk</source>
-   <translation type="unfinished" />
+   <translation>Есімдер мен кейстер бір дискіде тұр</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3527,23 +3547,23 @@
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Басқа мерзім: {kind}</translation>
   </message>
   <message>
    <source>Years after the closing</source>
-   <translation type="unfinished" />
+   <translation>Жабылғаннан кейінгі жылдар</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Күшіне енген күн</translation>
   </message>
   <message>
    <source>The rule it comes from, for example an item of the nomenclature</source>
-   <translation type="unfinished" />
+   <translation>Негіз болатын ереже, мысалы номенклатураның тармағы</translation>
   </message>
   <message>
    <source>for ever: goes to the archive and is never destroyed</source>
-   <translation type="unfinished" />
+   <translation>тұрақты: мұрағатқа өтеді, ешқашан жойылмайды</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3551,7 +3571,7 @@
   </message>
   <message>
    <source>Put in force</source>
-   <translation type="unfinished" />
+   <translation>Күшіне енгізу</translation>
   </message>
  </context>
  <context>
@@ -3664,7 +3684,7 @@
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Мұрағат</translation>
   </message>
   <message>
    <source>Journals</source>
@@ -3803,14 +3823,14 @@
   </message>
   <message numerus="yes">
    <source>%n word(s) may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сөз әлі де есім болуы мүмкін.</numerusform>
+    <numerusform>%n сөз әлі де есім болуы мүмкін.</numerusform>
    </translation>
   </message>
   <message>
    <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
-   <translation type="unfinished" />
+   <translation>Олар {places} бланкіде немесе құжатта тұр. Бланкіні ашсаңыз, олар туралы сұралады.</translation>
   </message>
  </context>
  <context>
@@ -4281,35 +4301,35 @@
   </message>
   <message>
    <source>There is no such act in this office.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кеңседе мұндай акт жоқ.</translation>
   </message>
   <message>
    <source>Write which archive takes the files and what it advised.</source>
-   <translation type="unfinished" />
+   <translation>Істерді қай мұрағат алатынын және не ұсынғанын жазыңыз.</translation>
   </message>
   <message>
    <source>This edition of the standard has no such class of files.</source>
-   <translation type="unfinished" />
+   <translation>Стандарттың бұл редакциясында мұндай санат жоқ.</translation>
   </message>
   <message>
    <source>This stick or folder is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Бұл флешка немесе қалта тізімде жоқ.</translation>
   </message>
   <message>
    <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кейсті жоюға болмайды: мерзімі бітпеген, белгіленбеген немесе тоқтатылған.</translation>
   </message>
   <message>
    <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
-   <translation type="unfinished" />
+   <translation>Онда қазіргі кілттер ашпайтын ескі көшірмелер бар. Алдымен сол жерге жаңа сақтық көшірме жасаңыз.</translation>
   </message>
   <message>
    <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
-   <translation type="unfinished" />
+   <translation>1-ден {most} дейін жыл жазыңыз немесе «тұрақты» дегенді таңдаңыз.</translation>
   </message>
   <message>
    <source>Two different people sign in for this, and one of them is the head.</source>
-   <translation type="unfinished" />
+   <translation>Ол үшін екі бөлек адам кіреді, бірі – басшы.</translation>
   </message>
   <message>
    <source>This edition has no such report. It has: {known}.</source>
@@ -4385,11 +4405,15 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
-   <translation type="unfinished" />
+   <translation>Есімдер мен кейстер бір дискіде қалады. Флешка таңдаңыз немесе басшы себебін жазсын.</translation>
   </message>
   <message>
    <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
    <translation>{login} биыл {count} кейсті болады; норма {most}. Неге екенін жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
+   <translation>Бұл флешка жазылғанды қайтармайды. Ол айтқанынан аз сыйдырады. Басқасын пайдаланыңыз.</translation>
   </message>
  </context>
  <context>
@@ -4521,47 +4545,47 @@
   <name>Register</name>
   <message>
    <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
-   <translation type="unfinished" />
+   <translation>Есімдер қалтасы жоқ. Флешканы салып, «Табу» түймесін басыңыз.</translation>
   </message>
   <message>
    <source>The register of names is damaged. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Есімдер тізілімі бүлінген. Есімдерді екінші көшірмеден алыңыз.</translation>
   </message>
   <message>
    <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ондағы тізілім кілттер ауысқанға дейінгі көшірме. Жаңасын іздеңіз.</translation>
   </message>
   <message>
    <source>The register there belongs to another office.</source>
-   <translation type="unfinished" />
+   <translation>Ондағы тізілім басқа кеңсенікі.</translation>
   </message>
   <message>
    <source>You put the names away. Press “Find it” to see them again.</source>
-   <translation type="unfinished" />
+   <translation>Есімдерді жинап қойдыңыз. Қайта көру үшін «Табу» түймесін басыңыз.</translation>
   </message>
   <message>
    <source>The stick with the names was reported lost. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Есімдері бар флешка жоғалды деп белгіленген. Есімдерді екінші көшірмеден алыңыз.</translation>
   </message>
   <message>
    <source>as the register is now</source>
-   <translation type="unfinished" />
+   <translation>қазіргі тізіліммен бірдей</translation>
   </message>
   <message>
    <source>older than the register</source>
-   <translation type="unfinished" />
+   <translation>тізілімнен ескі</translation>
   </message>
   <message>
    <source>newer than the register</source>
-   <translation type="unfinished" />
+   <translation>тізілімнен жаңа</translation>
   </message>
   <message>
    <source>not plugged in</source>
-   <translation type="unfinished" />
+   <translation>салынбаған</translation>
   </message>
   <message>
    <source>damaged or from before the keys were changed</source>
-   <translation type="unfinished" />
+   <translation>бүлінген немесе кілттер ауысқанға дейінгі</translation>
   </message>
  </context>
  <context>
@@ -4576,55 +4600,55 @@
   </message>
   <message>
    <source>Find the names</source>
-   <translation type="unfinished" />
+   <translation>Есімдерді табу</translation>
   </message>
   <message>
    <source>Keep them elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Басқа жерде сақтау</translation>
   </message>
   <message>
    <source>Second copy</source>
-   <translation type="unfinished" />
+   <translation>Екінші көшірме</translation>
   </message>
   <message>
    <source>When the stick is lost or broken</source>
-   <translation type="unfinished" />
+   <translation>Флешка жоғалса немесе бұзылса</translation>
   </message>
   <message>
    <source>Put the stick in. The program looks where the register was last and on every stick.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салыңыз. Бағдарлама тізілім соңғы тұрған жерден және барлық флешкадан іздейді.</translation>
   </message>
   <message>
    <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
-   <translation type="unfinished" />
+   <translation>Есімдер мен кейстер ешқашан бір флешкада болмайды. Өзіңізбен алып жүретін флешка ең жақсы.</translation>
   </message>
   <message>
    <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
-   <translation type="unfinished" />
+   <translation>Бөлек флешкада, басқа бөлмеде сақталады. Жаңа адамдар қосылған сайын қайта көшіріңіз.</translation>
   </message>
   <message>
    <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Жоғалғанын белгілеп, есімдерді екінші көшірмеден жаңа, бос қалтаға алыңыз.</translation>
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Табу</translation>
   </message>
   <message>
    <source>Take it from this folder</source>
-   <translation type="unfinished" />
+   <translation>Осы қалтадан алу</translation>
   </message>
   <message>
    <source>Put the names away</source>
-   <translation type="unfinished" />
+   <translation>Есімдерді жинап қою</translation>
   </message>
   <message>
    <source>Move the register there</source>
-   <translation type="unfinished" />
+   <translation>Тізілімді сол жаққа көшіру</translation>
   </message>
   <message>
    <source>It must lie beside the cases …</source>
-   <translation type="unfinished" />
+   <translation>Кейстердің жанында тұруы керек …</translation>
   </message>
   <message>
    <source>Copy the register</source>
@@ -4632,22 +4656,22 @@
   </message>
   <message>
    <source>The stick is lost …</source>
-   <translation type="unfinished" />
+   <translation>Флешка жоғалды …</translation>
   </message>
   <message>
    <source>Take the names from the copy</source>
-   <translation type="unfinished" />
+   <translation>Есімдерді көшірмеден алу</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Жаңа қалта</translation>
   </message>
  </context>
  <context>
   <name>RegisterScreen</name>
   <message>
    <source>The names are here: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Есімдер осында: {folder}</translation>
   </message>
   <message>
    <source>Working with codes only</source>
@@ -4655,11 +4679,11 @@
   </message>
   <message>
    <source>Where last seen</source>
-   <translation type="unfinished" />
+   <translation>Соңғы көрінген жері</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Көшірілген</translation>
   </message>
   <message>
    <source>State</source>
@@ -4667,74 +4691,74 @@
   </message>
   <message>
    <source>They lie apart from the cases.</source>
-   <translation type="unfinished" />
+   <translation>Кейстерден бөлек тұр.</translation>
   </message>
   <message>
    <source>They lie on the disk of the cases, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Кейстердің дискісінде тұр, себебі: {why}</translation>
   </message>
   <message>
    <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
-   <translation type="unfinished" />
+   <translation>Кейстермен бір дискіде тұр: бір ұрлық екеуін де алып кетеді. Флешкаға көшіріңіз.</translation>
   </message>
   <message>
    <source>This register is older than the cases. Look for the newer one before you go on.</source>
-   <translation type="unfinished" />
+   <translation>Бұл тізілім кейстерден ескі. Жалғастырмас бұрын жаңасын іздеңіз.</translation>
   </message>
   <message>
    <source>One of its two files was damaged, the other was used. The next save mends it.</source>
-   <translation type="unfinished" />
+   <translation>Екі файлының бірі бүлінген, екіншісі қолданылды. Келесі сақтағанда түзеледі.</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s) have people who are not in this register:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n кейстің адамдары бұл тізілімде жоқ:</numerusform>
+    <numerusform>%n кейстің адамдары бұл тізілімде жоқ:</numerusform>
    </translation>
   </message>
   <message>
    <source>Register and cases do not fit</source>
-   <translation type="unfinished" />
+   <translation>Тізілім мен кейстер сәйкес емес</translation>
   </message>
   <message>
    <source>Put the stick in and press again, or choose the folder below.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып, қайта басыңыз немесе төменнен қалтаны таңдаңыз.</translation>
   </message>
   <message>
    <source>The register was not found.</source>
-   <translation type="unfinished" />
+   <translation>Тізілім табылмады.</translation>
   </message>
   <message>
    <source>The names are there again.</source>
-   <translation type="unfinished" />
+   <translation>Есімдер қайта пайда болды.</translation>
   </message>
   <message>
    <source>The register is in its new place. Erase the old one?</source>
-   <translation type="unfinished" />
+   <translation>Тізілім жаңа орнында. Ескісі өшірілсін бе?</translation>
   </message>
   <message>
    <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
-   <translation type="unfinished" />
+   <translation>Көшіріліп, оқып тексерілді және қолданылуда. {folder} ішіндегі ескісі енді көшірме.</translation>
   </message>
   <message>
    <source>Erase the old one</source>
-   <translation type="unfinished" />
+   <translation>Ескісін өшіру</translation>
   </message>
   <message>
    <source>Keep it as a second copy</source>
-   <translation type="unfinished" />
+   <translation>Екінші көшірме ретінде қалдыру</translation>
   </message>
   <message>
    <source>Names and cases on one disk?</source>
-   <translation type="unfinished" />
+   <translation>Есімдер мен кейстер бір дискіде ме?</translation>
   </message>
   <message>
    <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
-   <translation type="unfinished" />
+   <translation>Бұл дискіні алған адам екеуін де алады. Себебі сақталады және кеңседегі әркім оқи алады.</translation>
   </message>
   <message>
    <source>Keep them together</source>
-   <translation type="unfinished" />
+   <translation>Бірге сақтау</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -4742,19 +4766,19 @@
   </message>
   <message>
    <source>Why it must be so</source>
-   <translation type="unfinished" />
+   <translation>Неге осылай болуы керек</translation>
   </message>
   <message>
    <source>Is the stick with the names lost?</source>
-   <translation type="unfinished" />
+   <translation>Есімдері бар флешка жоғалды ма?</translation>
   </message>
   <message>
    <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
-   <translation type="unfinished" />
+   <translation>Ондағының бәрі құлыпталған және тек осы кеңсенің кілт файлымен әрі құпиясөзбен ашылады. Екінші көшірме келгенше тек кодтар көрінеді.</translation>
   </message>
   <message>
    <source>It is lost</source>
-   <translation type="unfinished" />
+   <translation>Жоғалды</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -4766,7 +4790,7 @@
   </message>
   <message>
    <source>The register was copied and read back.</source>
-   <translation type="unfinished" />
+   <translation>Тізілім көшіріліп, оқып тексерілді.</translation>
   </message>
  </context>
  <context>

@@ -43,62 +43,6 @@
    <translation>кийин жазылган</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Код</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Абалы</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In force from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rule</source>
-   <translation>Эреже</translation>
-  </message>
-  <message>
-   <source>No.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Күн</translation>
-  </message>
-  <message>
-   <source>Copies that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Нуска</translation>
-  </message>
-  <message>
-   <source>Where last seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Acts that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Roles</source>
    <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
    <translation type="unfinished" />
@@ -119,31 +63,31 @@
   <name>Archive</name>
   <message>
    <source>period ended</source>
-   <translation type="unfinished" />
+   <translation>мөөнөтү бүткөн</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>сакталууда</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>токтотулган</translation>
   </message>
   <message>
    <source>kept for ever</source>
-   <translation type="unfinished" />
+   <translation>туруктуу сакталат</translation>
   </message>
   <message>
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>архивге өткөрүлгөн</translation>
   </message>
   <message>
    <source>no period entered</source>
-   <translation type="unfinished" />
+   <translation>мөөнөтү киргизилген эмес</translation>
   </message>
   <message>
    <source>not finished: open the office with the names</source>
-   <translation type="unfinished" />
+   <translation>бүткөн жок: кеңсени аттары менен ачыңыз</translation>
   </message>
   <message>
    <source>open</source>
@@ -155,15 +99,15 @@
   </message>
   <message>
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>камдык көчүрмө</translation>
   </message>
   <message>
    <source>second copy of the names</source>
-   <translation type="unfinished" />
+   <translation>аттардын экинчи көчүрмөсү</translation>
   </message>
   <message>
    <source>restored office</source>
-   <translation type="unfinished" />
+   <translation>калыбына келтирилген кеңсе</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -171,190 +115,243 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Себеби</translation>
   </message>
   <message>
    <source>destroyed</source>
-   <translation type="unfinished" />
+   <translation>жок кылынган</translation>
   </message>
   <message>
    <source>Hold {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code} токтотулсунбу?</translation>
   </message>
   <message>
    <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Сот, даттануу же текшерүү үчүн: токтотулуп турганда эч ким жок кыла албайт.</translation>
   </message>
   <message>
    <source>Hold it</source>
-   <translation type="unfinished" />
+   <translation>Токтотуу</translation>
   </message>
   <message>
    <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code} боюнча токтотуу алынсынбы?</translation>
   </message>
   <message>
    <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
+   <translation>Андан кийин мөөнөтү бүткөндө ишти жок кылууга болот.</translation>
   </message>
   <message>
    <source>End the hold</source>
-   <translation type="unfinished" />
+   <translation>Токтотууну алуу</translation>
   </message>
   <message>
    <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
+   <translation>{code} архивге өткөрүлсүнбү?</translation>
   </message>
   <message>
    <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
+   <translation>Тизме эки тарап кол коюшу үчүн PDF болуп сакталат.</translation>
   </message>
   <message>
    <source>Save the list and hand over</source>
-   <translation type="unfinished" />
+   <translation>Тизмени сактап, өткөрүү</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>What the archive advised</source>
-   <translation type="unfinished" />
+   <translation>Архивдин сунушу</translation>
   </message>
   <message>
    <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
+   <translation>Бул көчүрмө физикалык жактан жок кылындыбы?</translation>
   </message>
   <message>
    <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Муну күбөлөрдүн көзүнчө сындырылган же өрттөлгөн нерсе жөнүндө гана айтыңыз. Жоголгон флешка жок кылынган болуп эсептелбейт.</translation>
   </message>
   <message>
    <source>It was destroyed</source>
-   <translation type="unfinished" />
+   <translation>Жок кылынды</translation>
   </message>
   <message>
    <source>How, when and before whom</source>
-   <translation type="unfinished" />
+   <translation>Кантип, качан жана кимдин көзүнчө</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>years: {years}</source>
+   <translation>жыл: {years}</translation>
   </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Closed files</source>
-   <translation type="unfinished" />
+   <translation>Жабылган иштер</translation>
   </message>
   <message>
    <source>Periods of keeping</source>
-   <translation type="unfinished" />
+   <translation>Сактоо мөөнөттөрү</translation>
   </message>
   <message>
    <source>Acts of destruction</source>
-   <translation type="unfinished" />
+   <translation>Жок кылуу актылары</translation>
   </message>
   <message>
    <source>Copies of the office</source>
-   <translation type="unfinished" />
+   <translation>Кеңсенин көчүрмөлөрү</translation>
   </message>
   <message>
    <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
-   <translation type="unfinished" />
+   <translation>Мөөнөтү бүткөндөр биринчи турат. Программа сунуштайт гана, эки адам чечет.</translation>
   </message>
   <message>
    <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Мөөнөт жабылгандан кийинки 1-январдан эсептелет. Мөөнөтсүз эч нерсе жок кылынбайт.</translation>
   </message>
   <message>
    <source>An act stays open until every copy of the office is written anew without the case.</source>
-   <translation type="unfinished" />
+   <translation>Кеңсенин ар бир көчүрмөсү ошол кейссиз кайра жазылганга чейин акты ачык турат.</translation>
   </message>
   <message>
    <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып, «Кайра жазуу» баскычын басыңыз. Ага камдык көчүрмө жасаганда да ушундай болот.</translation>
   </message>
   <message>
    <source>Save the list as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Тизмени PDF кылып сактоо …</translation>
   </message>
   <message>
    <source>Hand over to an archive …</source>
-   <translation type="unfinished" />
+   <translation>Архивге өткөрүү …</translation>
   </message>
   <message>
    <source>Another class …</source>
-   <translation type="unfinished" />
+   <translation>Башка түр …</translation>
   </message>
   <message>
    <source>Destroy …</source>
-   <translation type="unfinished" />
+   <translation>Жок кылуу …</translation>
   </message>
   <message>
    <source>Another period …</source>
-   <translation type="unfinished" />
+   <translation>Башка мөөнөт …</translation>
   </message>
   <message>
    <source>Save the act as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Актыны PDF кылып сактоо …</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Кайра жазуу</translation>
   </message>
   <message>
    <source>Physically destroyed …</source>
-   <translation type="unfinished" />
+   <translation>Физикалык жактан жок кылынды …</translation>
   </message>
  </context>
  <context>
   <name>ArchiveScreen</name>
   <message>
    <source>End the hold …</source>
-   <translation type="unfinished" />
+   <translation>Токтотууну алуу …</translation>
   </message>
   <message>
    <source>Hold …</source>
-   <translation type="unfinished" />
+   <translation>Токтотуу …</translation>
   </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
-   <translation type="unfinished" />
+   <translation>{code} кейси жок кылынды. № {number} акты түзүлдү.</translation>
   </message>
   <message numerus="yes">
    <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Актыны басып чыгарып, кол коюңуз. Кеңсенин %n көчүрмөсү күтүп турат.</numerusform>
+    <numerusform>Актыны басып чыгарып, кол коюңуз. Кеңсенин %n көчүрмөсү күтүп турат.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Түрү</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Жабылган</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Сакталуучу күн</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>Күчүнө кирген күн</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Негизи</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Күнү</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Күтүп турган көчүрмөлөр</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Көчүрмө</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Акыркы көрүлгөн жери</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Күтүп турган актылар</translation>
   </message>
  </context>
  <context>
   <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
-   <translation type="unfinished" />
+   <translation>Көчүрмөлөр кайра жазылууда …</translation>
   </message>
   <message>
    <source>No act waits for what lies there.</source>
-   <translation type="unfinished" />
+   <translation>Ал жердегини күткөн акты жок.</translation>
   </message>
   <message>
    <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
-   <translation type="unfinished" />
+   <translation>Кайра жазылып, окулуп текшерилген камдык көчүрмөлөр: {backups}. Башка көчүрмөлөр: {copies}.</translation>
   </message>
   <message>
    <source>This copy holds none of the destroyed cases any more.</source>
-   <translation type="unfinished" />
+   <translation>Бул көчүрмөдө жок кылынган кейстердин бири да калган жок.</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -362,7 +359,7 @@
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} болуп сакталды.</translation>
   </message>
  </context>
  <context>
@@ -477,7 +474,7 @@
   </message>
   <message>
    <source>Where the names are …</source>
-   <translation type="unfinished" />
+   <translation>Аттар кайда …</translation>
   </message>
  </context>
  <context>
@@ -1062,15 +1059,15 @@
   <name>ClassPanel</name>
   <message>
    <source>Keep {code} in another class</source>
-   <translation type="unfinished" />
+   <translation>{code} башка түрдө сакталсын</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Түрү</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Себеби</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1078,7 +1075,7 @@
   </message>
   <message>
    <source>Keep it so</source>
-   <translation type="unfinished" />
+   <translation>Ушундай сактоо</translation>
   </message>
  </context>
  <context>
@@ -1337,27 +1334,27 @@
   <name>DestroyPanel</name>
   <message>
    <source>Destroy case {code} for good?</source>
-   <translation type="unfinished" />
+   <translation>{code} кейси биротоло жок кылынсынбы?</translation>
   </message>
   <message>
    <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
-   <translation type="unfinished" />
+   <translation>Жазылгандын баары, аттар жана тиркелген файлдар жок болот. Аларды эч нерсе кайтара албайт. Флешкадагы көчүрмөлөр салынганда кайра жазылат.</translation>
   </message>
   <message>
    <source>Reason, as it will stand on the act</source>
-   <translation type="unfinished" />
+   <translation>Актыда жазыла турган негиз</translation>
   </message>
   <message>
    <source>Password of the second person</source>
-   <translation type="unfinished" />
+   <translation>Экинчи адамдын сырсөзү</translation>
   </message>
   <message>
    <source>The second person</source>
-   <translation type="unfinished" />
+   <translation>Экинчи адам</translation>
   </message>
   <message>
    <source>Nobody else may do this here: the head and a social worker are needed.</source>
-   <translation type="unfinished" />
+   <translation>Бул жерде муну башка эч ким кыла албайт: башчы жана социалдык кызматкер керек.</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1365,7 +1362,7 @@
   </message>
   <message>
    <source>Destroy for good</source>
-   <translation type="unfinished" />
+   <translation>Биротоло жок кылуу</translation>
   </message>
  </context>
  <context>
@@ -1994,6 +1991,25 @@
     <numerusform>%n күн мурунку</numerusform>
     <numerusform>%n күн мурунку</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpScreen</name>
+  <message>
+   <source>Help</source>
+   <translation>Жардам</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Баскычтар</translation>
+  </message>
+  <message>
+   <source>Pages of the manual</source>
+   <translation>Колдонмонун барактары</translation>
   </message>
  </context>
  <context>
@@ -2645,12 +2661,16 @@
    <translation>Кулпулоо</translation>
   </message>
   <message>
-   <source>Help with the question, or this card</source>
-   <translation>Суроого жардам же ушул карта</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Жабуу</translation>
+  </message>
+  <message>
+   <source>Help with the question, or the manual</source>
+   <translation>Суроо боюнча жардам же колдонмо</translation>
+  </message>
+  <message>
+   <source>This card</source>
+   <translation>Ушул барак</translation>
   </message>
  </context>
  <context>
@@ -2861,19 +2881,19 @@
   <name>NameOffer</name>
   <message>
    <source>Does “{word}” name a person: {name}?</source>
-   <translation type="unfinished" />
+   <translation>«{word}» адамдын атыбы: {name}?</translation>
   </message>
   <message>
    <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Анда коддордо «{role}» деп көрүнөт. Ат болушу мүмкүн болгон сөздөр: {count}.</translation>
   </message>
   <message>
    <source>Yes, hide it in codes</source>
-   <translation type="unfinished" />
+   <translation>Ооба, коддордо жашыруу</translation>
   </message>
   <message>
    <source>No, it is no name</source>
-   <translation type="unfinished" />
+   <translation>Жок, бул ат эмес</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2888,15 +2908,15 @@
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Табуу</translation>
   </message>
   <message>
    <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
-   <translation type="unfinished" />
+   <translation>Бир уурулук экөөнү тең алып кетет. Аттарды флешкага көчүрүңүз же башчы себебин жазсын.</translation>
   </message>
   <message>
    <source>Names and cases lie on one disk</source>
-   <translation type="unfinished" />
+   <translation>Аттар менен кейстер бир дискте турат</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3527,23 +3547,23 @@
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Башка мөөнөт: {kind}</translation>
   </message>
   <message>
    <source>Years after the closing</source>
-   <translation type="unfinished" />
+   <translation>Жабылгандан кийинки жылдар</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Күчүнө кирген күн</translation>
   </message>
   <message>
    <source>The rule it comes from, for example an item of the nomenclature</source>
-   <translation type="unfinished" />
+   <translation>Негиз болгон эреже, мисалы номенклатуранын пункту</translation>
   </message>
   <message>
    <source>for ever: goes to the archive and is never destroyed</source>
-   <translation type="unfinished" />
+   <translation>туруктуу: архивге өтөт, эч качан жок кылынбайт</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3551,7 +3571,7 @@
   </message>
   <message>
    <source>Put in force</source>
-   <translation type="unfinished" />
+   <translation>Күчүнө киргизүү</translation>
   </message>
  </context>
  <context>
@@ -3664,7 +3684,7 @@
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Journals</source>
@@ -3803,14 +3823,14 @@
   </message>
   <message numerus="yes">
    <source>%n word(s) may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сөз дагы эле ат болушу мүмкүн.</numerusform>
+    <numerusform>%n сөз дагы эле ат болушу мүмкүн.</numerusform>
    </translation>
   </message>
   <message>
    <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
-   <translation type="unfinished" />
+   <translation>Алар {places} бланкта же документте турат. Бланкты ачсаңыз, алар жөнүндө суралат.</translation>
   </message>
  </context>
  <context>
@@ -4281,35 +4301,35 @@
   </message>
   <message>
    <source>There is no such act in this office.</source>
-   <translation type="unfinished" />
+   <translation>Бул кеңседе мындай акты жок.</translation>
   </message>
   <message>
    <source>Write which archive takes the files and what it advised.</source>
-   <translation type="unfinished" />
+   <translation>Иштерди кайсы архив алаарын жана эмне сунуштаганын жазыңыз.</translation>
   </message>
   <message>
    <source>This edition of the standard has no such class of files.</source>
-   <translation type="unfinished" />
+   <translation>Стандарттын бул редакциясында мындай түр жок.</translation>
   </message>
   <message>
    <source>This stick or folder is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Бул флешка же папка тизмеде жок.</translation>
   </message>
   <message>
    <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
-   <translation type="unfinished" />
+   <translation>Бул кейсти жок кылууга болбойт: мөөнөтү бүткөн эмес, аныкталган эмес же токтотулган.</translation>
   </message>
   <message>
    <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
-   <translation type="unfinished" />
+   <translation>Ал жерде азыркы ачкычтар ачпаган эски көчүрмөлөр бар. Адегенде ал жерге жаңы камдык көчүрмө жасаңыз.</translation>
   </message>
   <message>
    <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
-   <translation type="unfinished" />
+   <translation>1ден {most} чейин жыл жазыңыз же «туруктуу» дегенди тандаңыз.</translation>
   </message>
   <message>
    <source>Two different people sign in for this, and one of them is the head.</source>
-   <translation type="unfinished" />
+   <translation>Бул үчүн эки башка адам кирет, бири – башчы.</translation>
   </message>
   <message>
    <source>This edition has no such report. It has: {known}.</source>
@@ -4385,11 +4405,15 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
-   <translation type="unfinished" />
+   <translation>Аттар менен кейстер бир дискте калат. Флешка тандаңыз же башчы себебин жазсын.</translation>
   </message>
   <message>
    <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
    <translation>{login} быйыл {count} кейстүү болот; норма {most}. Эмне үчүн экенин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
+   <translation>Бул флешка жазылганды кайра бербейт. Ал айтканынан аз батырат. Башкасын колдонуңуз.</translation>
   </message>
  </context>
  <context>
@@ -4521,47 +4545,47 @@
   <name>Register</name>
   <message>
    <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
-   <translation type="unfinished" />
+   <translation>Аттары бар папка жок. Флешканы салып, «Табуу» баскычын басыңыз.</translation>
   </message>
   <message>
    <source>The register of names is damaged. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Аттардын реестри бузулган. Аттарды экинчи көчүрмөдөн алыңыз.</translation>
   </message>
   <message>
    <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
-   <translation type="unfinished" />
+   <translation>Ал жердеги реестр ачкычтар алмашканга чейинки көчүрмө. Жаңысын издеңиз.</translation>
   </message>
   <message>
    <source>The register there belongs to another office.</source>
-   <translation type="unfinished" />
+   <translation>Ал жердеги реестр башка кеңсеники.</translation>
   </message>
   <message>
    <source>You put the names away. Press “Find it” to see them again.</source>
-   <translation type="unfinished" />
+   <translation>Аттарды жыйып койдуңуз. Кайра көрүү үчүн «Табуу» баскычын басыңыз.</translation>
   </message>
   <message>
    <source>The stick with the names was reported lost. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Аттары бар флешка жоголду деп белгиленген. Аттарды экинчи көчүрмөдөн алыңыз.</translation>
   </message>
   <message>
    <source>as the register is now</source>
-   <translation type="unfinished" />
+   <translation>азыркы реестрдей</translation>
   </message>
   <message>
    <source>older than the register</source>
-   <translation type="unfinished" />
+   <translation>реестрден эски</translation>
   </message>
   <message>
    <source>newer than the register</source>
-   <translation type="unfinished" />
+   <translation>реестрден жаңы</translation>
   </message>
   <message>
    <source>not plugged in</source>
-   <translation type="unfinished" />
+   <translation>салынган эмес</translation>
   </message>
   <message>
    <source>damaged or from before the keys were changed</source>
-   <translation type="unfinished" />
+   <translation>бузулган же ачкычтар алмашканга чейинки</translation>
   </message>
  </context>
  <context>
@@ -4576,55 +4600,55 @@
   </message>
   <message>
    <source>Find the names</source>
-   <translation type="unfinished" />
+   <translation>Аттарды табуу</translation>
   </message>
   <message>
    <source>Keep them elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Башка жерде сактоо</translation>
   </message>
   <message>
    <source>Second copy</source>
-   <translation type="unfinished" />
+   <translation>Экинчи көчүрмө</translation>
   </message>
   <message>
    <source>When the stick is lost or broken</source>
-   <translation type="unfinished" />
+   <translation>Флешка жоголсо же бузулса</translation>
   </message>
   <message>
    <source>Put the stick in. The program looks where the register was last and on every stick.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салыңыз. Программа реестр акыркы турган жерден жана бардык флешкадан издейт.</translation>
   </message>
   <message>
    <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
-   <translation type="unfinished" />
+   <translation>Аттар менен кейстер эч качан бир флешкада болбойт. Өзүңүз менен алып жүргөн флешка эң жакшы.</translation>
   </message>
   <message>
    <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
-   <translation type="unfinished" />
+   <translation>Өзүнчө флешкада, башка бөлмөдө сакталат. Жаңы адамдар кошулган сайын кайра көчүрүңүз.</translation>
   </message>
   <message>
    <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Жоголгонун белгилеп, аттарды экинчи көчүрмөдөн жаңы, бош папкага алыңыз.</translation>
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Табуу</translation>
   </message>
   <message>
    <source>Take it from this folder</source>
-   <translation type="unfinished" />
+   <translation>Ушул папкадан алуу</translation>
   </message>
   <message>
    <source>Put the names away</source>
-   <translation type="unfinished" />
+   <translation>Аттарды жыйып коюу</translation>
   </message>
   <message>
    <source>Move the register there</source>
-   <translation type="unfinished" />
+   <translation>Реестрди ал жакка көчүрүү</translation>
   </message>
   <message>
    <source>It must lie beside the cases …</source>
-   <translation type="unfinished" />
+   <translation>Кейстердин жанында турушу керек …</translation>
   </message>
   <message>
    <source>Copy the register</source>
@@ -4632,22 +4656,22 @@
   </message>
   <message>
    <source>The stick is lost …</source>
-   <translation type="unfinished" />
+   <translation>Флешка жоголду …</translation>
   </message>
   <message>
    <source>Take the names from the copy</source>
-   <translation type="unfinished" />
+   <translation>Аттарды көчүрмөдөн алуу</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Жаңы папка</translation>
   </message>
  </context>
  <context>
   <name>RegisterScreen</name>
   <message>
    <source>The names are here: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Аттар бул жерде: {folder}</translation>
   </message>
   <message>
    <source>Working with codes only</source>
@@ -4655,11 +4679,11 @@
   </message>
   <message>
    <source>Where last seen</source>
-   <translation type="unfinished" />
+   <translation>Акыркы көрүлгөн жери</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Көчүрүлгөн</translation>
   </message>
   <message>
    <source>State</source>
@@ -4667,74 +4691,74 @@
   </message>
   <message>
    <source>They lie apart from the cases.</source>
-   <translation type="unfinished" />
+   <translation>Кейстерден өзүнчө турат.</translation>
   </message>
   <message>
    <source>They lie on the disk of the cases, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Кейстердин дискинде турат, себеби: {why}</translation>
   </message>
   <message>
    <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
-   <translation type="unfinished" />
+   <translation>Кейстер менен бир дискте турат: бир уурулук экөөнү тең алып кетет. Флешкага көчүрүңүз.</translation>
   </message>
   <message>
    <source>This register is older than the cases. Look for the newer one before you go on.</source>
-   <translation type="unfinished" />
+   <translation>Бул реестр кейстерден эски. Улантардан мурда жаңысын издеңиз.</translation>
   </message>
   <message>
    <source>One of its two files was damaged, the other was used. The next save mends it.</source>
-   <translation type="unfinished" />
+   <translation>Эки файлынын бири бузулган, экинчиси колдонулду. Кийинки сактоодо оңдолот.</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s) have people who are not in this register:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n кейстин адамдары бул реестрде жок:</numerusform>
+    <numerusform>%n кейстин адамдары бул реестрде жок:</numerusform>
    </translation>
   </message>
   <message>
    <source>Register and cases do not fit</source>
-   <translation type="unfinished" />
+   <translation>Реестр менен кейстер дал келбейт</translation>
   </message>
   <message>
    <source>Put the stick in and press again, or choose the folder below.</source>
-   <translation type="unfinished" />
+   <translation>Флешканы салып, кайра басыңыз же төмөндөн папканы тандаңыз.</translation>
   </message>
   <message>
    <source>The register was not found.</source>
-   <translation type="unfinished" />
+   <translation>Реестр табылган жок.</translation>
   </message>
   <message>
    <source>The names are there again.</source>
-   <translation type="unfinished" />
+   <translation>Аттар кайра пайда болду.</translation>
   </message>
   <message>
    <source>The register is in its new place. Erase the old one?</source>
-   <translation type="unfinished" />
+   <translation>Реестр жаңы жеринде. Эскиси өчүрүлсүнбү?</translation>
   </message>
   <message>
    <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
-   <translation type="unfinished" />
+   <translation>Көчүрүлүп, окулуп текшерилди жана колдонулууда. {folder} ичиндеги эскиси эми көчүрмө.</translation>
   </message>
   <message>
    <source>Erase the old one</source>
-   <translation type="unfinished" />
+   <translation>Эскисин өчүрүү</translation>
   </message>
   <message>
    <source>Keep it as a second copy</source>
-   <translation type="unfinished" />
+   <translation>Экинчи көчүрмө катары калтыруу</translation>
   </message>
   <message>
    <source>Names and cases on one disk?</source>
-   <translation type="unfinished" />
+   <translation>Аттар менен кейстер бир дисктеби?</translation>
   </message>
   <message>
    <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
-   <translation type="unfinished" />
+   <translation>Бул дискти алган адам экөөнү тең алат. Себеби сакталат жана кеңсенин ар бири окуй алат.</translation>
   </message>
   <message>
    <source>Keep them together</source>
-   <translation type="unfinished" />
+   <translation>Бирге сактоо</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -4742,19 +4766,19 @@
   </message>
   <message>
    <source>Why it must be so</source>
-   <translation type="unfinished" />
+   <translation>Эмне үчүн ушундай болушу керек</translation>
   </message>
   <message>
    <source>Is the stick with the names lost?</source>
-   <translation type="unfinished" />
+   <translation>Аттары бар флешка жоголдубу?</translation>
   </message>
   <message>
    <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
-   <translation type="unfinished" />
+   <translation>Андагынын баары кулпуланган жана ушул кеңсенин ачкыч файлы жана сырсөз менен гана ачылат. Экинчи көчүрмө келгенче коддор гана көрүнөт.</translation>
   </message>
   <message>
    <source>It is lost</source>
-   <translation type="unfinished" />
+   <translation>Жоголду</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -4766,7 +4790,7 @@
   </message>
   <message>
    <source>The register was copied and read back.</source>
-   <translation type="unfinished" />
+   <translation>Реестр көчүрүлүп, окулуп текшерилди.</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -41,62 +41,6 @@
   <message>
    <source>written down later</source>
    <translation>дараа нь бичсэн</translation>
-  </message>
-  <message>
-   <source>Code</source>
-   <translation>Код</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Төлөв</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In force from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rule</source>
-   <translation>Дүрэм</translation>
-  </message>
-  <message>
-   <source>No.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>Өдөр</translation>
-  </message>
-  <message>
-   <source>Copies that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Хувь</translation>
-  </message>
-  <message>
-   <source>Where last seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Acts that wait</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Roles</source>
@@ -119,31 +63,31 @@
   <name>Archive</name>
   <message>
    <source>period ended</source>
-   <translation type="unfinished" />
+   <translation>хугацаа дууссан</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>хадгалж байна</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>түдгэлзүүлсэн</translation>
   </message>
   <message>
    <source>kept for ever</source>
-   <translation type="unfinished" />
+   <translation>байнга хадгална</translation>
   </message>
   <message>
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>архивт шилжүүлсэн</translation>
   </message>
   <message>
    <source>no period entered</source>
-   <translation type="unfinished" />
+   <translation>хугацаа оруулаагүй</translation>
   </message>
   <message>
    <source>not finished: open the office with the names</source>
-   <translation type="unfinished" />
+   <translation>дуусаагүй: албыг нэрийн бүртгэлтэй нь нээнэ үү</translation>
   </message>
   <message>
    <source>open</source>
@@ -155,15 +99,15 @@
   </message>
   <message>
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>нөөц хуулбар</translation>
   </message>
   <message>
    <source>second copy of the names</source>
-   <translation type="unfinished" />
+   <translation>нэрийн хоёр дахь хуулбар</translation>
   </message>
   <message>
    <source>restored office</source>
-   <translation type="unfinished" />
+   <translation>сэргээсэн алба</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -171,190 +115,243 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Шалтгаан</translation>
   </message>
   <message>
    <source>destroyed</source>
-   <translation type="unfinished" />
+   <translation>устгасан</translation>
   </message>
   <message>
    <source>Hold {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code}-г түдгэлзүүлэх үү?</translation>
   </message>
   <message>
    <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Шүүх, гомдол, шалгалтын үед: түдгэлзүүлсэн байхад хэн ч устгаж чадахгүй.</translation>
   </message>
   <message>
    <source>Hold it</source>
-   <translation type="unfinished" />
+   <translation>Түдгэлзүүлэх</translation>
   </message>
   <message>
    <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
+   <translation>{code}-ийн түдгэлзүүлэлтийг дуусгах уу?</translation>
   </message>
   <message>
    <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
+   <translation>Дараа нь хугацаа нь дуусахад хэргийг устгаж болно.</translation>
   </message>
   <message>
    <source>End the hold</source>
-   <translation type="unfinished" />
+   <translation>Түдгэлзүүлэлтийг дуусгах</translation>
   </message>
   <message>
    <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
+   <translation>{code}-г архивт шилжүүлэх үү?</translation>
   </message>
   <message>
    <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
+   <translation>Жагсаалтыг хоёр тал гарын үсэг зурахаар PDF болгон хадгална.</translation>
   </message>
   <message>
    <source>Save the list and hand over</source>
-   <translation type="unfinished" />
+   <translation>Жагсаалтыг хадгалж, шилжүүлэх</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>What the archive advised</source>
-   <translation type="unfinished" />
+   <translation>Архивын зөвлөмж</translation>
   </message>
   <message>
    <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
+   <translation>Энэ хуулбарыг биетээр нь устгасан уу?</translation>
   </message>
   <message>
    <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Зөвхөн гэрчийн өмнө эвдэж, шатаасныг л ингэж тэмдэглэнэ. Гээсэн флаш устсанд тооцогдохгүй.</translation>
   </message>
   <message>
    <source>It was destroyed</source>
-   <translation type="unfinished" />
+   <translation>Устгасан</translation>
   </message>
   <message>
    <source>How, when and before whom</source>
-   <translation type="unfinished" />
+   <translation>Хэрхэн, хэзээ, хэний өмнө</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>years: {years}</source>
+   <translation>жил: {years}</translation>
   </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Closed files</source>
-   <translation type="unfinished" />
+   <translation>Хаасан хэргүүд</translation>
   </message>
   <message>
    <source>Periods of keeping</source>
-   <translation type="unfinished" />
+   <translation>Хадгалах хугацаа</translation>
   </message>
   <message>
    <source>Acts of destruction</source>
-   <translation type="unfinished" />
+   <translation>Устгах актууд</translation>
   </message>
   <message>
    <source>Copies of the office</source>
-   <translation type="unfinished" />
+   <translation>Албаны хуулбарууд</translation>
   </message>
   <message>
    <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
-   <translation type="unfinished" />
+   <translation>Хугацаа нь дууссан нь эхэнд байна. Программ зөвхөн санал болгоно, хоёр хүн шийднэ.</translation>
   </message>
   <message>
    <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Хугацааг хаасны дараах 1 дүгээр сарын 1-нээс тоолно. Хугацаа оруулаагүй бол юуг ч устгахгүй.</translation>
   </message>
   <message>
    <source>An act stays open until every copy of the office is written anew without the case.</source>
-   <translation type="unfinished" />
+   <translation>Албаны бүх хуулбарыг уг кейсгүйгээр шинээр бичтэл акт нээлттэй байна.</translation>
   </message>
   <message>
    <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
-   <translation type="unfinished" />
+   <translation>Флашаа залгаад «Шинээр бичих» дарна уу. Түүн дээр нөөц хуулбар хийхэд мөн адил.</translation>
   </message>
   <message>
    <source>Save the list as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Жагсаалтыг PDF болгох …</translation>
   </message>
   <message>
    <source>Hand over to an archive …</source>
-   <translation type="unfinished" />
+   <translation>Архивт шилжүүлэх …</translation>
   </message>
   <message>
    <source>Another class …</source>
-   <translation type="unfinished" />
+   <translation>Өөр ангилал …</translation>
   </message>
   <message>
    <source>Destroy …</source>
-   <translation type="unfinished" />
+   <translation>Устгах …</translation>
   </message>
   <message>
    <source>Another period …</source>
-   <translation type="unfinished" />
+   <translation>Өөр хугацаа …</translation>
   </message>
   <message>
    <source>Save the act as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Актыг PDF болгох …</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Шинээр бичих</translation>
   </message>
   <message>
    <source>Physically destroyed …</source>
-   <translation type="unfinished" />
+   <translation>Биетээр устгасан …</translation>
   </message>
  </context>
  <context>
   <name>ArchiveScreen</name>
   <message>
    <source>End the hold …</source>
-   <translation type="unfinished" />
+   <translation>Түдгэлзүүлэлтийг дуусгах …</translation>
   </message>
   <message>
    <source>Hold …</source>
-   <translation type="unfinished" />
+   <translation>Түдгэлзүүлэх …</translation>
   </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
-   <translation type="unfinished" />
+   <translation>{code} кейсийг устгалаа. № {number} актыг үйлдсэн.</translation>
   </message>
   <message numerus="yes">
    <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Актыг хэвлэж, гарын үсэг зурна уу. Албаны %n хуулбар хүлээж байна.</numerusform>
+    <numerusform>Актыг хэвлэж, гарын үсэг зурна уу. Албаны %n хуулбар хүлээж байна.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Ангилал</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Хаасан</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Хадгалах хугацаа</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Төлөв</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>Хүчинтэй болсон өдөр</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Өдөр</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Хүлээж буй хуулбар</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Хуулбар</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Сүүлд хаана байсан</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Хүлээж буй акт</translation>
   </message>
  </context>
  <context>
   <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
-   <translation type="unfinished" />
+   <translation>Хуулбарыг шинээр бичиж байна …</translation>
   </message>
   <message>
    <source>No act waits for what lies there.</source>
-   <translation type="unfinished" />
+   <translation>Тэнд байгаа хуулбарыг хүлээж буй акт алга.</translation>
   </message>
   <message>
    <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
-   <translation type="unfinished" />
+   <translation>Шинээр бичиж, уншиж шалгасан нөөц хуулбар: {backups}. Бусад хуулбар: {copies}.</translation>
   </message>
   <message>
    <source>This copy holds none of the destroyed cases any more.</source>
-   <translation type="unfinished" />
+   <translation>Энэ хуулбарт устгасан кейс нэг ч үлдээгүй.</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -362,7 +359,7 @@
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} болгож хадгалсан.</translation>
   </message>
  </context>
  <context>
@@ -477,7 +474,7 @@
   </message>
   <message>
    <source>Where the names are …</source>
-   <translation type="unfinished" />
+   <translation>Нэр хаана байна …</translation>
   </message>
  </context>
  <context>
@@ -1062,15 +1059,15 @@
   <name>ClassPanel</name>
   <message>
    <source>Keep {code} in another class</source>
-   <translation type="unfinished" />
+   <translation>{code}-г өөр ангилалд хадгалах</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Ангилал</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Шалтгаан</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1078,7 +1075,7 @@
   </message>
   <message>
    <source>Keep it so</source>
-   <translation type="unfinished" />
+   <translation>Ингэж хадгалах</translation>
   </message>
  </context>
  <context>
@@ -1337,27 +1334,27 @@
   <name>DestroyPanel</name>
   <message>
    <source>Destroy case {code} for good?</source>
-   <translation type="unfinished" />
+   <translation>{code} кейсийг бүрмөсөн устгах уу?</translation>
   </message>
   <message>
    <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
-   <translation type="unfinished" />
+   <translation>Бичсэн бүхэн, нэр, хавсаргасан файл бүгд устана. Юу ч буцааж чадахгүй. Флаш дээрх хуулбарыг залгах үед нь шинээр бичнэ.</translation>
   </message>
   <message>
    <source>Reason, as it will stand on the act</source>
-   <translation type="unfinished" />
+   <translation>Актад бичигдэх үндэслэл</translation>
   </message>
   <message>
    <source>Password of the second person</source>
-   <translation type="unfinished" />
+   <translation>Хоёр дахь хүний нууц үг</translation>
   </message>
   <message>
    <source>The second person</source>
-   <translation type="unfinished" />
+   <translation>Хоёр дахь хүн</translation>
   </message>
   <message>
    <source>Nobody else may do this here: the head and a social worker are needed.</source>
-   <translation type="unfinished" />
+   <translation>Өөр эрх бүхий хүн алга: дарга, нийгмийн ажилтан хоёр хэрэгтэй.</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1365,7 +1362,7 @@
   </message>
   <message>
    <source>Destroy for good</source>
-   <translation type="unfinished" />
+   <translation>Бүрмөсөн устгах</translation>
   </message>
  </context>
  <context>
@@ -1492,10 +1489,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1574,7 +1567,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -1994,6 +1987,25 @@
     <numerusform>%n хоногийн өмнөх</numerusform>
     <numerusform>%n хоногийн өмнөх</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpScreen</name>
+  <message>
+   <source>Help</source>
+   <translation>Тусламж</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Товчлуурууд</translation>
+  </message>
+  <message>
+   <source>Pages of the manual</source>
+   <translation>Гарын авлагын хуудас</translation>
   </message>
  </context>
  <context>
@@ -2609,10 +2621,6 @@
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Маягт</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2645,12 +2653,16 @@
    <translation>Түгжих</translation>
   </message>
   <message>
-   <source>Help with the question, or this card</source>
-   <translation>Асуултын тусламж, эсвэл энэ карт</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Хаах</translation>
+  </message>
+  <message>
+   <source>Help with the question, or the manual</source>
+   <translation>Асуултын тайлбар эсвэл гарын авлага</translation>
+  </message>
+  <message>
+   <source>This card</source>
+   <translation>Энэ хуудас</translation>
   </message>
  </context>
  <context>
@@ -2861,19 +2873,19 @@
   <name>NameOffer</name>
   <message>
    <source>Does “{word}” name a person: {name}?</source>
-   <translation type="unfinished" />
+   <translation>«{word}» гэдэг нь хүний нэр үү: {name}?</translation>
   </message>
   <message>
    <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Тийм бол кодод «{role}» гэж харагдана. Нэр байж болох үг: {count}.</translation>
   </message>
   <message>
    <source>Yes, hide it in codes</source>
-   <translation type="unfinished" />
+   <translation>Тийм, кодод нуух</translation>
   </message>
   <message>
    <source>No, it is no name</source>
-   <translation type="unfinished" />
+   <translation>Үгүй, нэр биш</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2888,15 +2900,15 @@
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Олох</translation>
   </message>
   <message>
    <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
-   <translation type="unfinished" />
+   <translation>Нэг хулгайгаар хоёулаа алдагдана. Нэрийг флаш руу зөөх, эсвэл дарга яагаад болохгүйг бичнэ.</translation>
   </message>
   <message>
    <source>Names and cases lie on one disk</source>
-   <translation type="unfinished" />
+   <translation>Нэр, кейс нэг дискэн дээр байна</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3527,23 +3539,23 @@
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Өөр хугацаа: {kind}</translation>
   </message>
   <message>
    <source>Years after the closing</source>
-   <translation type="unfinished" />
+   <translation>Хаасны дараах жил</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Хүчинтэй болсон өдөр</translation>
   </message>
   <message>
    <source>The rule it comes from, for example an item of the nomenclature</source>
-   <translation type="unfinished" />
+   <translation>Үндэслэх журам, жишээ нь хөтлөх хэргийн нэрийн жагсаалтын дугаар</translation>
   </message>
   <message>
    <source>for ever: goes to the archive and is never destroyed</source>
-   <translation type="unfinished" />
+   <translation>байнга: архивт шилжинэ, хэзээ ч устгахгүй</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3551,7 +3563,7 @@
   </message>
   <message>
    <source>Put in force</source>
-   <translation type="unfinished" />
+   <translation>Хүчинтэй болгох</translation>
   </message>
  </context>
  <context>
@@ -3664,7 +3676,7 @@
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Journals</source>
@@ -3803,14 +3815,14 @@
   </message>
   <message numerus="yes">
    <source>%n word(s) may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n үг нэр байж магадгүй.</numerusform>
+    <numerusform>%n үг нэр байж магадгүй.</numerusform>
    </translation>
   </message>
   <message>
    <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
-   <translation type="unfinished" />
+   <translation>Тэдгээр нь {places} маягт, баримтад байна. Маягтыг нээхэд асууна.</translation>
   </message>
  </context>
  <context>
@@ -4281,35 +4293,35 @@
   </message>
   <message>
    <source>There is no such act in this office.</source>
-   <translation type="unfinished" />
+   <translation>Энэ албанд ийм акт алга.</translation>
   </message>
   <message>
    <source>Write which archive takes the files and what it advised.</source>
-   <translation type="unfinished" />
+   <translation>Хэргийг ямар архив авах, юу зөвлөснийг бичнэ үү.</translation>
   </message>
   <message>
    <source>This edition of the standard has no such class of files.</source>
-   <translation type="unfinished" />
+   <translation>Стандартын энэ хувилбарт ийм ангилал алга.</translation>
   </message>
   <message>
    <source>This stick or folder is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Энэ флаш, хавтас жагсаалтад алга.</translation>
   </message>
   <message>
    <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
-   <translation type="unfinished" />
+   <translation>Энэ кейсийг устгаж болохгүй: хугацаа нь дуусаагүй, тогтоогоогүй, эсвэл түдгэлзүүлсэн.</translation>
   </message>
   <message>
    <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
-   <translation type="unfinished" />
+   <translation>Тэнд одоогийн түлхүүрээр нээгдэхгүй хуучин хуулбар байна. Эхлээд тэнд шинэ нөөц хуулбар хийнэ үү.</translation>
   </message>
   <message>
    <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
-   <translation type="unfinished" />
+   <translation>1-ээс {most} хүртэл жил бичих, эсвэл «байнга» гэдгийг сонгоно уу.</translation>
   </message>
   <message>
    <source>Two different people sign in for this, and one of them is the head.</source>
-   <translation type="unfinished" />
+   <translation>Үүнд хоёр өөр хүн нэвтэрнэ, нэг нь дарга байна.</translation>
   </message>
   <message>
    <source>This edition has no such report. It has: {known}.</source>
@@ -4369,7 +4381,7 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
-   <translation type="unfinished" />
+   <translation>Нэр, кейс нэг дискэн дээр байх болно. Флаш сонгох, эсвэл дарга шалтгааныг бичнэ.</translation>
   </message>
   <message>
    <source>There is no row in this sheet under its heads. Nothing was taken.</source>
@@ -4390,6 +4402,10 @@
   <message>
    <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
    <translation>{login} энэ жил {count} кейстэй болно; норм нь {most}. Яагаад ингэж байгааг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
+   <translation>Энэ зөөгч бичсэн зүйлийг буцааж өгөхгүй байна. Хэлснээсээ бага багтаамжтай. Өөр зөөгч хэрэглэнэ үү.</translation>
   </message>
  </context>
  <context>
@@ -4521,47 +4537,47 @@
   <name>Register</name>
   <message>
    <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
-   <translation type="unfinished" />
+   <translation>Нэрийн хавтас алга. Флашаа залгаад «Олох» дарна уу.</translation>
   </message>
   <message>
    <source>The register of names is damaged. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Нэрийн бүртгэл гэмтсэн. Нэрийг хоёр дахь хуулбараас авна уу.</translation>
   </message>
   <message>
    <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
-   <translation type="unfinished" />
+   <translation>Тэнд байгаа бүртгэл түлхүүр солихоос өмнөх хуулбар байна. Шинийг нь хайна уу.</translation>
   </message>
   <message>
    <source>The register there belongs to another office.</source>
-   <translation type="unfinished" />
+   <translation>Тэнд байгаа бүртгэл өөр албаных.</translation>
   </message>
   <message>
    <source>You put the names away. Press “Find it” to see them again.</source>
-   <translation type="unfinished" />
+   <translation>Та нэрийг хураасан. Дахин харахын тулд «Олох» дарна уу.</translation>
   </message>
   <message>
    <source>The stick with the names was reported lost. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Нэртэй флашийг гээсэн гэж тэмдэглэсэн. Нэрийг хоёр дахь хуулбараас авна уу.</translation>
   </message>
   <message>
    <source>as the register is now</source>
-   <translation type="unfinished" />
+   <translation>одоогийн бүртгэлтэй адил</translation>
   </message>
   <message>
    <source>older than the register</source>
-   <translation type="unfinished" />
+   <translation>бүртгэлээс хуучин</translation>
   </message>
   <message>
    <source>newer than the register</source>
-   <translation type="unfinished" />
+   <translation>бүртгэлээс шинэ</translation>
   </message>
   <message>
    <source>not plugged in</source>
-   <translation type="unfinished" />
+   <translation>залгаагүй</translation>
   </message>
   <message>
    <source>damaged or from before the keys were changed</source>
-   <translation type="unfinished" />
+   <translation>гэмтсэн эсвэл түлхүүр солихоос өмнөх</translation>
   </message>
  </context>
  <context>
@@ -4576,55 +4592,55 @@
   </message>
   <message>
    <source>Find the names</source>
-   <translation type="unfinished" />
+   <translation>Нэрийг олох</translation>
   </message>
   <message>
    <source>Keep them elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Өөр газар хадгалах</translation>
   </message>
   <message>
    <source>Second copy</source>
-   <translation type="unfinished" />
+   <translation>Хоёр дахь хуулбар</translation>
   </message>
   <message>
    <source>When the stick is lost or broken</source>
-   <translation type="unfinished" />
+   <translation>Флаш гээгдсэн, эвдэрсэн бол</translation>
   </message>
   <message>
    <source>Put the stick in. The program looks where the register was last and on every stick.</source>
-   <translation type="unfinished" />
+   <translation>Флашаа залгана уу. Программ бүртгэл сүүлд байсан газар болон бүх флашаас хайна.</translation>
   </message>
   <message>
    <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
-   <translation type="unfinished" />
+   <translation>Нэр, кейс хоёр хэзээ ч нэг флаш дээр байхгүй. Биедээ авч явдаг флаш хамгийн сайн.</translation>
   </message>
   <message>
    <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
-   <translation type="unfinished" />
+   <translation>Тусдаа флаш дээр, өөр өрөөнд хадгална. Шинэ хүн нэмэгдэх бүрд дахин хуулна уу.</translation>
   </message>
   <message>
    <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Гээснээ тэмдэглээд, хоёр дахь хуулбараас нэрийг шинэ, хоосон хавтас руу авна уу.</translation>
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Олох</translation>
   </message>
   <message>
    <source>Take it from this folder</source>
-   <translation type="unfinished" />
+   <translation>Энэ хавтаснаас авах</translation>
   </message>
   <message>
    <source>Put the names away</source>
-   <translation type="unfinished" />
+   <translation>Нэрийг хураах</translation>
   </message>
   <message>
    <source>Move the register there</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэлийг тийш зөөх</translation>
   </message>
   <message>
    <source>It must lie beside the cases …</source>
-   <translation type="unfinished" />
+   <translation>Кейстэй хамт байх ёстой …</translation>
   </message>
   <message>
    <source>Copy the register</source>
@@ -4632,22 +4648,22 @@
   </message>
   <message>
    <source>The stick is lost …</source>
-   <translation type="unfinished" />
+   <translation>Флаш гээгдсэн …</translation>
   </message>
   <message>
    <source>Take the names from the copy</source>
-   <translation type="unfinished" />
+   <translation>Нэрийг хуулбараас авах</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Шинэ хавтас</translation>
   </message>
  </context>
  <context>
   <name>RegisterScreen</name>
   <message>
    <source>The names are here: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Нэр энд байна: {folder}</translation>
   </message>
   <message>
    <source>Working with codes only</source>
@@ -4655,11 +4671,11 @@
   </message>
   <message>
    <source>Where last seen</source>
-   <translation type="unfinished" />
+   <translation>Сүүлд хаана байсан</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Хуулсан</translation>
   </message>
   <message>
    <source>State</source>
@@ -4667,74 +4683,74 @@
   </message>
   <message>
    <source>They lie apart from the cases.</source>
-   <translation type="unfinished" />
+   <translation>Кейсээс тусдаа байна.</translation>
   </message>
   <message>
    <source>They lie on the disk of the cases, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Кейсийн дискэн дээр байна, учир нь: {why}</translation>
   </message>
   <message>
    <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
-   <translation type="unfinished" />
+   <translation>Кейстэй нэг дискэн дээр байна: нэг хулгайгаар хоёулаа алдагдана. Флаш руу зөөнө үү.</translation>
   </message>
   <message>
    <source>This register is older than the cases. Look for the newer one before you go on.</source>
-   <translation type="unfinished" />
+   <translation>Энэ бүртгэл кейсээс хуучин байна. Үргэлжлүүлэхээсээ өмнө шинийг нь хайна уу.</translation>
   </message>
   <message>
    <source>One of its two files was damaged, the other was used. The next save mends it.</source>
-   <translation type="unfinished" />
+   <translation>Хоёр файлын нэг нь гэмтсэн тул нөгөөг нь ашигласан. Дараагийн хадгалалтаар засагдана.</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s) have people who are not in this register:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n кейсийн хүмүүс энэ бүртгэлд алга:</numerusform>
+    <numerusform>%n кейсийн хүмүүс энэ бүртгэлд алга:</numerusform>
    </translation>
   </message>
   <message>
    <source>Register and cases do not fit</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэл, кейс хоёр таарахгүй байна</translation>
   </message>
   <message>
    <source>Put the stick in and press again, or choose the folder below.</source>
-   <translation type="unfinished" />
+   <translation>Флашаа залгаад дахин дарах, эсвэл доороос хавтсаа сонгоно уу.</translation>
   </message>
   <message>
    <source>The register was not found.</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэл олдсонгүй.</translation>
   </message>
   <message>
    <source>The names are there again.</source>
-   <translation type="unfinished" />
+   <translation>Нэрс дахин гарч ирлээ.</translation>
   </message>
   <message>
    <source>The register is in its new place. Erase the old one?</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэл шинэ газраа байна. Хуучныг нь арилгах уу?</translation>
   </message>
   <message>
    <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
-   <translation type="unfinished" />
+   <translation>Хуулж, уншиж шалгаад ашиглаж байна. {folder} дахь хуучин нь одоо хуулбар болсон.</translation>
   </message>
   <message>
    <source>Erase the old one</source>
-   <translation type="unfinished" />
+   <translation>Хуучныг арилгах</translation>
   </message>
   <message>
    <source>Keep it as a second copy</source>
-   <translation type="unfinished" />
+   <translation>Хоёр дахь хуулбар болгон үлдээх</translation>
   </message>
   <message>
    <source>Names and cases on one disk?</source>
-   <translation type="unfinished" />
+   <translation>Нэр, кейс нэг дискэн дээр үү?</translation>
   </message>
   <message>
    <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
-   <translation type="unfinished" />
+   <translation>Энэ дискийг авсан хүн хоёуланг нь авна. Шалтгааныг хадгалж, албаны хүн бүр уншиж болно.</translation>
   </message>
   <message>
    <source>Keep them together</source>
-   <translation type="unfinished" />
+   <translation>Хамт хадгалах</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -4742,19 +4758,19 @@
   </message>
   <message>
    <source>Why it must be so</source>
-   <translation type="unfinished" />
+   <translation>Яагаад ийм байх ёстой вэ</translation>
   </message>
   <message>
    <source>Is the stick with the names lost?</source>
-   <translation type="unfinished" />
+   <translation>Нэртэй флаш гээгдсэн үү?</translation>
   </message>
   <message>
    <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
-   <translation type="unfinished" />
+   <translation>Түүн дээрх зүйл түгжээтэй бөгөөд зөвхөн энэ албаны түлхүүрийн файл, нууц үгээр нээгдэнэ. Хоёр дахь хуулбар ирэх хүртэл зөвхөн код харагдана.</translation>
   </message>
   <message>
    <source>It is lost</source>
-   <translation type="unfinished" />
+   <translation>Гээгдсэн</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -4766,7 +4782,7 @@
   </message>
   <message>
    <source>The register was copied and read back.</source>
-   <translation type="unfinished" />
+   <translation>Бүртгэлийг хуулж, уншиж шалгасан.</translation>
   </message>
  </context>
  <context>
@@ -5340,42 +5356,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
@@ -6111,17 +6127,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Сэргээх хуудсыг ашигласан.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

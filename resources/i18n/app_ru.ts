@@ -44,62 +44,6 @@
    <translation>записано позже</translation>
   </message>
   <message>
-   <source>Code</source>
-   <translation>Код</translation>
-  </message>
-  <message>
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kept until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>State</source>
-   <translation>Состояние</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In force from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Rule</source>
-   <translation>Правило</translation>
-  </message>
-  <message>
-   <source>No.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Day</source>
-   <translation>День</translation>
-  </message>
-  <message>
-   <source>Copies that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>Экземпляр</translation>
-  </message>
-  <message>
-   <source>Where last seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Acts that wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Roles</source>
    <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
    <translation type="unfinished" />
@@ -120,31 +64,31 @@
   <name>Archive</name>
   <message>
    <source>period ended</source>
-   <translation type="unfinished" />
+   <translation>срок истёк</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>хранится</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>приостановлено</translation>
   </message>
   <message>
    <source>kept for ever</source>
-   <translation type="unfinished" />
+   <translation>хранится постоянно</translation>
   </message>
   <message>
    <source>handed over</source>
-   <translation type="unfinished" />
+   <translation>передано в архив</translation>
   </message>
   <message>
    <source>no period entered</source>
-   <translation type="unfinished" />
+   <translation>срок не указан</translation>
   </message>
   <message>
    <source>not finished: open the office with the names</source>
-   <translation type="unfinished" />
+   <translation>не закончено: откройте учреждение вместе с именами</translation>
   </message>
   <message>
    <source>open</source>
@@ -156,15 +100,15 @@
   </message>
   <message>
    <source>backup</source>
-   <translation type="unfinished" />
+   <translation>резервная копия</translation>
   </message>
   <message>
    <source>second copy of the names</source>
-   <translation type="unfinished" />
+   <translation>вторая копия имён</translation>
   </message>
   <message>
    <source>restored office</source>
-   <translation type="unfinished" />
+   <translation>восстановленное учреждение</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -172,192 +116,244 @@
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>destroyed</source>
-   <translation type="unfinished" />
+   <translation>уничтожена</translation>
   </message>
   <message>
    <source>Hold {code}?</source>
-   <translation type="unfinished" />
+   <translation>Приостановить {code}?</translation>
   </message>
   <message>
    <source>For a court, a complaint or an inquiry: while it is held nobody can destroy it.</source>
-   <translation type="unfinished" />
+   <translation>Для суда, жалобы или проверки: пока дело приостановлено, никто не может его уничтожить.</translation>
   </message>
   <message>
    <source>Hold it</source>
-   <translation type="unfinished" />
+   <translation>Приостановить</translation>
   </message>
   <message>
    <source>End the hold on {code}?</source>
-   <translation type="unfinished" />
+   <translation>Снять приостановку с {code}?</translation>
   </message>
   <message>
    <source>Then the file may be destroyed when its period has ended.</source>
-   <translation type="unfinished" />
+   <translation>После этого дело можно уничтожить, когда истечёт срок.</translation>
   </message>
   <message>
    <source>End the hold</source>
-   <translation type="unfinished" />
+   <translation>Снять приостановку</translation>
   </message>
   <message>
    <source>Hand {code} over to an archive?</source>
-   <translation type="unfinished" />
+   <translation>Передать {code} в архив?</translation>
   </message>
   <message>
    <source>The list is saved as PDF for both sides to sign.</source>
-   <translation type="unfinished" />
+   <translation>Опись сохраняется в PDF, её подписывают обе стороны.</translation>
   </message>
   <message>
    <source>Save the list and hand over</source>
-   <translation type="unfinished" />
+   <translation>Сохранить опись и передать</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>What the archive advised</source>
-   <translation type="unfinished" />
+   <translation>Заключение архива</translation>
   </message>
   <message>
    <source>Was this copy physically destroyed?</source>
-   <translation type="unfinished" />
+   <translation>Эта копия физически уничтожена?</translation>
   </message>
   <message>
    <source>Only say so of what was broken or burnt before witnesses. A lost stick is not destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Отмечайте так только то, что сломано или сожжено при свидетелях. Потерянная флешка не уничтожена.</translation>
   </message>
   <message>
    <source>It was destroyed</source>
-   <translation type="unfinished" />
+   <translation>Уничтожена</translation>
   </message>
   <message>
    <source>How, when and before whom</source>
-   <translation type="unfinished" />
+   <translation>Как, когда и при ком</translation>
   </message>
-  <message numerus="yes">
-   <source>%n year(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>years: {years}</source>
+   <translation>лет: {years}</translation>
   </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Closed files</source>
-   <translation type="unfinished" />
+   <translation>Закрытые дела</translation>
   </message>
   <message>
    <source>Periods of keeping</source>
-   <translation type="unfinished" />
+   <translation>Сроки хранения</translation>
   </message>
   <message>
    <source>Acts of destruction</source>
-   <translation type="unfinished" />
+   <translation>Акты об уничтожении</translation>
   </message>
   <message>
    <source>Copies of the office</source>
-   <translation type="unfinished" />
+   <translation>Копии учреждения</translation>
   </message>
   <message>
    <source>Those whose period has ended come first. The program only proposes; two people decide.</source>
-   <translation type="unfinished" />
+   <translation>Сначала дела с истекшим сроком. Программа только предлагает, решают два человека.</translation>
   </message>
   <message>
    <source>A period counts from 1 January after the closing. Without a period nothing is ever destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Срок считается с 1 января после закрытия. Без срока ничто никогда не уничтожается.</translation>
   </message>
   <message>
    <source>An act stays open until every copy of the office is written anew without the case.</source>
-   <translation type="unfinished" />
+   <translation>Акт остаётся открытым, пока каждая копия учреждения не переписана без этого дела.</translation>
   </message>
   <message>
    <source>Put a stick in and press “Write it anew”. A backup onto it does the same.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте флешку и нажмите «Переписать». Резервная копия на неё делает то же самое.</translation>
   </message>
   <message>
    <source>Save the list as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Сохранить опись в PDF …</translation>
   </message>
   <message>
    <source>Hand over to an archive …</source>
-   <translation type="unfinished" />
+   <translation>Передать в архив …</translation>
   </message>
   <message>
    <source>Another class …</source>
-   <translation type="unfinished" />
+   <translation>Другая категория …</translation>
   </message>
   <message>
    <source>Destroy …</source>
-   <translation type="unfinished" />
+   <translation>Уничтожить …</translation>
   </message>
   <message>
    <source>Another period …</source>
-   <translation type="unfinished" />
+   <translation>Другой срок …</translation>
   </message>
   <message>
    <source>Save the act as PDF …</source>
-   <translation type="unfinished" />
+   <translation>Сохранить акт в PDF …</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Переписать</translation>
   </message>
   <message>
    <source>Physically destroyed …</source>
-   <translation type="unfinished" />
+   <translation>Физически уничтожена …</translation>
   </message>
  </context>
  <context>
   <name>ArchiveScreen</name>
   <message>
    <source>End the hold …</source>
-   <translation type="unfinished" />
+   <translation>Снять приостановку …</translation>
   </message>
   <message>
    <source>Hold …</source>
-   <translation type="unfinished" />
+   <translation>Приостановить …</translation>
   </message>
   <message>
    <source>Case {code} is destroyed. Act No. {number} is drawn up.</source>
-   <translation type="unfinished" />
+   <translation>Дело {code} уничтожено. Составлен акт № {number}.</translation>
   </message>
   <message numerus="yes">
    <source>Print the act and sign it. %n copy(ies) of the office still wait.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Распечатайте акт и подпишите его. Ещё ждёт %n копия учреждения.</numerusform>
+    <numerusform>Распечатайте акт и подпишите его. Ещё ждут %n копии учреждения.</numerusform>
+    <numerusform>Распечатайте акт и подпишите его. Ещё ждут %n копий учреждения.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Категория</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Закрыто</translation>
+  </message>
+  <message>
+   <source>Kept until</source>
+   <translation>Хранить до</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Срок</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>Действует с</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Основание</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>№</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
+   <source>Copies that wait</source>
+   <translation>Копий ждут</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Копия</translation>
+  </message>
+  <message>
+   <source>Where last seen</source>
+   <translation>Где была в последний раз</translation>
+  </message>
+  <message>
+   <source>Acts that wait</source>
+   <translation>Актов ждут</translation>
   </message>
  </context>
  <context>
   <name>ArchiveWork</name>
   <message>
    <source>Writing the copies anew …</source>
-   <translation type="unfinished" />
+   <translation>Копии переписываются …</translation>
   </message>
   <message>
    <source>No act waits for what lies there.</source>
-   <translation type="unfinished" />
+   <translation>Ни один акт не ждёт того, что там лежит.</translation>
   </message>
   <message>
    <source>Backups written anew and read back: {backups}. Other copies: {copies}.</source>
-   <translation type="unfinished" />
+   <translation>Переписано и прочитано резервных копий: {backups}. Других копий: {copies}.</translation>
   </message>
   <message>
    <source>This copy holds none of the destroyed cases any more.</source>
-   <translation type="unfinished" />
+   <translation>В этой копии больше нет уничтоженных дел.</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -365,7 +361,7 @@
   </message>
   <message>
    <source>Saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено: {path}.</translation>
   </message>
  </context>
  <context>
@@ -481,7 +477,7 @@
   </message>
   <message>
    <source>Where the names are …</source>
-   <translation type="unfinished" />
+   <translation>Где имена …</translation>
   </message>
  </context>
  <context>
@@ -1069,15 +1065,15 @@
   <name>ClassPanel</name>
   <message>
    <source>Keep {code} in another class</source>
-   <translation type="unfinished" />
+   <translation>Хранить {code} в другой категории</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Категория</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1085,7 +1081,7 @@
   </message>
   <message>
    <source>Keep it so</source>
-   <translation type="unfinished" />
+   <translation>Хранить так</translation>
   </message>
  </context>
  <context>
@@ -1347,27 +1343,27 @@
   <name>DestroyPanel</name>
   <message>
    <source>Destroy case {code} for good?</source>
-   <translation type="unfinished" />
+   <translation>Уничтожить дело {code} навсегда?</translation>
   </message>
   <message>
    <source>Everything written, the names, and every attached file go. Nothing brings them back. Copies on sticks are written anew when they are met.</source>
-   <translation type="unfinished" />
+   <translation>Исчезнет всё написанное, имена и приложенные файлы. Вернуть их нельзя. Копии на флешках переписываются, когда их вставят.</translation>
   </message>
   <message>
    <source>Reason, as it will stand on the act</source>
-   <translation type="unfinished" />
+   <translation>Основание, как оно будет в акте</translation>
   </message>
   <message>
    <source>Password of the second person</source>
-   <translation type="unfinished" />
+   <translation>Пароль второго человека</translation>
   </message>
   <message>
    <source>The second person</source>
-   <translation type="unfinished" />
+   <translation>Второй человек</translation>
   </message>
   <message>
    <source>Nobody else may do this here: the head and a social worker are needed.</source>
-   <translation type="unfinished" />
+   <translation>Больше никто здесь не имеет такого права: нужны руководитель и социальный работник.</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -1375,7 +1371,7 @@
   </message>
   <message>
    <source>Destroy for good</source>
-   <translation type="unfinished" />
+   <translation>Уничтожить навсегда</translation>
   </message>
  </context>
  <context>
@@ -2016,6 +2012,25 @@
     <numerusform>%n дня назад</numerusform>
     <numerusform>%n дней назад</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpScreen</name>
+  <message>
+   <source>Help</source>
+   <translation>Справка</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
+   <source>Pages of the manual</source>
+   <translation>Страницы руководства</translation>
   </message>
  </context>
  <context>
@@ -2669,12 +2684,16 @@
    <translation>Заблокировать</translation>
   </message>
   <message>
-   <source>Help with the question, or this card</source>
-   <translation>Помощь к вопросу или эта карточка</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Help with the question, or the manual</source>
+   <translation>Помощь по вопросу или руководство</translation>
+  </message>
+  <message>
+   <source>This card</source>
+   <translation>Эта карточка</translation>
   </message>
  </context>
  <context>
@@ -2886,19 +2905,19 @@
   <name>NameOffer</name>
   <message>
    <source>Does “{word}” name a person: {name}?</source>
-   <translation type="unfinished" />
+   <translation>«{word}» – это имя человека: {name}?</translation>
   </message>
   <message>
    <source>Then codes show “{role}” instead. Words that may be names: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Тогда в кодах будет «{role}». Слов, похожих на имена: {count}.</translation>
   </message>
   <message>
    <source>Yes, hide it in codes</source>
-   <translation type="unfinished" />
+   <translation>Да, скрыть в кодах</translation>
   </message>
   <message>
    <source>No, it is no name</source>
-   <translation type="unfinished" />
+   <translation>Нет, это не имя</translation>
   </message>
   <message>
    <source>Later</source>
@@ -2913,15 +2932,15 @@
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Найти</translation>
   </message>
   <message>
    <source>One theft would take both. Move the names to a stick, or let the head write why not.</source>
-   <translation type="unfinished" />
+   <translation>Одна кража унесёт и то и другое. Перенесите имена на флешку, или пусть руководитель напишет, почему нельзя.</translation>
   </message>
   <message>
    <source>Names and cases lie on one disk</source>
-   <translation type="unfinished" />
+   <translation>Имена и дела лежат на одном диске</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3553,23 +3572,23 @@
   <name>PeriodPanel</name>
   <message>
    <source>Another period for: {kind}</source>
-   <translation type="unfinished" />
+   <translation>Другой срок: {kind}</translation>
   </message>
   <message>
    <source>Years after the closing</source>
-   <translation type="unfinished" />
+   <translation>Лет после закрытия</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Действует с</translation>
   </message>
   <message>
    <source>The rule it comes from, for example an item of the nomenclature</source>
-   <translation type="unfinished" />
+   <translation>Правило, на котором он основан, например пункт номенклатуры</translation>
   </message>
   <message>
    <source>for ever: goes to the archive and is never destroyed</source>
-   <translation type="unfinished" />
+   <translation>постоянно: передаётся в архив и никогда не уничтожается</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3577,7 +3596,7 @@
   </message>
   <message>
    <source>Put in force</source>
-   <translation type="unfinished" />
+   <translation>Ввести в действие</translation>
   </message>
  </context>
  <context>
@@ -3690,7 +3709,7 @@
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>Архив</translation>
   </message>
   <message>
    <source>Journals</source>
@@ -3832,15 +3851,15 @@
   </message>
   <message numerus="yes">
    <source>%n word(s) may still be names.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n слово ещё может быть именем.</numerusform>
+    <numerusform>%n слова ещё могут быть именами.</numerusform>
+    <numerusform>%n слов ещё могут быть именами.</numerusform>
    </translation>
   </message>
   <message>
    <source>They stand in {places} forms or papers. Open a form to be asked about them.</source>
-   <translation type="unfinished" />
+   <translation>Они стоят в бланках и документах: {places}. Откройте бланк, и программа спросит о них.</translation>
   </message>
  </context>
  <context>
@@ -4311,35 +4330,35 @@
   </message>
   <message>
    <source>There is no such act in this office.</source>
-   <translation type="unfinished" />
+   <translation>Такого акта в этом учреждении нет.</translation>
   </message>
   <message>
    <source>Write which archive takes the files and what it advised.</source>
-   <translation type="unfinished" />
+   <translation>Напишите, какой архив принимает дела и каково его заключение.</translation>
   </message>
   <message>
    <source>This edition of the standard has no such class of files.</source>
-   <translation type="unfinished" />
+   <translation>В этой редакции стандарта нет такой категории дел.</translation>
   </message>
   <message>
    <source>This stick or folder is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Этой флешки или папки нет в списке.</translation>
   </message>
   <message>
    <source>This case may not be destroyed: its period has not ended, is not decided, or it is held.</source>
-   <translation type="unfinished" />
+   <translation>Это дело нельзя уничтожить: срок не истёк, не установлен или дело приостановлено.</translation>
   </message>
   <message>
    <source>Old backups lie there that the present keys do not open. Make a new backup there first.</source>
-   <translation type="unfinished" />
+   <translation>Там лежат старые копии, которые нынешние ключи не открывают. Сначала сделайте там новую резервную копию.</translation>
   </message>
   <message>
    <source>Write a number of years from 1 to {most}, or choose “for ever”.</source>
-   <translation type="unfinished" />
+   <translation>Напишите число лет от 1 до {most} или выберите «постоянно».</translation>
   </message>
   <message>
    <source>Two different people sign in for this, and one of them is the head.</source>
-   <translation type="unfinished" />
+   <translation>Для этого входят два разных человека, один из них – руководитель.</translation>
   </message>
   <message>
    <source>This edition has no such report. It has: {known}.</source>
@@ -4415,11 +4434,15 @@
   </message>
   <message>
    <source>Names and cases would lie on one disk. Choose a stick, or let the head write why it must be so.</source>
-   <translation type="unfinished" />
+   <translation>Имена и дела окажутся на одном диске. Выберите флешку, или пусть руководитель напишет, почему так нужно.</translation>
   </message>
   <message>
    <source>{login} would have {count} cases this year; the norm is {most}. Write why it is so.</source>
    <translation>У {login} за год будет {count} случаев при норме {most}. Напишите, почему так.</translation>
+  </message>
+  <message>
+   <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
+   <translation>Эта флешка не отдаёт то, что на неё записано: она вмещает меньше, чем сообщает. Возьмите другую.</translation>
   </message>
  </context>
  <context>
@@ -4551,47 +4574,47 @@
   <name>Register</name>
   <message>
    <source>The folder with the names is not here. Put the stick in and press “Find it”.</source>
-   <translation type="unfinished" />
+   <translation>Папки с именами здесь нет. Вставьте флешку и нажмите «Найти».</translation>
   </message>
   <message>
    <source>The register of names is damaged. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Реестр имён повреждён. Возьмите имена из второй копии.</translation>
   </message>
   <message>
    <source>The register there is a copy from before the keys were changed. Look for the newer one.</source>
-   <translation type="unfinished" />
+   <translation>Реестр там – копия до смены ключей. Найдите более новый.</translation>
   </message>
   <message>
    <source>The register there belongs to another office.</source>
-   <translation type="unfinished" />
+   <translation>Реестр там принадлежит другому учреждению.</translation>
   </message>
   <message>
    <source>You put the names away. Press “Find it” to see them again.</source>
-   <translation type="unfinished" />
+   <translation>Вы убрали имена. Чтобы снова их видеть, нажмите «Найти».</translation>
   </message>
   <message>
    <source>The stick with the names was reported lost. Take the names from the second copy.</source>
-   <translation type="unfinished" />
+   <translation>Флешка с именами отмечена как потерянная. Возьмите имена из второй копии.</translation>
   </message>
   <message>
    <source>as the register is now</source>
-   <translation type="unfinished" />
+   <translation>как реестр сейчас</translation>
   </message>
   <message>
    <source>older than the register</source>
-   <translation type="unfinished" />
+   <translation>старее реестра</translation>
   </message>
   <message>
    <source>newer than the register</source>
-   <translation type="unfinished" />
+   <translation>новее реестра</translation>
   </message>
   <message>
    <source>not plugged in</source>
-   <translation type="unfinished" />
+   <translation>не вставлена</translation>
   </message>
   <message>
    <source>damaged or from before the keys were changed</source>
-   <translation type="unfinished" />
+   <translation>повреждена или сделана до смены ключей</translation>
   </message>
  </context>
  <context>
@@ -4606,55 +4629,55 @@
   </message>
   <message>
    <source>Find the names</source>
-   <translation type="unfinished" />
+   <translation>Найти имена</translation>
   </message>
   <message>
    <source>Keep them elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Хранить в другом месте</translation>
   </message>
   <message>
    <source>Second copy</source>
-   <translation type="unfinished" />
+   <translation>Вторая копия</translation>
   </message>
   <message>
    <source>When the stick is lost or broken</source>
-   <translation type="unfinished" />
+   <translation>Если флешка потеряна или сломана</translation>
   </message>
   <message>
    <source>Put the stick in. The program looks where the register was last and on every stick.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте флешку. Программа ищет там, где реестр был в последний раз, и на всех флешках.</translation>
   </message>
   <message>
    <source>Names and cases never lie on one stick. Best is a stick that you take with you.</source>
-   <translation type="unfinished" />
+   <translation>Имена и дела никогда не лежат на одной флешке. Лучше всего флешка, которую вы носите с собой.</translation>
   </message>
   <message>
    <source>On a stick of its own, kept in another room. Copy again whenever new people came.</source>
-   <translation type="unfinished" />
+   <translation>На отдельной флешке, в другой комнате. Копируйте снова, когда появляются новые люди.</translation>
   </message>
   <message>
    <source>Say that it is lost, then take the names from the second copy into a new, empty folder.</source>
-   <translation type="unfinished" />
+   <translation>Отметьте, что она потеряна, затем возьмите имена из второй копии в новую пустую папку.</translation>
   </message>
   <message>
    <source>Find it</source>
-   <translation type="unfinished" />
+   <translation>Найти</translation>
   </message>
   <message>
    <source>Take it from this folder</source>
-   <translation type="unfinished" />
+   <translation>Взять из этой папки</translation>
   </message>
   <message>
    <source>Put the names away</source>
-   <translation type="unfinished" />
+   <translation>Убрать имена</translation>
   </message>
   <message>
    <source>Move the register there</source>
-   <translation type="unfinished" />
+   <translation>Перенести реестр туда</translation>
   </message>
   <message>
    <source>It must lie beside the cases …</source>
-   <translation type="unfinished" />
+   <translation>Он должен лежать рядом с делами …</translation>
   </message>
   <message>
    <source>Copy the register</source>
@@ -4662,22 +4685,22 @@
   </message>
   <message>
    <source>The stick is lost …</source>
-   <translation type="unfinished" />
+   <translation>Флешка потеряна …</translation>
   </message>
   <message>
    <source>Take the names from the copy</source>
-   <translation type="unfinished" />
+   <translation>Взять имена из копии</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Новая папка</translation>
   </message>
  </context>
  <context>
   <name>RegisterScreen</name>
   <message>
    <source>The names are here: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Имена здесь: {folder}</translation>
   </message>
   <message>
    <source>Working with codes only</source>
@@ -4685,11 +4708,11 @@
   </message>
   <message>
    <source>Where last seen</source>
-   <translation type="unfinished" />
+   <translation>Где была в последний раз</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Скопировано</translation>
   </message>
   <message>
    <source>State</source>
@@ -4697,75 +4720,75 @@
   </message>
   <message>
    <source>They lie apart from the cases.</source>
-   <translation type="unfinished" />
+   <translation>Они лежат отдельно от дел.</translation>
   </message>
   <message>
    <source>They lie on the disk of the cases, because: {why}</source>
-   <translation type="unfinished" />
+   <translation>Они лежат на диске с делами, потому что: {why}</translation>
   </message>
   <message>
    <source>They lie on the same disk as the cases: one theft would take both. Move them to a stick.</source>
-   <translation type="unfinished" />
+   <translation>Они лежат на одном диске с делами: одна кража унесёт и то и другое. Перенесите их на флешку.</translation>
   </message>
   <message>
    <source>This register is older than the cases. Look for the newer one before you go on.</source>
-   <translation type="unfinished" />
+   <translation>Этот реестр старее дел. Прежде чем продолжать, найдите более новый.</translation>
   </message>
   <message>
    <source>One of its two files was damaged, the other was used. The next save mends it.</source>
-   <translation type="unfinished" />
+   <translation>Один из двух файлов повреждён, использован другой. Следующее сохранение всё исправит.</translation>
   </message>
   <message numerus="yes">
    <source>%n case(s) have people who are not in this register:</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В %n деле есть люди, которых нет в этом реестре:</numerusform>
+    <numerusform>В %n делах есть люди, которых нет в этом реестре:</numerusform>
+    <numerusform>В %n делах есть люди, которых нет в этом реестре:</numerusform>
    </translation>
   </message>
   <message>
    <source>Register and cases do not fit</source>
-   <translation type="unfinished" />
+   <translation>Реестр и дела не подходят друг к другу</translation>
   </message>
   <message>
    <source>Put the stick in and press again, or choose the folder below.</source>
-   <translation type="unfinished" />
+   <translation>Вставьте флешку и нажмите ещё раз или выберите папку ниже.</translation>
   </message>
   <message>
    <source>The register was not found.</source>
-   <translation type="unfinished" />
+   <translation>Реестр не найден.</translation>
   </message>
   <message>
    <source>The names are there again.</source>
-   <translation type="unfinished" />
+   <translation>Имена снова здесь.</translation>
   </message>
   <message>
    <source>The register is in its new place. Erase the old one?</source>
-   <translation type="unfinished" />
+   <translation>Реестр на новом месте. Стереть старый?</translation>
   </message>
   <message>
    <source>Copied, read back and in use. The old one in {folder} is a copy now.</source>
-   <translation type="unfinished" />
+   <translation>Скопирован, прочитан и используется. Старый в {folder} теперь копия.</translation>
   </message>
   <message>
    <source>Erase the old one</source>
-   <translation type="unfinished" />
+   <translation>Стереть старый</translation>
   </message>
   <message>
    <source>Keep it as a second copy</source>
-   <translation type="unfinished" />
+   <translation>Оставить как вторую копию</translation>
   </message>
   <message>
    <source>Names and cases on one disk?</source>
-   <translation type="unfinished" />
+   <translation>Имена и дела на одном диске?</translation>
   </message>
   <message>
    <source>Whoever takes this disk has both. The reason is kept and everyone of the office can read it.</source>
-   <translation type="unfinished" />
+   <translation>Кто возьмёт этот диск, получит и то и другое. Причина сохраняется, её может прочитать каждый в учреждении.</translation>
   </message>
   <message>
    <source>Keep them together</source>
-   <translation type="unfinished" />
+   <translation>Хранить вместе</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -4773,19 +4796,19 @@
   </message>
   <message>
    <source>Why it must be so</source>
-   <translation type="unfinished" />
+   <translation>Почему так нужно</translation>
   </message>
   <message>
    <source>Is the stick with the names lost?</source>
-   <translation type="unfinished" />
+   <translation>Флешка с именами потеряна?</translation>
   </message>
   <message>
    <source>What is on it is locked and opens only with this office's key file and a password. From now on there are codes only, until the second copy is here.</source>
-   <translation type="unfinished" />
+   <translation>Всё на ней заперто и открывается только файлом ключей этого учреждения и паролем. Пока не появится вторая копия, видны только коды.</translation>
   </message>
   <message>
    <source>It is lost</source>
-   <translation type="unfinished" />
+   <translation>Потеряна</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -4797,7 +4820,7 @@
   </message>
   <message>
    <source>The register was copied and read back.</source>
-   <translation type="unfinished" />
+   <translation>Реестр скопирован и прочитан.</translation>
   </message>
  </context>
  <context>
