@@ -93,6 +93,9 @@ def _backup_tasks(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     restore.add_argument("--password-file", type=Path)
     restore.add_argument("--sheet", type=Path, help="a file with the eight groups of the recovery sheet")
     restore.add_argument("--generation", type=int, help="which backup; the newest that was read back if not given")
+    restore.add_argument(
+        "--destroyed", action="append", default=[], metavar="CODE", help="a case of a printed act of destruction"
+    )
     restore.add_argument("--list", action="store_true", help="only list the backups that are there")
     restore.add_argument("--json", action="store_true")
 

@@ -33,6 +33,11 @@ def words() -> Path:
     return resources() / "i18n"
 
 
+def help_pages() -> Path:
+    """The manual: a folder a language, a Markdown file a page."""
+    return resources() / "help"
+
+
 def fonts() -> Path:
     """The two faces that screen and paper share."""
     return resources() / "fonts"

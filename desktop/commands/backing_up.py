@@ -19,6 +19,7 @@ from desktop.casework.backups import (
     restore_office,
 )
 from desktop.casework.doors import VaultProblem, means_of_this_machine
+from desktop.casework.not_revived import Destroyed
 from desktop.casework.register_place import back_up_register
 from desktop.commands.opening import opened
 from desktop.commands.saying import CommandFault, sentence_for
@@ -53,7 +54,8 @@ def restore_from_backup(given: argparse.Namespace) -> int:
         if given.to is None:
             raise CommandFault("Say where the new office folder should be: --to.")
         disk = means_of_this_machine().disk
-        done = restore_office(given.source, given.to, access, disk, given.generation)
+        known = Destroyed(codes=tuple(given.destroyed))
+        done = restore_office(given.source, given.to, access, disk, given.generation, destroyed=known)
     except VaultProblem as problem:
         raise CommandFault(sentence_for(problem)) from problem
     _tell(done, given.json)

@@ -136,6 +136,9 @@ class MainWindow(Spoken):
         self._stack.refresh(self._stack.here())
         self._say_codes_only()
 
+    def _show_keys(self) -> None:
+        KeysDialog([place.name() for place in self._places], self).open()
+
     def _hear(self, key: str, screen: Any) -> None:
         hears: dict[str, Callable[..., None]] = {
             "case_wanted": self.open_case,
@@ -143,6 +146,7 @@ class MainWindow(Spoken):
             "search_wanted": self.search,
             "register_wanted": partial(self.go, "register"),
             "names_changed": self._names_changed,
+            "keys_wanted": self._show_keys,
             "backup_wanted": partial(self.go, "backup"),
             "trace_wanted": partial(self.go, "trace"),
             "health_wanted": partial(self.go, "health"),
@@ -169,11 +173,11 @@ class MainWindow(Spoken):
         self._stack.titled.connect(lambda title: self.setWindowTitle(f"{title} – Kerege" if title else "Kerege"))
         self._rail.chosen.connect(self.go)
         self._rail.locked.connect(self.locked)
-        self._rail.helped.connect(lambda: KeysDialog([place.name() for place in self._places], self).open())
+        self._rail.helped.connect(partial(self.go, "help"))
         self._desk.tasks.refused.connect(lambda no: self.tell("late", problems.sentence(no.code, no.facts)))
         keys: dict[str, Callable[[], object]] = {"Ctrl+L": self.locked.emit, "Ctrl+N": partial(self.go, "contact")}
         keys |= dict.fromkeys(("Alt+Left", "Esc"), self._stack.back)
-        keys |= dict.fromkeys(("F1", "Ctrl+/"), self._rail.helped.emit)
+        keys |= {"F1": self._rail.helped.emit, "Ctrl+/": self._show_keys}
         numbered = enumerate(self._places[:DIGITS], 1)
         keys |= {f"Ctrl+{number % 10}": partial(self.go, place.key) for number, place in numbered}
         bind(self, keys, everywhere=True)

@@ -16,6 +16,7 @@ from desktop.ui.screens.backup import BackupScreen
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.cases import CasesScreen
 from desktop.ui.screens.health import HealthScreen
+from desktop.ui.screens.help import HelpScreen
 from desktop.ui.screens.journals import JournalsScreen
 from desktop.ui.screens.meetings import MeetingsScreen
 from desktop.ui.screens.new_contact import NewContactScreen
@@ -75,6 +76,7 @@ BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
     "print": PrintScreen,
     "rules": RulesScreen,
     "register": RegisterScreen,
+    "help": HelpScreen,
     "trace": TraceScreen,
     "health": HealthScreen,
 }

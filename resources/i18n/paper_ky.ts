@@ -749,7 +749,7 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
     <message id="paper.act.kind.register">
         <source>second copy of the register of names</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>
-        <translation>аттар реестринин экинчи көчүрмөсү</translation>
+        <translation>аттардын реестринин экинчи көчүрмөсү</translation>
     </message>
     <message id="paper.act.kind.office">
         <source>restored office</source>

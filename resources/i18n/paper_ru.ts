@@ -754,7 +754,7 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
     <message id="paper.act.kind.register">
         <source>second copy of the register of names</source>
         <translatorcomment>own wording, wants a native reader</translatorcomment>
-        <translation>вторая копия реестра имен</translation>
+        <translation>вторая копия реестра имён</translation>
     </message>
     <message id="paper.act.kind.office">
         <source>restored office</source>

@@ -25,7 +25,8 @@ class KeysDialog(QDialog):
             ("Alt+←  Esc", self.tr("Back")),
             ("Enter", self.tr("Open the row")),
             ("Ctrl+L", self.tr("Lock")),
-            ("F1", self.tr("Help with the question, or this card")),
+            ("F1", self.tr("Help with the question, or the manual")),
+            ("Ctrl+/", self.tr("This card")),
         ]
         step = unit(self)
         grid = QGridLayout()

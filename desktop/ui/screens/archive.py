@@ -88,14 +88,14 @@ class ArchiveScreen(ArchiveWork):
 
     def _show(self, found: tuple[Any, ...]) -> None:
         self._files, self._periods, self._acts, self._media = found
-        tr, wording = self.tr, self._desk.wording
-        files = (tr("Code"), tr("Class"), tr("Closed"), tr("Kept until"), tr("State"))
+        wording = self._desk.wording
+        files = (self.tr("Code"), self.tr("Class"), self.tr("Closed"), self.tr("Kept until"), self.tr("State"))
         self.fill(self.files, files, [file_cells(row, wording) for row in self._files])
-        kinds = (tr("Class"), tr("Period"), tr("In force from"), tr("Rule"))
+        kinds = (self.tr("Class"), self.tr("Period"), self.tr("In force from"), self.tr("Rule"))
         self.fill(self.periods, kinds, [period_cells(row, wording) for row in self._periods])
-        drawn_up = (tr("No."), tr("Code"), tr("Day"), tr("State"), tr("Copies that wait"))
+        drawn_up = (self.tr("No."), self.tr("Code"), self.tr("Day"), self.tr("State"), self.tr("Copies that wait"))
         self.fill(self.acts, drawn_up, [act_cells(row, wording) for row in self._acts])
-        copies = (tr("Copy"), tr("Where last seen"), tr("Day"), tr("Acts that wait"))
+        copies = (self.tr("Copy"), self.tr("Where last seen"), self.tr("Day"), self.tr("Acts that wait"))
         self.fill(self.media, copies, [medium_cells(row, wording) for row in self._media])
         ended = sum(row.state == "due" for row in self._files)
         self.badge.emit(str(ended) if ended else "", "soon")

@@ -47,7 +47,7 @@ def file_cells(row: KeptCase, wording: Wording) -> tuple[Cell, ...]:
 
 def period_cells(row: Period, wording: Wording) -> tuple[Cell, ...]:
     """One class and what is in force for it."""
-    years = _n("%n year(s)", row.years) if row.years is not None else said("undecided")
+    years = _t(_YEARS).format(years=row.years) if row.years is not None else said("undecided")
     period = said("for_ever") if row.for_ever else years
     since = day(row.since, wording) if row.since else "–"
     return class_name(wording, row.class_id), period, since, row.reason or "–"
@@ -103,10 +103,7 @@ def _t(text: object) -> str:
     return QCoreApplication.translate("Archive", str(text))
 
 
-def _n(text: str, n: int) -> str:
-    return QCoreApplication.translate("Archive", text, "", n)
-
-
+_YEARS: Final = QT_TRANSLATE_NOOP("Archive", "years: {years}")
 _BACK: Final = QT_TRANSLATE_NOOP("Archive", "Go back")
 _REASON: Final = QT_TRANSLATE_NOOP("Archive", "Reason")
 _GONE: Final = QT_TRANSLATE_NOOP("Archive", "destroyed")
