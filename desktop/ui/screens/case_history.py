@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.casework.office import Office
+from desktop.casework.permissions import may
 from desktop.casework.views_case import HistoryRow, RoleWord, history, readings
 from desktop.casework.wordings import role_word
 from desktop.ui.desk import Desk
@@ -63,7 +64,8 @@ QUIET: Final = frozenset({"save_draft", "drop_drafts"})
 
 def told(office: Office, case_id: int, word: RoleWord) -> Told:
     """Both lists in one go."""
-    return history(office, case_id, word), readings(office, case_id)
+    seen = readings(office, case_id) if may(office.user.role, "read_trail") else []
+    return history(office, case_id, word), seen
 
 
 class HistoryTab(Spoken):
