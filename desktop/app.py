@@ -194,6 +194,7 @@ class Program(QObject):
 
     def _opened(self, found: tuple[Office, Wording], first: str = "") -> None:
         # Read by the worker while the password was typed.
+        from desktop.casework.book import page_at_first_request
         from desktop.ui.desk import Desk
         from desktop.ui.main_window import MainWindow
 
@@ -202,6 +203,7 @@ class Program(QObject):
         self._preferences.note_keyboard(office.user.uid, layout_now())
         if not office.settings.get("practice"):
             self._preferences.office = self._place
+            self._preferences.book = (office.standard.ref, page_at_first_request(office.standard))
         if wording.language != self._tongue.language:
             self._tongue.speak(wording.language)
         given = (self._tasks, office.now, self._preferences.settings)
@@ -275,7 +277,9 @@ class Program(QObject):
 def unlock_screen(folder: Path, people: list[UserCard], preferences: Preferences, language: str) -> UnlockScreen:
     """The unlock screen of an office: who works there, how they last typed, and who has to wait."""
     keyboards = {person.uid: preferences.keyboard_of(person.uid) for person in people}
-    return UnlockScreen(people, language, keyboards, practice_passwords(folder), Pauses(pauses_at(folder)))
+    return UnlockScreen(
+        people, language, keyboards, practice_passwords(folder), Pauses(pauses_at(folder)), preferences.book
+    )
 
 
 def first_screen(language: str, away: str) -> FirstRun:

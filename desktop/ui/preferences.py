@@ -78,6 +78,16 @@ class Preferences:
         self.settings.setValue("register", str(place[1]) if place[1] else "")
 
     @property
+    def book(self) -> tuple[str, str]:
+        """Edition and form of the page that is handed out at the first request; two empty words for none."""
+        ref, _, form_id = str(self.settings.value("book", "")).partition("|")
+        return ref, form_id
+
+    @book.setter
+    def book(self, page: tuple[str, str]) -> None:
+        self.settings.setValue("book", "|".join(page))
+
+    @property
     def lock_minutes(self) -> int:
         """After so many minutes without a touch the office is locked."""
         try:

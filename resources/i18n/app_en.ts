@@ -5999,6 +5999,10 @@
    <source>Locked. What you typed is saved.</source>
    <translation>Locked. What you typed is saved.</translation>
   </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>Complaints and suggestions</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6078,6 +6082,17 @@
   <message>
    <source>Role</source>
    <translation>Role</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookPage</name>
+  <message>
+   <source>Anybody may write here; a name is not needed.</source>
+   <translation>Anybody may write here; a name is not needed.</translation>
+  </message>
+  <message>
+   <source>The page is saved.</source>
+   <translation>The page is saved.</translation>
   </message>
  </context>
  <context>

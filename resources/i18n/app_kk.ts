@@ -5997,6 +5997,10 @@
    <source>Locked. What you typed is saved.</source>
    <translation>Құлыпталды. Жазғаныңыз сақталды.</translation>
   </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>Шағымдар мен ұсыныстар</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6076,6 +6080,17 @@
   <message>
    <source>Role</source>
    <translation>Рөлі</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookPage</name>
+  <message>
+   <source>Anybody may write here; a name is not needed.</source>
+   <translation>Мұнда кез келген адам жаза алады; есімі қажет емес.</translation>
+  </message>
+  <message>
+   <source>The page is saved.</source>
+   <translation>Бет сақталды.</translation>
   </message>
  </context>
  <context>

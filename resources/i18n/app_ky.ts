@@ -5997,6 +5997,10 @@
    <source>Locked. What you typed is saved.</source>
    <translation>Кулпуланды. Жазганыңыз сакталды.</translation>
   </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>Арыздар жана сунуштар</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6076,6 +6080,17 @@
   <message>
    <source>Role</source>
    <translation>Милдети</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookPage</name>
+  <message>
+   <source>Anybody may write here; a name is not needed.</source>
+   <translation>Бул жерге ким болсо да жаза алат; ысымы керек эмес.</translation>
+  </message>
+  <message>
+   <source>The page is saved.</source>
+   <translation>Барак сакталды.</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -1489,6 +1489,10 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
+  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1567,7 +1571,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -2620,6 +2624,10 @@
     <numerusform>%n мөр орууллаа.</numerusform>
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Маягт</translation>
   </message>
  </context>
  <context>
@@ -5356,42 +5364,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
@@ -5989,6 +5997,10 @@
    <source>Locked. What you typed is saved.</source>
    <translation>Түгжсэн. Таны бичсэн зүйл хадгалагдсан.</translation>
   </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>Гомдол, санал</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6071,6 +6083,17 @@
   </message>
  </context>
  <context>
+  <name>BookPage</name>
+  <message>
+   <source>Anybody may write here; a name is not needed.</source>
+   <translation>Хэн ч энд бичиж болно; нэр шаардахгүй.</translation>
+  </message>
+  <message>
+   <source>The page is saved.</source>
+   <translation>Хуудас хадгалагдлаа.</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseQuestions</name>
   <message>
    <source>Some forms are still missing. Write for each why the case goes on without it.</source>
@@ -6127,6 +6150,17 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Any</name>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Сэргээх хуудсыг ашигласан.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

@@ -6044,6 +6044,10 @@
    <source>Locked. What you typed is saved.</source>
    <translation>Заблокировано. Всё, что вы набрали, сохранено.</translation>
   </message>
+  <message>
+   <source>Complaints and suggestions</source>
+   <translation>Жалобы и предложения</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6123,6 +6127,17 @@
   <message>
    <source>Role</source>
    <translation>Роль</translation>
+  </message>
+ </context>
+ <context>
+  <name>BookPage</name>
+  <message>
+   <source>Anybody may write here; a name is not needed.</source>
+   <translation>Писать сюда может каждый; имя не требуется.</translation>
+  </message>
+  <message>
+   <source>The page is saved.</source>
+   <translation>Страница сохранена.</translation>
   </message>
  </context>
  <context>

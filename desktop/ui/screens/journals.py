@@ -240,6 +240,8 @@ def _text(value: Shown, wording: Wording) -> str:
 
 
 def _write(office: Office, path: Path, view: RegisterView, wording: Wording) -> None:
+    # What leaves the window has codes and role words, also where the screen shows names.
+    lines = journal_lines(office.coded(), view.form_id, wording)
     out = BytesIO()
-    (register_sheet if path.suffix.lower() == SHEET else register_pdf)(office, view, wording, out)
+    (register_sheet if path.suffix.lower() == SHEET else register_pdf)(office, lines, wording, out)
     save_as(office, path, out.getvalue())

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.casework.people import UserCard
     from desktop.ui.screens.forgotten import Forgotten
 
-LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap"}
+LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap", "book": "book-open"}
 
 
 class UnlockScreen(Spoken):
@@ -44,9 +44,14 @@ class UnlockScreen(Spoken):
         keyboards: Mapping[str, str] | None = None,
         practice: Mapping[str, str] | None = None,
         pauses: Pauses | None = None,
+        book: tuple[str, str] = ("", ""),
     ) -> None:
-        """`keyboards`: uid → the layout last used; `practice`: login → password, only in a practice office."""
+        """`keyboards`: uid → the layout last used; `practice`: login → password, only in a practice office.
+
+        `book`: edition and form of the page that is handed out without a password, where there is one.
+        """
         super().__init__()
+        self._book, self._language = book, language
         self._practice = practice
         self._strip = HatchStrip("strip")
         self._languages = LanguageBox(language)
@@ -117,6 +122,8 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].setText(self.tr("Forgotten password?"))
         self._links["other"].setText(self.tr("Another office"))
         self._links["practice"].setText(self.tr("Practice office"))
+        self._links["book"].setText(self.tr("Complaints and suggestions"))
+        appear(self._links["book"], all(self._book))
 
     def _person_changed(self) -> None:
         person = self._people.chosen()
@@ -152,12 +159,23 @@ class UnlockScreen(Spoken):
             forgotten.begin(person.login)
             self._stack.setCurrentWidget(forgotten)
 
+    def _remember_language(self, language: str) -> None:
+        self._language = language
+
+    def _show_book(self) -> None:
+        # Printing is read only when somebody asks for the book.
+        from desktop.ui.dialogs.book_page import BookPage
+
+        BookPage(*self._book, self._language, self).open()
+
     def _wire(self) -> None:
         self._people.changed.connect(self._person_changed)
         self._open.clicked.connect(self._ask)
         self._password.entered.connect(self._ask)
         self._note.waiting.connect(self._open.setDisabled)
         self._languages.chosen.connect(self.language_chosen)
+        self._languages.chosen.connect(self._remember_language)
+        self._links["book"].clicked.connect(self._show_book)
         self._links["forgotten"].clicked.connect(self._forget)
         self._links["other"].clicked.connect(self.office_wanted)
         self._links["practice"].clicked.connect(self.practice_wanted)
