@@ -145,10 +145,10 @@ def wrong_shapes(folder: Path, cases: int, seed: int) -> Found:
         name = list(SHAPES)[number % len(SHAPES)]
         changed = SHAPES[name](body, dice)
         write_both(pair(place.office), changed, changed, vault.RealDisk())
-        started = time.perf_counter()
+        started = time.process_time()
         if _accepted(place):
             failures.append(f"{name} {number} was accepted")
-        slowest = max(slowest, time.perf_counter() - started)
+        slowest = max(slowest, time.process_time() - started)
     if slowest > SLOWEST:
         failures.append(f"a refusal took {slowest:.3f} s")
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - heaviest

@@ -69,10 +69,10 @@ CHANGES: dict[str, Callable[[dict[str, Any]], object]] = {
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_a_file_of_another_shape_is_refused_quickly(place: Place, change: Callable[[dict[str, Any]], object]) -> None:
     put(place, changed(place, change))
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(vault.VaultProblem, match="slots_damaged"):
         vault.users(place.office)
-    assert time.perf_counter() - started < 0.1
+    assert time.process_time() - started < 0.1
 
 
 def test_a_stretching_below_the_floor_is_refused_even_with_the_right_password(place: Place) -> None:
