@@ -19,12 +19,17 @@ from PySide6.QtWidgets import (
 
 def next_stop(window: QWidget, here: QWidget | None, forward: bool) -> QWidget | None:
     """The stop after the one where the cursor is, or before it; after the last comes the first."""
-    found = list(stops(window))
-    if not found:
-        return None
-    if here not in found:
-        return found[0 if forward else -1]
-    return found[(found.index(here) + (1 if forward else -1)) % len(found)]
+    first = before = None
+    passed = False
+    for stop in stops(window):
+        if passed and forward:
+            return stop
+        if stop is here:
+            if before is not None and not forward:
+                return before
+            passed = True
+        first, before = first or stop, stop
+    return first if forward else before
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:

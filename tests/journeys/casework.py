@@ -14,6 +14,8 @@ from desktop.forms.kinds import KINDS, CheckContext
 from desktop.forms.roles import NUMBERED_CHILDREN
 from desktop.standards.definitions import Field
 from desktop.ui.dialogs.password_again import PasswordAgain
+from desktop.ui.inputs import Input
+from desktop.ui.inputs.sealed import SealedInput
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.document_panel import DocumentPanel
@@ -255,15 +257,26 @@ class Casework:
         wanted = {field_id: self._raw(wizard, field_id, value) for field_id, value in answers.items()}
         for page in wizard.filling.journey.form.pages:
             mine = [field.id for field in page.fields if field.id in wanted]
-            mine = [field_id for field_id in mine if wizard.filling.raws.get(field_id) != wanted[field_id]]
+            raws = self._work().filling.raws
+            mine = [field_id for field_id in mine if raws.get(field_id) != wanted[field_id]]
             if mine:
                 self._go_to_page(page.id)
             for field_id in mine:
-                if field_id not in wizard.filling.applies():
+                if field_id not in self._work().filling.applies():
                     self.left_out.append(f"{event.form}.{field_id}")
                     continue
-                self._answering.give(wizard.page().input(field_id), wanted[field_id])
-                self._check(wizard, field_id, wanted[field_id])
+                self._answering.give(self._open_input(field_id), wanted[field_id])
+                self._check(self._work(), field_id, wanted[field_id])
+
+    def _open_input(self, field_id: str) -> Input:
+        """The input of a field; a strictly confidential one is opened with the password first."""
+        given = self._work().page().input(field_id)
+        if isinstance(given, SealedInput):
+            self._answering.reach(given.opening, ROUND)
+            self._keys.press(Key.Key_Space)
+            self._place.prove()
+            given = self._work().page().input(field_id)
+        return given
 
     def _check(self, wizard: FormWizard, field_id: str, wanted: Any) -> None:
         problem = wizard.filling.problems.get(field_id)

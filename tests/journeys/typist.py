@@ -169,8 +169,7 @@ class Typist:
             QCoreApplication.processEvents()
             return
         # The key of a letter outside Latin has no number of its own; keyClick would spoil its text.
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(window, QKeyEvent(kind, key, with_keys, text))
+        QCoreApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, with_keys, text))
 
     def _listening(self) -> QWidget:
         """The window that gets the keys; without a screen nobody gives it back the keyboard when a list has closed."""

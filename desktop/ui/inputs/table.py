@@ -54,6 +54,16 @@ class RowsTable(QTableWidget):
                 self.setItem(place, column, item)
         self.fit()
 
+    def reword(self, row: int, texts: tuple[str, ...]) -> None:
+        """Changes what one row says; the height follows once the typing pauses."""
+        for column, text in enumerate(texts):
+            item = self.item(row, column)
+            if item is None:
+                self.setItem(row, column, QTableWidgetItem(text))
+            elif item.text() != text:
+                item.setText(text)
+        self._refit.start(0)
+
     def fit(self) -> None:
         """As many columns as can be read, all rows without a scroll bar of their own."""
         shown = max(1, int(average_letters(self, self.viewport().width()) // _LETTERS_A_COLUMN))
@@ -197,9 +207,7 @@ class TableInput(Input):
             return
         self._rows[row] = self._rows[row] | self.editor.raw()
         self._follow(row)
-        for place, text in enumerate(self._cells(self._rows[row])):
-            self.table.setItem(row, place, QTableWidgetItem(text))
-        self.table.fit()
+        self.table.reword(row, self._cells(self._rows[row]))
         self._add_up()
         self.edited.emit()
 

@@ -28,6 +28,8 @@ class Button(QPushButton):
         self._redraw_icon()
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return
         super().setText(text)
         # The space between icon and words is part of the icon.
         self._redraw_icon()

@@ -52,9 +52,15 @@ class Side(Spoken):
         self._finish.clicked.connect(self.finish_wanted)
 
     def tell(self, hand: CaseAtHand, stage: str, now: datetime, fields: Wanted = (), at_work: bool = False) -> None:
-        """`fields` are missing in the form that is open; `at_work` says that one is open."""
-        self._hand, self._shown, self._now = hand, stage, now
-        self._fields, self._at_work = list(fields), at_work
+        """`fields` are missing in the form that is open; `at_work` says that one is open.
+
+        This is told with every key somebody types; where it is the same as before nothing is done.
+        """
+        told = (stage, list(fields), at_work)
+        if hand is self._hand and told == (self._shown, self._fields, self._at_work):
+            return
+        self._hand, self._now = hand, now
+        self._shown, self._fields, self._at_work = told
         self.retranslate()
 
     def tick(self, now: datetime) -> None:
