@@ -101,6 +101,8 @@ class HelpScreen(Screen):
         step = unit(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setSpacing(2 * step)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.setFixedWidth(wide(self, 60))
         self.page.setMaximumWidth(wide(self, 190))
         paper = Panel()

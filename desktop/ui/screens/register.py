@@ -83,7 +83,8 @@ class RegisterScreen(RegisterFrame):
         self._known = state
         if state.here:
             said = self.tr("The names are here: {folder}").format(folder=state.folder)
-            self.state.tell("done", said, self._beside_line(state))
+            alone = not state.beside or bool(state.beside_reason)
+            self.state.tell("done" if alone else "soon", said, self._beside_line(state))
         else:
             line = problem_line(state.problem)
             self.state.tell("soon", self.tr("Working with codes only"), line)

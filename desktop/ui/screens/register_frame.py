@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -139,7 +139,7 @@ class RegisterFrame(Screen):
         page = QVBoxLayout(self)
         page.setContentsMargins(6 * step, 3 * step, 6 * step, 0)
         page.setSpacing(2 * step)
-        page.addWidget(self._back)
+        page.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self._title)
         page.addWidget(self._area, 1)
 
