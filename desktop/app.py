@@ -97,8 +97,7 @@ class Program(QObject):
         self.shell = Shell(preferences)
         self.last_resort = LastResort(self.shell)
         self._tasks = self._new_tasks()
-        self._session = Session(self.shell, preferences)
-        self._session.locking.connect(self.lock)
+        self._session = Session(self.shell, preferences, self.lock)
         self.shell.closing.connect(self.end)
 
     def start(self, place: tuple[Path, Path | None] | None, back: BackTo | None = None) -> None:
@@ -123,7 +122,6 @@ class Program(QObject):
             return
         self._relaunch.hurry()
         back = self._main.where() if self._main is not None else BackTo(self._office.user.uid)
-        self.shell.remember()
         self._session.hide_all()
         self.end()
         if self._relaunch.take_over(self._place, self._tongue.language, back):
@@ -194,16 +192,12 @@ class Program(QObject):
 
     def _opened(self, found: tuple[Office, Wording], first: str = "") -> None:
         # Read by the worker while the password was typed.
-        from desktop.casework.book import page_at_first_request
         from desktop.ui.desk import Desk
         from desktop.ui.main_window import MainWindow
 
         office, wording = found
         self._office = office
-        self._preferences.note_keyboard(office.user.uid, layout_now())
-        if not office.settings.get("practice"):
-            self._preferences.office = self._place
-            self._preferences.book = (office.standard.ref, page_at_first_request(office.standard))
+        remember_office(self._preferences, office, self._place)
         if wording.language != self._tongue.language:
             self._tongue.speak(wording.language)
         given = (self._tasks, office.now, self._preferences.settings)
@@ -272,6 +266,17 @@ class Program(QObject):
         self._tasks.do(found[0].close)
         self._office = None
         self._practise(screen)
+
+
+def remember_office(preferences: Preferences, office: Office, place: tuple[Path, Path | None]) -> None:
+    """What the next start begins with; a practice office does not take the place of the real one."""
+    # Read by the worker while the password was typed.
+    from desktop.casework.book import page_at_first_request
+
+    preferences.note_keyboard(office.user.uid, layout_now())
+    if not office.settings.get("practice"):
+        preferences.office = place
+        preferences.book = (office.standard.ref, page_at_first_request(office.standard))
 
 
 def unlock_screen(folder: Path, people: list[UserCard], preferences: Preferences, language: str) -> UnlockScreen:
