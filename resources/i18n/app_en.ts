@@ -794,6 +794,10 @@
    <source>transfer under way: responsibility stays here</source>
    <translation>transfer under way: responsibility stays here</translation>
   </message>
+  <message>
+   <source>Parts of the case</source>
+   <translation>Parts of the case</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -5319,6 +5323,10 @@
   <message>
    <source>Missing in this stage</source>
    <translation>Missing in this stage</translation>
+  </message>
+  <message>
+   <source>Stages of the case</source>
+   <translation>Stages of the case</translation>
   </message>
  </context>
  <context>

@@ -794,6 +794,10 @@
    <source>transfer under way: responsibility stays here</source>
    <translation>тапсыру жүріп жатыр: жауапкершілік осында қалады</translation>
   </message>
+  <message>
+   <source>Parts of the case</source>
+   <translation>Кейстің бөліктері</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -5317,6 +5321,10 @@
   <message>
    <source>Missing in this stage</source>
    <translation>Кезеңде жетіспейді</translation>
+  </message>
+  <message>
+   <source>Stages of the case</source>
+   <translation>Кейстің кезеңдері</translation>
   </message>
  </context>
  <context>

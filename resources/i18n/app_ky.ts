@@ -794,6 +794,10 @@
    <source>transfer under way: responsibility stays here</source>
    <translation>өткөрүү жүрүп жатат: жоопкерчилик ушул жерде калат</translation>
   </message>
+  <message>
+   <source>Parts of the case</source>
+   <translation>Кейстин бөлүктөрү</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -5317,6 +5321,10 @@
   <message>
    <source>Missing in this stage</source>
    <translation>Этапта жетишпейт</translation>
+  </message>
+  <message>
+   <source>Stages of the case</source>
+   <translation>Кейстин этаптары</translation>
   </message>
  </context>
  <context>

@@ -794,6 +794,10 @@
    <source>transfer under way: responsibility stays here</source>
    <translation>шилжүүлэлт явагдаж байна: хариуцлага энд хэвээр</translation>
   </message>
+  <message>
+   <source>Parts of the case</source>
+   <translation>Кейсийн хэсгүүд</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -5317,6 +5321,10 @@
   <message>
    <source>Missing in this stage</source>
    <translation>Үе шатанд дутуу</translation>
+  </message>
+  <message>
+   <source>Stages of the case</source>
+   <translation>Кейсийн үе шатууд</translation>
   </message>
  </context>
  <context>

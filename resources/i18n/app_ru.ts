@@ -799,6 +799,10 @@
    <source>transfer under way: responsibility stays here</source>
    <translation>идет передача: ответственность остается здесь</translation>
   </message>
+  <message>
+   <source>Parts of the case</source>
+   <translation>Части случая</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -5349,6 +5353,10 @@
   <message>
    <source>Missing in this stage</source>
    <translation>Не хватает на этапе</translation>
+  </message>
+  <message>
+   <source>Stages of the case</source>
+   <translation>Этапы случая</translation>
   </message>
  </context>
  <context>

@@ -37,6 +37,8 @@ class Typist:
         self._window = window
         self._is_idle = is_idle
         self.keys = 0
+        self.nameless: set[str] = set()
+        """Stops at which a screen reader would say nothing."""
 
     def press(self, key: Qt.Key, with_keys: Qt.KeyboardModifier = NOTHING, times: int = 1) -> None:
         """Presses a key, perhaps with Ctrl, Alt or Shift."""
@@ -156,7 +158,10 @@ class Typist:
             now = self.here()
             if wanted(now):
                 return now
-            seen.append(spoken(now) or type(now).__name__)
+            name = spoken(now)
+            if not name:
+                self.nameless.add(f"{type(now).__name__} in {type(now.parent()).__name__}")
+            seen.append(name or type(now).__name__)
             self.press(key, with_keys)
         raise Lost(f"{what} is not reached from {seen[0]!r} with {most} keys; passed {list(dict.fromkeys(seen))}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -127,3 +127,19 @@ def test_no_button_or_choice_is_cut_off(points: int, qtbot: QtBot, qapp: QApplic
         if button.isVisible():
             assert button.width() >= button.sizeHint().width(), button.text()
     theme.apply(qapp)
+
+
+def test_f1_explains_the_question_one_is_in_although_the_window_has_that_key_too(qtbot: QtBot) -> None:
+    asked = standard(field("text", id="note", source="6.3.2"), field("text", id="more"))
+    page = page_of(asked, qtbot)
+    listed: list[bool] = []
+    QShortcut(QKeySequence("F1"), page).activated.connect(lambda: listed.append(True))
+    page.go("note")
+    qtbot.keyClick(page.window().windowHandle(), Qt.Key.Key_F1)
+    box = page._frames["note"]._help_box
+    assert box.isVisible()
+    assert listed == []
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+    qtbot.keyClick(page.window().windowHandle(), Qt.Key.Key_F1)
+    assert listed == [True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.forms.words import FormWords
@@ -107,12 +108,24 @@ class DrawingInput(AttachmentInput):
         return QCoreApplication.translate("DrawingInput", "Add a drawing")
 
 
+class _EntryList(Combo):
+    """Arrows open the list: in a closed one each step would already take an entry over."""
+
+    STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self.STEPS or event.text().strip():
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
+
 class ReferenceInput(NumbersInput):
     """Entries of the same file."""
 
     def _adder(self) -> QWidget:
         self._titles = {str(number): title for number, title in self.links.entries(self.field)}
-        self.combo = Combo(self._titles, QCoreApplication.translate("ReferenceInput", "Choose an entry …"))
+        self.combo = _EntryList(self._titles, QCoreApplication.translate("ReferenceInput", "Choose an entry …"))
         self.combo.setMinimumContentsLength(24)
         self.combo.activated.connect(self._choose)
         return self.combo

@@ -93,6 +93,7 @@ class CaseHeader(Spoken):
         appear(self._back, not self._compact)
         appear(self._short_back, self._compact)
         self._print.setText(self.tr("Print"))
+        self.tabs.setAccessibleName(self.tr("Parts of the case"))
         self._eye.set_name(self.tr("Show the name for half a minute (F9)"))
         hand = self._hand
         if hand is None:

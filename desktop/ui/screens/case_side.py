@@ -145,6 +145,7 @@ class SideColumn(Side):
         self._clock.tell(state, time_left(row, self._now), until, share)
 
     def _show_stages(self) -> None:
+        self.rail.setAccessibleName(self.tr("Stages of the case"))
         self.rail.tell(self._steps())
 
     def _show_missing(self, fields: Wanted, gates: Sequence[tuple[str, str]]) -> None:

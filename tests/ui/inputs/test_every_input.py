@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.forms.kinds import KINDS, CheckContext
 from desktop.ui.inputs import INPUTS, Input, make_input
+from desktop.ui.inputs.papers import ReferenceInput
 from desktop.ui.parts.field_frame import FieldFrame
 from tests.ui.invented import LINKS, TODAY, example_raw, field, standard, words_of
 
@@ -198,3 +199,14 @@ def test_a_document_is_asked_for_and_listed(qtbot: QtBot) -> None:
     given.document_wanted.connect(lambda give: give(12))
     given.findChild(QAbstractButton).click()
     assert given.raw() == ["12"]
+
+
+def test_arrows_open_the_list_of_entries_and_take_nothing_over_before_enter(qtbot: QtBot) -> None:
+    given = make("reference", qtbot)
+    assert isinstance(given, ReferenceInput)
+    qtbot.keyClick(given.combo, Qt.Key.Key_Down)
+    assert given.combo.view().isVisible()
+    assert given.raw() == []
+    qtbot.keyClick(given.combo.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(given.combo.view(), Qt.Key.Key_Return)
+    assert given.raw() == [given.combo.itemData(1)]
