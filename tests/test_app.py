@@ -265,9 +265,8 @@ def test_nobody_there_for_long_enough_locks_and_hides_every_window(
 ) -> None:
     unlock(program, home, qtbot)
     window = opened(program, qtbot)
-    window._rail.helped.emit()
-    dialog = window.findChild(QDialog)
-    assert dialog is not None
+    dialog = QDialog(window)
+    dialog.open()
     assert dialog.isVisible()
     program._session.idle.idle.emit()
     assert isinstance(inside(program), UnlockScreen)

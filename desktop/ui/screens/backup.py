@@ -161,13 +161,11 @@ class BackupScreen(BackupFrame):
     def _back_up(self) -> None:
         """At once where backups go already; another place is asked for with the password."""
         known = self._state.folders if self._state is not None else ()
+        run = partial(self._start, self.tr("Backing up …"), make_backup, self.place.path(), then=self._say_made)
         if str(self.place.path().resolve()) in known:
-            self._begin_backup()
+            run()
         else:
-            with_password(self._desk, "change_backup_target", None, self, self._begin_backup)
-
-    def _begin_backup(self) -> None:
-        self._start(self.tr("Backing up …"), make_backup, self.place.path(), then=self._say_made)
+            with_password(self._desk, "change_backup_target", None, self, run)
 
     def _say_made(self, row: BackupRow) -> None:
         line = self.tr("Written, read back and opened: {cases} cases, {size}.")

@@ -205,8 +205,7 @@ class EntryWork(Spoken):
         if self.wizard is not None and isinstance(problem, Refusal) and problem.code in ("gaps", "unreadable_answer"):
             self.wizard.show_missing()
             return
-        kept = self.tr("What you typed is still here. Nothing was lost.")
-        self._banner.tell("late", why_not(problem), kept)
+        self._banner.tell("late", why_not(problem), self.tr("What you typed is still here. Nothing was lost."))
 
     def _ask_blank(self) -> None:
         if self._form is not None:

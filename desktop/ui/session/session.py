@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.parts.long_task import LongTask
 from desktop.ui.preferences import Preferences
@@ -13,6 +14,7 @@ from desktop.ui.session.clipboard import ClipboardGuard
 from desktop.ui.session.idle import IdleWatch
 from desktop.ui.session.screen_guard import ScreenGuard
 from desktop.ui.session.system import SystemWatch
+from desktop.ui.shell import Shell
 from desktop.ui.tasks import Tasks
 
 
@@ -21,7 +23,7 @@ class Session(QObject):
 
     locking = Signal()
 
-    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+    def __init__(self, window: Shell, preferences: Preferences, lock: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
         self._preferences = preferences
@@ -35,6 +37,7 @@ class Session(QObject):
         self.idle.slept.connect(self._lock)
         self.system.locking.connect(self._lock)
         window.installEventFilter(self)
+        self.locking.connect(lock)
 
     def begin(self, tasks: Tasks) -> None:
         """The office is open; its worker is asked whether it is busy."""
@@ -54,7 +57,8 @@ class Session(QObject):
             task.stop()
 
     def hide_all(self) -> None:
-        """Takes every window off the screen at once, dialogs and menus too."""
+        """Takes every window off the screen at once, dialogs and menus too; remembers where the main one was."""
+        self._window.remember()
         for window in QApplication.topLevelWidgets():
             window.hide()
 
