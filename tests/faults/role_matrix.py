@@ -22,6 +22,7 @@ from unittest.mock import patch
 
 from desktop.casework import permissions
 from desktop.casework.acts import forget_names
+from desktop.casework.caretaking import Caretaker, open_for_care
 from desktop.casework.finding import find_case
 from desktop.casework.opening import add_person, open_office
 from desktop.casework.refusals import Refusal
@@ -30,7 +31,7 @@ from desktop.casework.section import close_section
 from desktop.casework.wordings import wording_of
 from desktop.standards.wording import Wording
 from desktop.vault.problems import VaultProblem
-from tests.faults.canaries import HEAD, Finder, Worked, worked_office
+from tests.faults.canaries import EDITIONS, HEAD, Finder, Worked, worked_office
 from tests.faults.diary import SHELF
 from tests.faults.groups import Found, Group, room
 from tests.faults.watching import ROOT
@@ -48,6 +49,7 @@ PEOPLE: Mapping[str, str] = {
     "information": "information",
     "technician": "technician",
 }
+CARETAKER = "technician"
 SEES_NAMES = ("head", "worker")
 STATES = ("own", "other's", "sealed", "closed", "destroyed", "register away")
 OUTSIDE = ("ui", "commands")
@@ -126,9 +128,14 @@ class World:
         folder = place / "register" if register else None
         self.place = place
         self.worked = worked
-        self.office = open_office(place / "office", folder, login, worked.people[login], worked.means)
+        given = (worked.people[login], worked.means)
+        self.office: Any = (
+            open_for_care(place / "office", login, *given)
+            if PEOPLE[login] == CARETAKER
+            else open_office(place / "office", folder, login, *given)
+        )
         self.login = login
-        self._wording = _wording(self.office.standard.ref)
+        self._wording = _wording(SHELF.edition(EDITIONS["mn"]).ref)
 
     def arguments(self, task: Task) -> dict[str, Any]:
         """Something believable for every argument that must be given."""
@@ -155,7 +162,7 @@ class World:
             "path": self.place / "given.pdf",
             "out": io.BytesIO(),
             "wording": self._wording,
-            "standard": office.standard,
+            "standard": SHELF.edition(EDITIONS["mn"]),
             "means": self.worked.means,
             "uid": other,
             "to_uid": other,
@@ -163,8 +170,8 @@ class World:
             "role": "worker",
             "form_id": "process_note",
             "field_id": "facts",
-            "stage_id": office.standard.stages[0].id,
-            "ref": office.standard.ref,
+            "stage_id": "contact",
+            "ref": EDITIONS["mn"],
             "raws": {},
             "field_ids": {"facts"},
             "data": b"%PDF",
@@ -295,24 +302,11 @@ def run(folder: Path, cases: int, seed: int, people: Sequence[str] = tuple(PEOPL
     for state, (start, worked) in made.items():
         finders = Finders.of(worked)
         for login in people:
-            if PEOPLE[login] == "technician":
-                failures += _kept_out(start, worked, login)
-                continue
             for answer in _answers(folder / "asked", start, worked, login, state, outer, afresh=cases > 1):
                 tried += 1
                 failures += judge(answer[0], login, state, answer[1], worked, finders)
     note = f"{len(outer)} tasks, {len(people)} people, {len(made)} states; {len(tasks()) - len(outer)} inner tasks"
     return Found(tried, failures, note)
-
-
-def _kept_out(start: Path, worked: Worked, login: str) -> list[str]:
-    """Who holds no key of the cases does not even come in."""
-    try:
-        World(start, worked, login).office.close()
-    except VaultProblem as problem:
-        if problem.code in REFUSED:
-            return []
-    return [f"{login} opens the office"]
 
 
 def _answers(
@@ -332,7 +326,8 @@ def _answers(
 
 def _ended(world: World | None) -> None:
     if world is not None:
-        world.office.close()
+        if not isinstance(world.office, Caretaker):
+            world.office.close()
         shutil.rmtree(world.place)
 
 
