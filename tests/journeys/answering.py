@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from desktop.ui.inputs import INPUTS, Input
 from desktop.ui.inputs.choice import AlertInput, ChecklistInput, ChoiceInput, ChoicesInput
 from desktop.ui.inputs.dates import DateTimeInput, PeriodInput
+from desktop.ui.inputs.listed import ListedInput
 from desktop.ui.inputs.number import ScaleInput
 from desktop.ui.inputs.papers import AttachmentInput, ReferenceInput
 from desktop.ui.inputs.people import AddressInput, PeopleInput, PersonInput
@@ -21,8 +22,8 @@ from tests.journeys.typist import Key, Lost, Typist, spoken
 
 NEAR = 40
 """Presses of Tab from one part of an answer to the next; more means that the order of the stops is wrong."""
-PERSON = "person"
-"""The part of an answer that says which known person it is."""
+MARKS = frozenset({"person", "id"})
+"""Parts of an answer by which the program knows a person or a line of a list again; nobody types them."""
 Way = Callable[["Answering", Any, Any], None]
 
 
@@ -88,6 +89,13 @@ class Answering:
 
 def _line(to: Answering, given: LineInput | LongTextInput, raw: Any) -> None:
     to.line(given.edit, "" if raw is None else str(raw))
+
+
+def _listed(to: Answering, given: ListedInput, raw: Any) -> None:
+    text = str(raw.get("text") if isinstance(raw, dict) else raw or "")
+    if given.box.currentText() != text:
+        to.reach(given.box)
+        to.keys.write_over(text)
 
 
 def _date_time(to: Answering, given: DateTimeInput, raw: Any) -> None:
@@ -200,9 +208,9 @@ def _table(to: Answering, given: TableInput, raw: Any) -> None:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two answers are the same; order of ticks, empty parts and the program's own mark of a person aside."""
+    """Whether two answers are the same; order of ticks, empty parts and the program's own marks aside."""
     if isinstance(one, dict) and isinstance(other, dict):
-        return all(same(one.get(key), other.get(key)) for key in {*one, *other} - {PERSON})
+        return all(same(one.get(key), other.get(key)) for key in {*one, *other} - MARKS)
     if isinstance(one, list) and isinstance(other, list):
         if all(isinstance(item, str | int) for item in (*one, *other)):
             return sorted(map(str, one)) == sorted(map(str, other))
@@ -215,6 +223,7 @@ WAYS: Mapping[type[Input], Way] = {
     **{INPUTS[kind]: _choice for kind in ("yes_no", "choice")},
     **{INPUTS[kind]: _papers for kind in ("attachment", "drawing")},
     INPUTS["date_time"]: _date_time,
+    INPUTS["listed"]: _listed,
     INPUTS["period"]: _period,
     INPUTS["scale"]: _scale,
     INPUTS["choices"]: _choices,

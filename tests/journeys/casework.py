@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from desktop.casework.scenario import Scenario, ScenarioEvent, plain
-from desktop.forms.kinds import KINDS, CheckContext
-from desktop.forms.roles import NUMBERED_CHILDREN
-from desktop.standards.definitions import Field
+from desktop.casework.scenario import Scenario, ScenarioEvent
 from desktop.ui.dialogs.password_again import PasswordAgain
-from desktop.ui.inputs import Input
-from desktop.ui.inputs.sealed import SealedInput
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.document_panel import DocumentPanel
+from desktop.ui.screens.journals import JournalsScreen
 from desktop.ui.screens.print_case import PrintScreen
 from desktop.ui.screens.reason_panel import ReasonPanel
 from desktop.ui.screens.supervision import SupervisionScreen
 from desktop.ui.wizard import FormWizard
-from tests.journeys.answering import Answering, same
+from tests.journeys.answering import Answering
+from tests.journeys.form_typing import FormTyping
 from tests.journeys.typist import CTRL, ROUND, Key, Lost, spoken
 from tests.journeys.workplace import Workplace
 
@@ -39,13 +35,12 @@ class Casework:
         self._place = workplace
         self._keys = workplace.typist
         self._passwords = passwords
-        self._login = login
+        self._login = self._writes = login
         self._answering = Answering(self._keys, self._register_from_form)
         self.cases: dict[str, int] = {}
         self._forms: dict[str, str] = {}
         self._papers: list[ScenarioEvent] = []
-        self.left_out: list[str] = []
-        """What the window never asked: form and field."""
+        self.form = FormTyping(workplace, self._answering, self._wizard)
 
     def play(self, scenario: Scenario, most: int | None = None) -> None:
         """Does one event after the other at the time it happens."""
@@ -130,14 +125,16 @@ class Casework:
 
     def fill(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
         """Begins a form or goes on with it, types every answer, and finishes it."""
-        if event.by == "bold":
+        if not event.case:
+            self._open_journal(event)
+        elif event.by != self._writes:
             self._begin_review(event)
         else:
             self._go_to_case(event.case)
             self._open(event)
         self._forms[event.entry] = event.form
-        self._type_answers(event)
-        self._finish(event) if event.finish else self._leave_form()
+        self.form.type_answers(event)
+        self.form.finish() if event.finish else self._leave_form()
 
     def document(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
         """A paper of a form that is gone on with is registered there, any other on the tab of the documents."""
@@ -172,8 +169,8 @@ class Casework:
         keys.rest()
         keys.push(say("EntrySheet", "Correct an error"))
         self._reasons(stages.reasons, {"reason": event.reason})
-        self._type_answers(event)
-        self._finish(event)
+        self.form.type_answers(event)
+        self.form.finish()
 
     def explain_delay(self, event: ScenarioEvent, rest: tuple[ScenarioEvent, ...]) -> None:
         """The tab of the deadlines, and there the line of the rule."""
@@ -203,10 +200,23 @@ class Casework:
 
     # ------------------------------------------------------------ forms
 
-    def _work(self) -> FormWizard:
-        wizard = self._case().stages.work.wizard
-        assert wizard is not None, "no form is open"
-        return wizard
+    def _wizard(self) -> FormWizard | None:
+        screen = self._screen()
+        work = screen.work if isinstance(screen, JournalsScreen) else self._case().stages.work
+        return work.wizard
+
+    def _open_journal(self, event: ScenarioEvent) -> None:
+        """A paper of the office is a line of its journal: a new one, or the last one where it is gone on with."""
+        keys, known = self._keys, event.entry in self._forms
+        self._place.go_to_place("journals")
+        screen = self._screen()
+        assert isinstance(screen, JournalsScreen)
+        self._answering.reach(screen.journals, ROUND)
+        place = [name.form_id for name in screen._names].index(event.form)
+        here = screen.journals.currentIndex().row()
+        keys.press(Key.Key_Down if place > here else Key.Key_Up, times=abs(place - here))
+        keys.rest()
+        keys.push(say("JournalsScreen", "Open" if known else "New line"))
 
     def _open(self, event: ScenarioEvent) -> None:
         stages = self._case().stages
@@ -251,77 +261,9 @@ class Casework:
         self._keys.press(Key.Key_Space)
         self._keys.rest()
 
-    def _type_answers(self, event: ScenarioEvent) -> None:
-        wizard = self._work()
-        answers = as_chosen(plain(event.answers))
-        wanted = {field_id: self._raw(wizard, field_id, value) for field_id, value in answers.items()}
-        for page in wizard.filling.journey.form.pages:
-            mine = [field.id for field in page.fields if field.id in wanted]
-            raws = self._work().filling.raws
-            mine = [field_id for field_id in mine if raws.get(field_id) != wanted[field_id]]
-            if mine:
-                self._go_to_page(page.id)
-            for field_id in mine:
-                if field_id not in self._work().filling.applies():
-                    self.left_out.append(f"{event.form}.{field_id}")
-                    continue
-                self._answering.give(self._open_input(field_id), wanted[field_id])
-                self._check(self._work(), field_id, wanted[field_id])
-
-    def _open_input(self, field_id: str) -> Input:
-        """The input of a field; a strictly confidential one is opened with the password first."""
-        given = self._work().page().input(field_id)
-        if isinstance(given, SealedInput):
-            self._answering.reach(given.opening, ROUND)
-            self._keys.press(Key.Key_Space)
-            self._place.prove()
-            given = self._work().page().input(field_id)
-        return given
-
-    def _check(self, wizard: FormWizard, field_id: str, wanted: Any) -> None:
-        problem = wizard.filling.problems.get(field_id)
-        typed = wizard.filling.answers.get(field_id)
-        right = self._value(wizard, field_id, wanted)
-        if problem is not None or not same(typed, right):
-            raise Lost(f"{field_id} was typed as {typed!r}, not {right!r} ({problem})")
-
-    def _raw(self, wizard: FormWizard, field_id: str, value: Any) -> Any:
-        field = wizard.filling.journey.form.field(field_id)
-        return KINDS[field.kind].raw(field, self._value(wizard, field_id, value))
-
-    def _value(self, wizard: FormWizard, field_id: str, raw: Any) -> Any:
-        field: Field = wizard.filling.journey.form.field(field_id)
-        context = CheckContext.of(field, wizard.filling.journey.standard.options_of, self._place.clock.now.date())
-        return KINDS[field.kind].check(field, raw, context)
-
-    def _go_to_page(self, page_id: str) -> None:
-        wizard, keys = self._work(), self._keys
-        pages = [page.id for page in wizard.filling.pages()]
-        here = wizard.where()[0]
-        if here == page_id:
-            return
-        if pages.index(page_id) == pages.index(here) + 1:
-            keys.tab_to(lambda widget: widget is wizard._next, "the button for the next section")
-            keys.press(Key.Key_Space)
-        else:
-            keys.back_to(lambda widget: widget is wizard._steps, "the list of sections")
-            keys.press(Key.Key_Space)
-            title = wizard._words.wording.page(wizard._words.form, wizard.filling.page(page_id))
-            keys.choose_in_menu(lambda line: line.endswith(title), title)
-        assert wizard.where()[0] == page_id
-
-    def _finish(self, event: ScenarioEvent) -> None:
-        wizard, keys = self._work(), self._keys
-        last = wizard.filling.pages()[-1].id
-        self._go_to_page(last)
-        keys.tab_to(lambda widget: widget is wizard._finish, "the button that finishes the form")
-        keys.press(Key.Key_Space)
-        keys.rest()
-        if self._case().stages.work.wizard is not None:
-            raise Lost(f"not finished: {[name for _gap, name in self._case().stages.work.missing()]}")
-
     def _leave_form(self) -> None:
-        names = (say("EntryWork", "All forms of this stage"), say("SideStrip", "All forms"))
+        ways = (("EntryWork", "All forms of this stage"), ("SideStrip", "All forms"))
+        names = [say(*way) for way in (*ways, ("PaperWork", "All lines of this journal"))]
         self._keys.back_to(lambda widget: spoken(widget) in names, "the way back to the steps")
         self._keys.press(Key.Key_Space)
         self._keys.rest()
@@ -345,15 +287,6 @@ class Casework:
         to.reach(panel.register_button())
         self._keys.press(Key.Key_Space)
         self._keys.rest()
-
-
-def as_chosen(value: Any) -> Any:
-    """The answers as somebody chooses them: a child is a child, the program tells several apart by itself."""
-    if isinstance(value, dict):
-        return {key: as_chosen(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [as_chosen(part) for part in value]
-    return "child" if value in NUMBERED_CHILDREN else value
 
 
 Task = Callable[[Casework, ScenarioEvent, tuple[ScenarioEvent, ...]], None]

@@ -9,7 +9,7 @@ from desktop.casework.views import TaskRow, case_page
 from desktop.casework.views_case import documents, entry_view
 from desktop.casework.wordings import role_word, wording_of
 from desktop.forms.roles import NUMBERED_CHILDREN
-from tests.journeys.answering import PERSON
+from tests.journeys.answering import MARKS
 
 NOT_SIGNED = {"state": "none"}
 
@@ -51,7 +51,7 @@ def _due(row: TaskRow) -> tuple[object, ...]:
 def _plain(value: Any) -> Any:
     """Answers without what is only how they are kept: order of ticks, empty parts, marks of known persons."""
     if isinstance(value, dict):
-        parts = {key: _plain(part) for key, part in value.items() if key != PERSON}
+        parts = {key: _plain(part) for key, part in value.items() if key not in MARKS}
         return {key: part for key, part in parts.items() if part not in (None, "", [], {}, NOT_SIGNED)}
     if isinstance(value, list):
         items = [_plain(item) for item in value]

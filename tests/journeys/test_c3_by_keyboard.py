@@ -40,7 +40,7 @@ def test_the_whole_of_c3_is_typed_printed_and_the_same_as_replayed(workplace: Wo
     workplace.add_person(BOLD[0], "supervisor", BOLD[1])
     work = Casework(workplace, dict([NARAN, BOLD]), NARAN[0])
     work.play(read_scenario(C3))
-    assert work.left_out == []
+    assert work.form.left_out == []
     assert workplace.typist.nameless == set()
     pdf = tmp_path / "c3.pdf"
     work.print_file("mother", pdf)
