@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import listing, printing, saving, starting
+from benchmarks import due, listing, printing, saving, starting
 from benchmarks.measuring import ROOT, Figure
 
 SEED = 20260615
@@ -25,6 +25,7 @@ Group = Callable[[Path, int], Iterator[tuple[str, Figure]]]
 GROUPS: Mapping[str, Group] = {
     "start": lambda folder, seed: starting.figures(folder),
     "list and search": listing.figures,
+    "deadlines": due.figures,
     "saving": saving.figures,
     "printing": printing.figures,
 }

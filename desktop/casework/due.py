@@ -9,12 +9,13 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.casework.changed_rules import changes_of
+from desktop.casework.changed_rules import KEY, changes_of
+from desktop.casework.due_cache import cache_of
 from desktop.casework.due_records import BY_IDS, records_of
 from desktop.casework.events import note_event
 from desktop.casework.facts import Facts, is_child
 from desktop.casework.finding import find_case
-from desktop.casework.free_days import calendar_for
+from desktop.casework.free_days import FREE, WORKED, calendar_for
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
@@ -44,22 +45,33 @@ def dues_of_office(
 ) -> dict[int, tuple[Due, ...]]:
     """The deadlines of many cases at once, by case id; a few queries however many cases there are."""
     heads = _heads(session, case_ids)
+    cache, moment, named = cache_of(session), now or office.now(), office.names.is_open
+    cache.go_by(tuple(office.settings.get(key) for key in (KEY, FREE, WORKED)))
+    found: dict[int, tuple[Due, ...]] = {}
+    for case_id, head in heads.items():
+        kept = cache.find(case_id, named, head, moment)
+        if kept is not None:
+            found[case_id] = kept
+    rest = {case_id: head for case_id, head in heads.items() if case_id not in found}
+    return found | _computed(office, session, rest, moment) if rest else found
+
+
+def _computed(
+    office: Office, session: Session, heads: dict[int, CaseHead], now: datetime
+) -> dict[int, tuple[Due, ...]]:
+    """The deadlines of cases nothing is known of yet, kept for the next time."""
+    cache, named = cache_of(session), office.names.is_open
     editions = {ref: office.shelf.edition(ref) for ref in {head.standard_ref for head in heads.values()}}
     calendars = {ref: calendar_for(office, edition.country) for ref, edition in editions.items()}
     changes = {ref: changes_of(office, ref) for ref in editions}
     records = records_of(session, {case_id: editions[head.standard_ref] for case_id, head in heads.items()}, heads)
-    moment = now or office.now()
-    return {
-        case_id: due_list(
-            editions[head.standard_ref],
-            records.get(case_id, ()),
-            deadline_facts(office, head, moment),
-            moment,
-            calendars[head.standard_ref],
-            changes=changes[head.standard_ref],
-        )
-        for case_id, head in heads.items()
-    }
+    found = {}
+    for case_id, head in heads.items():
+        ref, mine = head.standard_ref, records.get(case_id, [])
+        facts = deadline_facts(office, head, now)
+        found[case_id] = due_list(editions[ref], mine, facts, now, calendars[ref], changes=changes[ref])
+        cache.keep(case_id, named, head, now, found[case_id], mine)
+    return found
 
 
 def _heads(session: Session, case_ids: Sequence[int] | None) -> dict[int, CaseHead]:
@@ -80,7 +92,8 @@ def _heads(session: Session, case_ids: Sequence[int] | None) -> dict[int, CaseHe
     if case_ids is not None and len(case_ids) <= BY_IDS:
         query = query.where(Case.id.in_(case_ids))
     wanted = None if case_ids is None else set(case_ids)
-    return {row[0]: CaseHead(*row[1:]) for row in session.execute(query) if wanted is None or row[0] in wanted}
+    rows = session.connection().execute(query)
+    return {row[0]: CaseHead(*row[1:]) for row in rows if wanted is None or row[0] in wanted}
 
 
 def deadline_facts(office: Office, head: CaseHead, now: datetime) -> Facts:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import String, case, select, type_coerce
+from msgspec.structs import astuple
+from sqlalchemy import Select, String, case, select, type_coerce
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import HIDDEN
@@ -21,6 +23,7 @@ from desktop.standards.definitions import Deadline, Field, Standard, Trigger
 # So many cases are asked for by their ids; for more, everything is read and sorted out here.
 BY_IDS = 2_000
 NO_ANSWERS: Mapping[str, Any] = {}
+moment = datetime.fromisoformat
 
 
 def records_of(
@@ -67,25 +70,39 @@ def _asked_of_a_start(rule: Deadline) -> set[str]:
     return {rule.by_field, rule.each or rule.due_at}
 
 
-class _Row(NamedTuple):
-    """One entry as it comes from the database, its answers still as text."""
+class _Asked(NamedTuple):
+    """What is read of the answers to one form: nothing else is even made into a Python value."""
 
-    case_id: int
-    uid: str
-    form_id: str
-    number: int
-    state: str
-    episode: int
-    event_at: Any
-    entered_at: Any
-    answers: str | None
+    decode: Callable[[str], Any]
+    fields: tuple[tuple[str, Callable[[Any], Any]], ...]
+    tables: tuple[tuple[int, Field], ...]
+    pointers: tuple[tuple[int, Field], ...]
+
+
+def _asked_of(fields: tuple[Field, ...]) -> _Asked:
+    names = {f"a{place}": field.id for place, field in enumerate(fields)}
+    answers = msgspec.defstruct("Answers", [(name, Any, None) for name in names], rename=names, array_like=False)
+    return _Asked(
+        decode=msgspec.json.Decoder(answers).decode,
+        fields=tuple((field.id, KINDS[field.kind].compared) for field in fields),
+        tables=tuple((place, field) for place, field in enumerate(fields) if field.columns),
+        pointers=tuple((place, field) for place, field in enumerate(fields) if field.form),
+    )
+
+
+# One entry as it comes from the database: case, uid, form, number, state, episode, when, entered when, answers as text.
+_Row = Sequence[Any]
+_CASE, _UID, _FORM, _NUMBER, _STATE = range(5)
 
 
 def _entries(
     session: Session, standards: Mapping[int, Standard], case_ids: Collection[int]
 ) -> Iterator[tuple[int, Record]]:
-    asked = {standard.ref: looked_at(standard) for standard in {id(each): each for each in standards.values()}.values()}
-    read = {form_id for forms in asked.values() for form_id, fields in forms.items() if fields}
+    editions = {id(each): each for each in standards.values()}.values()
+    asked = {
+        standard.ref: {form: _asked_of(fields) for form, fields in looked_at(standard).items()} for standard in editions
+    }
+    read = {form_id for forms in asked.values() for form_id, form in forms.items() if form.fields}
     told = {form_id for forms in asked.values() for form_id in forms}
     query = select(
         Entry.case_id,
@@ -99,44 +116,43 @@ def _entries(
         case((Entry.form_id.in_(read), type_coerce(Entry.answers, String)), else_=None),
     ).where(Entry.form_id.in_(told), _among(Entry.case_id, case_ids))
     rows: dict[int, list[_Row]] = defaultdict(list)
-    for row in session.execute(query):
+    for row in _rows(session, query):
         # Asked of the database, the state would draw it to the wrong index: nearly every entry is a live one.
-        if row.state in LIVE:
-            rows[row.case_id].append(_Row(*row))
-    decode = msgspec.json.Decoder(dict[str, Any]).decode
+        if row[_STATE] in LIVE:
+            rows[row[_CASE]].append(row)
     for case_id, standard in standards.items():
         if case_id in rows:
-            yield from ((case_id, record) for record in _of_one_case(rows[case_id], asked[standard.ref], decode))
+            yield from ((case_id, record) for record in _of_one_case(rows[case_id], asked[standard.ref]))
 
 
-def _of_one_case(
-    rows: list[_Row], asked: Mapping[str, tuple[Field, ...]], decode: Callable[[str], dict[str, Any]]
-) -> Iterator[Record]:
-    by_number = {(row.form_id, row.number): row.uid for row in rows}
-    for row in rows:
-        fields = asked.get(row.form_id, ())
-        answers = decode(row.answers) if fields and row.answers else NO_ANSWERS
+def _of_one_case(rows: list[_Row], asked: Mapping[str, _Asked]) -> Iterator[Record]:
+    by_number = {(row[_FORM], row[_NUMBER]): row[_UID] for row in rows}
+    for _, uid, form_id, _, state, episode, at, entered_at, text in rows:
+        form = asked.get(form_id)
+        tables: dict[str, Sequence[Mapping[str, Any]]] = {}
+        refers: tuple[str, ...] = ()
+        answers = NO_ANSWERS
+        if form is not None and text:
+            given = astuple(form.decode(text))
+            answers = {
+                name: value if type(value) is str else True if value == HIDDEN else compare(value)
+                for (name, compare), value in zip(form.fields, given, strict=True)
+                if value is not None
+            }
+            tables = {field.id: rows_of(field, given[place]) for place, field in form.tables if given[place]}
+            numbers = ((field.form, number) for place, field in form.pointers for number in given[place] or ())
+            refers = tuple(by_number[each] for each in numbers if each in by_number)
         yield Record(
-            id=row.uid,
+            id=uid,
             kind="entry",
-            name=row.form_id,
-            at=row.event_at,
-            entered_at=row.entered_at,
-            episode=row.episode,
-            state=row.state,
-            answers=compared(fields, answers) if answers else NO_ANSWERS,
-            rows={
-                field.id: rows_of(field, answers[field.id])
-                for field in fields
-                if field.columns and answers.get(field.id)
-            },
-            refers=tuple(
-                by_number[(field.form, number)]
-                for field in fields
-                if field.form
-                for number in answers.get(field.id) or ()
-                if (field.form, number) in by_number
-            ),
+            name=form_id,
+            at=moment(at),
+            entered_at=moment(entered_at),
+            episode=episode,
+            state=state,
+            answers=answers,
+            rows=tables,
+            refers=refers,
         )
 
 
@@ -144,7 +160,7 @@ def rows_of(table: Field, rows: list[dict[str, Any]]) -> tuple[dict[str, Any], .
     return tuple(compared(table.columns, row) for row in rows)
 
 
-def compared(fields: tuple[Field, ...], answers: Mapping[str, Any]) -> dict[str, Any]:
+def compared(fields: Iterable[Field], answers: Mapping[str, Any]) -> dict[str, Any]:
     return {
         field.id: True if answers[field.id] == HIDDEN else KINDS[field.kind].compared(answers[field.id])
         for field in fields
@@ -156,18 +172,19 @@ def _events(session: Session, case_ids: Collection[int]) -> Iterator[tuple[int, 
     query = select(
         Event.case_id, Event.uid, Event.kind, Event.at, Event.entered_at, Event.episode, Event.entry_uid, Event.facts
     ).where(_among(Event.case_id, case_ids))
-    for case_id, uid, kind, at, entered_at, episode, entry_uid, facts in session.execute(query):
+    decode = msgspec.json.Decoder(dict[str, Any]).decode
+    for case_id, uid, kind, at, entered_at, episode, entry_uid, facts in _rows(session, query):
         yield (
             case_id,
             Record(
                 id=uid,
                 kind="event",
                 name=kind,
-                at=at,
-                entered_at=entered_at,
+                at=moment(at),
+                entered_at=moment(entered_at),
                 episode=episode,
                 state="finished",
-                answers=facts,
+                answers=NO_ANSWERS if facts == "{}" else decode(facts),
                 refers=(entry_uid,) if entry_uid else (),
             ),
         )
@@ -175,3 +192,12 @@ def _events(session: Session, case_ids: Collection[int]) -> Iterator[tuple[int, 
 
 def _among(column: Any, case_ids: Collection[int]) -> Any:
     return column.in_(case_ids) if len(case_ids) <= BY_IDS else column.is_not(None)
+
+
+def _rows(session: Session, query: Select[Any]) -> Sequence[Sequence[Any]]:
+    """The rows as the file gives them, days and answers still as text: for a whole office each conversion counts."""
+    connection = session.connection()
+    written = query.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+    driver: Any = connection.connection.driver_connection
+    found: Sequence[Sequence[Any]] = driver.execute(str(written)).fetchall()
+    return found

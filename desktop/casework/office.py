@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from desktop.casework.due_cache import options, watch
 from desktop.casework.names import Names
 from desktop.casework.older import TRAIL, marks_now, note_seen
 from desktop.casework.pending_names import note_pending, note_people, pending_cases
@@ -180,6 +181,7 @@ class Office:
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 session.info["case_id"] = case_id
+                watch(session)
                 yield session
                 line = self._note_trail(session, by, doing, facts)
                 note_people(session, self.names)
@@ -286,6 +288,7 @@ def engine_for(opened: Opened) -> Engine:
         poolclass=StaticPool,
         hide_parameters=True,
         json_serializer=_as_json,
+        execution_options=options(),
     )
 
     @event.listens_for(engine, "begin")

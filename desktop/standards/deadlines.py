@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -31,7 +30,6 @@ from desktop.standards.turns import Turn, Windows, row_turns
 from desktop.standards.working_days import WorkingDays
 
 A_WEEK = timedelta(days=7)
-EVENT = "@"
 
 __all__ = ["Due", "Record", "due_list"]
 
@@ -79,8 +77,13 @@ def due_list(
     the records are those of the office's own file. `changes` are defaults that the office has changed.
     """
     case = _Case(records, facts, now, calendar)
-    rules = (rule for rule in standard.deadlines if rule.scope == scope)
-    return tuple(due for rule in rules for due in _dues(rule, case, changes))
+    found: list[Due] = []
+    for rule in standard.deadlines:
+        if rule.scope == scope:
+            starts = _starts(rule, case)
+            if starts:
+                found.extend(_dues(rule, case, changes, starts))
+    return tuple(found)
 
 
 class _Case:
@@ -92,40 +95,42 @@ class _Case:
         self.facts = facts
         self.now = now
         self.calendar = calendar
-        self._events: dict[str, list[Hit]] = {}
-        self.named: dict[str, list[Record]] = defaultdict(list)
+        self._plain: dict[tuple[str, str, str], list[Hit]] = {}
+        self._entries: dict[str, list[Record]] = {}
+        self._events: dict[str, list[Record]] = {}
         for record in records:
-            self.named[record.name if record.kind == "entry" else EVENT + record.name].append(record)
+            named = self._entries if record.kind == "entry" else self._events
+            named.setdefault(record.name, []).append(record)
         self.excuses = self._reasons("excused")
         self.reasons = self._reasons("late_reason")
 
     def _reasons(self, event: str) -> dict[tuple[str, str, int], str]:
         found = {}
-        for record in sorted(self.named.get(EVENT + event, ()), key=lambda record: record.at):
+        for record in sorted(self._events.get(event, ()), key=lambda record: record.at):
             said = record.answers
             found[(str(said["rule"]), str(said["record"]), int(said["occurrence"]))] = str(said["reason"])
         return found
 
-    def hits(self, trigger: Trigger) -> list[Hit]:
+    def hits(self, trigger: Trigger) -> Sequence[Hit]:
         """Every record up to now that matches the trigger, whatever it is linked to."""
-        key = trigger.form or EVENT + trigger.event
-        records = self.named.get(key)
+        form = trigger.form
+        records = self._entries.get(form) if form else self._events.get(trigger.event)
         if not records:
-            return []
-        if not trigger.event or trigger.when is not None or trigger.at:
+            return ()
+        if trigger.when is not None or trigger.at or trigger.rolling is not None or trigger.link == "same":
             return self._matching(trigger, records)
-        # Nearly every rule ends with the closing of the case: looked up once.
-        if key not in self._events:
-            self._events[key] = self._matching(trigger, records)
-        return self._events[key]
+        # Nearly every rule ends with the closing of the case, and many with the same form: looked up once.
+        key = (form, trigger.event, trigger.state)
+        if key not in self._plain:
+            self._plain[key] = self._matching(trigger, records)
+        return self._plain[key]
 
     def _matching(self, trigger: Trigger, records: Iterable[Record]) -> list[Hit]:
         least = -1 if trigger.event else STATES[trigger.state]
+        when, now, facts = trigger.when, self.now, self.facts
         found = []
         for record in records:
-            if STATES.get(record.state, -1) < least:
-                continue
-            if trigger.when is not None and not holds(trigger.when, record.answers, self.facts):
+            if STATES.get(record.state, -1) < least or (when is not None and not holds(when, record.answers, facts)):
                 continue
             at, exact = moment_of(record, trigger)
             if trigger.rolling is not None:
@@ -133,31 +138,19 @@ class _Case:
                 if day is None:
                     continue
                 at, exact = day, False
-            if at <= self.now:
+            if at <= now:
                 found.append(Hit(at, exact, record))
         return found
 
 
-def _dues(rule: Deadline, case: _Case, changes: Changes) -> Iterator[Due]:
-    starts = _starts(rule, case)
-    if not starts:
-        return
-    clocks = _Clocks(rule, case, changes)
-    for number, start in enumerate(starts, 1):
-        restarted_at = _restarted_at(rule, start, starts[number:]) if rule.restarts else None
-        yield from clocks.run(start, restarted_at)
-
-
-def _restarted_at(rule: Deadline, start: Hit, later: list[Hit]) -> datetime | None:
-    """When a later start about the same one ended the clock of this start."""
-    return next((other.at for other in later if same_subject(rule.per, start.record, other.record)), None)
-
-
 def _starts(rule: Deadline, case: _Case) -> list[Hit]:
     """The records that start a clock, each once, in order of time."""
-    found = [hit for trigger in rule.starts for hit in case.hits(trigger)]
-    if len(found) > 1:
-        found.sort(key=lambda hit: hit.at)
+    found: list[Hit] = []
+    for trigger in rule.starts:
+        found += case.hits(trigger)
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda hit: hit.at)
     seen: set[object] = set()
     kept = []
     for hit in found:
@@ -168,6 +161,18 @@ def _starts(rule: Deadline, case: _Case) -> list[Hit]:
             seen.add(key)
             kept.append(hit)
     return kept
+
+
+def _dues(rule: Deadline, case: _Case, changes: Changes, starts: list[Hit]) -> Iterator[Due]:
+    clocks = _Clocks(rule, case, changes)
+    for number, start in enumerate(starts, 1):
+        restarted_at = _restarted_at(rule, start, starts[number:]) if rule.restarts else None
+        yield from clocks.run(start, restarted_at)
+
+
+def _restarted_at(rule: Deadline, start: Hit, later: list[Hit]) -> datetime | None:
+    """When a later start about the same one ended the clock of this start."""
+    return next((other.at for other in later if same_subject(rule.per, start.record, other.record)), None)
 
 
 class _Clocks:
@@ -330,6 +335,9 @@ class _Clocks:
         """When a single due was done: at the first record that does it, or the last of all that are needed."""
         found = []
         for trigger, hits in self._done:
+            if trigger.link == "same":
+                # Of many notes only the one that started the clock can end it.
+                hits = [hit for hit in hits if hit.record is start.record]
             times = [not_before(hit, start) for hit in hits if self._belongs(trigger, hit, start, hourly)]
             if times and (ended_at is None or min(times).date() <= ended_at.date()):
                 found.append(min(times))

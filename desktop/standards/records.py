@@ -14,7 +14,7 @@ ISO_DAY = 10
 ANY_TIME = ("episode", "case")
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing recorded in a case: an entry of a form (`name` is its id) or an event.
 
     `at` is when it happened, `entered_at` when it was written down. `state` of an entry: open, finished, signed; only

@@ -45,7 +45,7 @@ def day_after(start: date, span: Span, calendar: WorkingDays, times: int = 1) ->
 
 def end_after(start: datetime, span: Span, calendar: WorkingDays, times: int = 1) -> datetime:
     """When a limit that began at `start` ends: hours to the minute, everything else at 23:59 of the last day."""
-    if span.to_the_minute:
+    if span.hours or span.minutes:
         return start + timedelta(hours=span.hours * times, minutes=span.minutes * times)
     return datetime.combine(day_after(start.date(), span, calendar, times), END_OF_DAY)
 

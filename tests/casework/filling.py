@@ -36,7 +36,8 @@ def fill(office: Office, case_id: int, form_id: str, finish: bool = True, **answ
 def forms_in_order(office: Office, wanted: Callable[[Form], bool] = lambda form: True) -> list[Form]:
     """Every form a person fills in, consent and first contact first, the closing and what follows it last."""
     last = ("closing", "stop_or_reopen", "followup_note")
-    forms = [form for form in office.standard.forms.values() if not form.generated and wanted(form)]
+    filled = [form for form in office.standard.forms.values() if not form.generated and form.scope == "case"]
+    forms = [form for form in filled if wanted(form)]
     early = [office.standard.forms[form_id] for form_id in FIRST]
     rest = [form for form in forms if form.id not in FIRST and form.id not in last]
     return [*early, *rest, *(office.standard.forms[form_id] for form_id in last if form_id != "stop_or_reopen")]
