@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import due, listing, printing, saving, starting
+from benchmarks import due, listing, printing, reporting, saving, starting
 from benchmarks.measuring import ROOT, Figure
 
 SEED = 20260615
@@ -27,6 +27,7 @@ GROUPS: Mapping[str, Group] = {
     "list and search": listing.figures,
     "deadlines": due.figures,
     "saving": saving.figures,
+    "reports": reporting.figures,
     "printing": printing.figures,
 }
 
