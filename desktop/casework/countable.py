@@ -14,13 +14,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import compared_answers
-from desktop.casework.facts import age_at, is_child
+from desktop.casework.facts import age_at, age_group, is_child
 from desktop.casework.office import Office
 from desktop.casework.office_papers import may_see
 from desktop.models import Case, Entry, Episode, OfficePaper
 from desktop.standards.definitions import Form, Standard
 
-AGES = ((0, 4), (5, 9), (10, 14), (15, 17), (18, 29), (30, 59), (60, None))
 Words = Mapping[str, Any]
 
 
@@ -64,21 +63,30 @@ class Countable:
         self.session = session
         self.standard = standard
         self.logins = {card.uid: card.login for card in office.opened.users()}
+        self._every: dict[int, CaseSeen] | None = None
         self._cases: dict[int, CaseSeen] | None = None
         self._kept: dict[int, dict[str, Any]] | None = None
 
     def cases(self) -> dict[int, CaseSeen]:
         """Every case of this edition that has a code, by id."""
         if self._cases is None:
+            self._cases = {
+                case_id: case for case_id, case in self._all().items() if case.facts["case.code"] is not None
+            }
+        return self._cases
+
+    def _all(self) -> dict[int, CaseSeen]:
+        """Every case of this edition, contacts that never got a code among them."""
+        if self._every is None:
             today = self.office.now().date()
             episodes: dict[int, list[Episode]] = {}
             for episode in self.session.scalars(select(Episode).order_by(Episode.case_id, Episode.number)):
                 episodes.setdefault(episode.case_id, []).append(episode)
-            query = select(Case).where(Case.standard_ref == self.standard.ref, Case.code.is_not(None))
-            self._cases = {
+            query = select(Case).where(Case.standard_ref == self.standard.ref)
+            self._every = {
                 case.id: self._seen(case, episodes.get(case.id, []), today) for case in self.session.scalars(query)
             }
-        return self._cases
+        return self._every
 
     def _seen(self, case: Case, episodes: list[Episode], today: date) -> CaseSeen:
         facts = {**self._kept_facts().get(case.id, {}), **_plain_facts(case, episodes, self.logins, self.office, today)}
@@ -101,9 +109,11 @@ class Countable:
                 mine |= {fact: answers[each] for each, fact in keeping[form_id] if answers.get(each) is not None}
         return self._kept
 
-    def entries(self, forms: Collection[str], states: Collection[str] = ("finished",)) -> list[PaperSeen]:
-        """The entries of these forms that count, oldest first."""
-        cases = self.cases()
+    def entries(
+        self, forms: Collection[str], states: Collection[str] = ("finished",), uncoded: bool = False
+    ) -> list[PaperSeen]:
+        """The entries of these forms that count, oldest first; of cases with a code unless `uncoded`."""
+        cases = self._all() if uncoded else self.cases()
         query = (
             select(Entry)
             .where(
@@ -177,14 +187,6 @@ def _plain_facts(
         "case.closed_on": now.closed_at.date() if now is not None and now.closed_at is not None else None,
         "case.closing_ground": (now.ground or None) if now is not None else None,
     }
-
-
-def age_group(age: int | None) -> str | None:
-    """The group an age falls in: "5-9", "60+"; None where it is unknown."""
-    if age is None:
-        return None
-    first, last = next(group for group in AGES if group[1] is None or age <= group[1])
-    return f"{first}+" if last is None else f"{first}-{last}"
 
 
 def whose(papers: Iterable[PaperSeen], key: Callable[[PaperSeen], Any]) -> dict[Any, list[PaperSeen]]:

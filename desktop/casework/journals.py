@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from desktop.casework.lists import lists_of
 from desktop.casework.office import Office
-from desktop.casework.office_papers import find_paper, may_see, may_write, office_forms, paper_answers
+from desktop.casework.office_papers import find_paper, may_see, may_write, office_forms, paper_answers, sees_all
 from desktop.casework.periods import Period
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
@@ -103,17 +103,13 @@ def journals_in(office: Office) -> tuple[JournalName, ...]:
     written = [
         JournalName(form.id, form.ref, False, may_write(office, form), counts[form.id], _is_plain(form))
         for form in office_forms(office.standard)
-        if may_write(office, form) or counts[form.id] or _sees_all(office, form)
+        if may_write(office, form) or counts[form.id] or sees_all(office, form)
     ]
     return (*kept, *written)
 
 
 def _is_plain(form: Form) -> bool:
     return not any(field.columns or field.confidential for field in form.fields())
-
-
-def _sees_all(office: Office, form: Form) -> bool:
-    return not form.seen_by or office.user.role in form.seen_by
 
 
 @needs("keep_papers")

@@ -48,7 +48,12 @@ def may_see(office: Office, form: Form, paper: OfficePaper) -> bool:
         return False
     if me in (paper.uid_by, paper.about_uid):
         return True
-    return not form.seen_by or office.user.role in form.seen_by
+    return sees_all(office, form)
+
+
+def sees_all(office: Office, form: Form) -> bool:
+    """True where the signed-in role sees what others wrote in such papers."""
+    return not form.private and (not form.seen_by or office.user.role in form.seen_by)
 
 
 @needs("keep_papers")

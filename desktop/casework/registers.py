@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, Final
 
 from sqlalchemy import func, select
 
@@ -22,9 +24,11 @@ from desktop.models import Entry
 from desktop.standards.conditions import holds
 from desktop.standards.deadlines import Due
 from desktop.standards.definitions import Field, Form, Gather
+from desktop.standards.known import ALWAYS_IDENTITY
 from desktop.standards.wording import Wording
 
 Shown = str | int | float | date | datetime | None
+ROW: Final = "row."
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -108,15 +112,29 @@ class _Maker:
                     yield self._line(gather, columns, case, None)
             return
         office_forms = [each for each in gather.forms if self.seen.standard.forms[each].scope == "office"]
-        papers = self.seen.papers(office_forms) if office_forms else self.seen.entries(gather.forms)
+        papers = (
+            self.seen.papers(office_forms) if office_forms else self.seen.entries(gather.forms, uncoded=gather.uncoded)
+        )
         for paper in papers:
             if gather.when is None or holds(gather.when, paper.facts()):
-                yield self._line(gather, columns, paper.case, paper)
+                for row in _rows(gather, paper):
+                    yield self._line(gather, columns, paper.case, paper, row)
 
     def _line(
-        self, gather: Gather, columns: tuple[Field, ...], case: CaseSeen | None, paper: PaperSeen | None
+        self,
+        gather: Gather,
+        columns: tuple[Field, ...],
+        case: CaseSeen | None,
+        paper: PaperSeen | None,
+        row: Mapping[str, Any] = MappingProxyType({}),
     ) -> RegisterLine:
-        cells = tuple(self._cell(gather.columns.get(column.id, ""), case, paper) for column in columns)
+        sources = [gather.columns.get(column.id, "") for column in columns]
+        cells = tuple(
+            self._of_row(source, gather.each, row, paper)
+            if paper is not None and source.startswith(ROW)
+            else self._cell(source, case, paper)
+            for source in sources
+        )
         opened = case.facts.get("case.opened_on") if case is not None else None
         began = datetime.combine(opened, datetime.min.time()) if isinstance(opened, date) else None
         return RegisterLine(case.id if case else None, paper.id if paper else None, paper.at if paper else began, cells)
@@ -174,9 +192,18 @@ class _Maker:
         }
         return known[source]
 
+    def _of_row(self, source: str, table_id: str, row: Mapping[str, Any], paper: PaperSeen) -> Shown:
+        table = paper.form.field(table_id)
+        column = next(column for column in table.columns if column.id == source.removeprefix(ROW))
+        words = FormWords(self.words.wording, self.seen.standard, paper.form).columns_of(table)
+        hidden = column.identity or column.kind in ALWAYS_IDENTITY or table.confidential
+        return None if hidden else self._value(paper, column, row.get(column.id), words)
+
     def _shown(self, paper: PaperSeen, field_id: str) -> Shown:
-        field = paper.form.field(field_id)
-        value = paper.coded.get(field_id)
+        words = FormWords(self.words.wording, self.seen.standard, paper.form)
+        return self._value(paper, paper.form.field(field_id), paper.coded.get(field_id), words)
+
+    def _value(self, paper: PaperSeen, field: Field, value: Any, words: FormWords) -> Shown:
         kind = KINDS[field.kind]
         if kind.is_empty(value) or field.confidential:
             return None
@@ -185,9 +212,7 @@ class _Maker:
             return plain
         if isinstance(value, str) and value in self.seen.logins:
             return self.seen.logins[value]
-        return self._without_tokens(
-            paper, kind.show(field, value, FormWords(self.words.wording, self.seen.standard, paper.form))
-        )
+        return self._without_tokens(paper, kind.show(field, value, words))
 
     def _without_tokens(self, paper: PaperSeen, text: str) -> str:
         closed = self.office.coded().names
@@ -229,6 +254,11 @@ class _Maker:
             query = select(Entry.case_id, func.max(Entry.event_at)).where(Entry.state.in_(LIVE)).group_by(Entry.case_id)
             self._last = {case_id: at.date() for case_id, at in self.seen.session.execute(query)}
         return self._last
+
+
+def _rows(gather: Gather, paper: PaperSeen) -> list[Mapping[str, Any]]:
+    """What a paper gives lines for: the rows of a table, or itself once."""
+    return list(paper.coded.get(gather.each) or ()) if gather.each else [{}]
 
 
 def _referred(paper: PaperSeen) -> set[int]:

@@ -40,11 +40,27 @@ def _one_gather(
     known = [standard.forms[form_id] for form_id in gather.forms if form_id in standard.forms]
     if gather.when is not None and len(known) == len(gather.forms):
         yield from condition_faults(gather.when, _fields_of_all(known), standard, place)
+    tables = _columns_of(gather.each, known)
+    if gather.each and len(known) == len(gather.forms) and tables is None:
+        yield place, "unknown_field", {"field": gather.each, "hint": ""}
     for column, source in gather.columns.items():
         if column not in columns:
             yield f"{place}.columns", "unknown_column", {"column": column, "hint": close_to(column, columns)}
+        if source.startswith("row.") and source.removeprefix("row.") in (tables or {}):
+            continue
         if not _is_source(source, known, standard) and not unread & set(gather.forms):
             yield f"{place}.columns.{column}", "unknown_source", {"source": source}
+
+
+def _columns_of(table: str, forms: list[Form]) -> dict[str, Field] | None:
+    """The columns of a table that each of these forms has; None where one has no such table."""
+    found: dict[str, Field] = {}
+    for form in forms:
+        fields = _by_id(form.fields())
+        if table not in fields or fields[table].kind != "table":
+            return None
+        found |= _by_id(fields[table].columns)
+    return found
 
 
 def _is_source(source: str, forms: list[Form], standard: Standard) -> bool:

@@ -13,11 +13,14 @@ class Gather(Definition, frozen=True, kw_only=True):
     `when` is asked of the entry and of the facts of its case. `columns` says what a column shows: an answer of the
     entry (`to`), a fact of the case (`case.code`), a word about the entry (`entry.number`), an answer of the next
     entry of another form about the same matter (`feedback.received_on`), or when a deadline that the entry set off was
-    met (`D-02`). `case.…` and `entry.…` words are listed in `known.py`.
+    met (`D-02`). `case.…` and `entry.…` words are listed in `known.py`. `each` names a table of the entries: every row
+    of it is a line, and `row.on` its column. `uncoded` takes entries of contacts in too that never got a code.
     """
 
     forms: tuple[str, ...] = ()
     when: Condition | None = None
+    each: str = ""
+    uncoded: bool = False
     columns: dict[str, str]
 
 

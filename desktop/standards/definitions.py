@@ -88,8 +88,8 @@ class Form(Definition, frozen=True, kw_only=True):
     out. `by` is the role that fills it in. `scope` "office": it belongs to the office's own file, never to a case.
     `generated` ones are filled by the program, their rows as `gather` says. Of the office's papers, `seen_by` names the
     roles that may see one besides its author (nobody named: every role), `about` the answer with the colleague it
-    speaks of, who may see it too, `hidden_from` the answer with a colleague who may not. An empty one
-    `at_first_request` is handed out to anybody, before anybody has signed in.
+    speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
+    author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in.
     """
 
     id: str
@@ -112,6 +112,7 @@ class Form(Definition, frozen=True, kw_only=True):
     about: str = ""
     hidden_from: str = ""
     at_first_request: bool = False
+    private: bool = False
 
     @property
     def in_a_case(self) -> bool:
