@@ -84,9 +84,9 @@ class Office:
         self.shelf = shelf
         self.now = clock
         self.pick = pick
-        self._boot = boot or Boot.now()
-        self.reauth = Reauth(self._boot.running)
-        self.sections = Sections(self._boot.running)
+        self.boot = boot or Boot.now()
+        self.reauth = Reauth(self.boot.running)
+        self.sections = Sections(self.boot.running)
         self._disk = disk
         self._engine = engine
         self._register = register
@@ -115,14 +115,9 @@ class Office:
         return self._disk
 
     @property
-    def boot(self) -> Boot:
-        """This run of the program, for lines of the trail."""
-        return self._boot
-
-    @property
     def run(self) -> str:
         """The name of this run of the program."""
-        return self._boot.name
+        return self.boot.name
 
     @contextmanager
     def copying(self) -> Iterator[Any]:
@@ -142,11 +137,11 @@ class Office:
 
     def signed_in_as(self, opened: Opened) -> Office:
         """The same office for another person whose password was accepted."""
-        return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick, self._boot)
+        return Office(opened, self._engine, self._register, self.shelf, self.now, self._disk, self.pick, self.boot)
 
     def at(self, clock: Clock) -> Office:
         """The same office under another clock: for scenarios and for questions about another day."""
-        other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self._boot)
+        other = Office(self.opened, self._engine, self._register, self.shelf, clock, self._disk, self.pick, self.boot)
         other.names, other.reauth, other.sections = self.names, self.reauth, self.sections
         other.older, other.register_problem = self.older, self.register_problem
         return other
@@ -201,7 +196,7 @@ class Office:
     def _note_trail(self, session: Session, by: User, doing: str, facts: dict[str, object]) -> bytes | None:
         case_id = session.info["case_id"]
         session.add(Trail(at=self.now(), uid=by.uid, doing=doing, case_id=case_id, facts=facts))
-        return next_record(session, self._boot, self.now(), by.uid, doing, str(case_id or ""))
+        return next_record(session, self.boot, self.now(), by.uid, doing, str(case_id or ""))
 
     def _save_names(self, line: bytes | None = None) -> None:
         if self._register is not None and self.names.changed:
