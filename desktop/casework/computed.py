@@ -7,11 +7,16 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop.casework.codes import ALPHABET
 from desktop.casework.due import dues_of
-from desktop.casework.finding import current_episode, entries_of
+from desktop.casework.facts import age_at, age_group
+from desktop.casework.finding import current_episode, edition_of, entries_of
 from desktop.casework.office import Office
 from desktop.models import Case, Entry
-from desktop.standards.definitions import Form
+from desktop.standards.definitions import ChecklistItem, Form
+
+# Letters and digits of a code that stands for one presentation and for nothing else.
+CODE_LENGTH = 6
 
 Compute = Callable[[Office, Session, Case, Entry, str], Any]
 
@@ -38,6 +43,10 @@ def _of_case(office: Office, session: Session, case: Case, entry: Entry, detail:
         "new_episode": lambda: episode.number + 1,
         "opened": lambda: episode.opened_at and episode.opened_at.date().isoformat(),
         "organisation": lambda: office.settings.get("name"),
+        "sex": lambda: case.client_sex,
+        "age_group": lambda: age_group(_age(office, case)),
+        "checklist": lambda: _completeness(office, session, case),
+        "next_contact": lambda: _agreed(session, entry, "next_contact"),
         "open_items": lambda: ", ".join(_open_rules(office, session, case)),
     }
     return values[detail]() if detail in values else None
@@ -50,8 +59,41 @@ def _of_entry(office: Office, session: Session, case: Case, entry: Entry, detail
         "version": _version(session, entry),
         "quarter": f"{entry.event_at.year}/{quarter}",
         "date": entry.event_at.date().isoformat(),
+        "temporary_code": "".join(ALPHABET[office.pick(len(ALPHABET))] for _ in range(CODE_LENGTH)),
     }
     return values.get(detail)
+
+
+def _age(office: Office, case: Case) -> int | None:
+    today = office.now().date()
+    known = age_at(office.names.client_fact(case.uid, "birth_date"), today)
+    return known if known is not None or not case.birth_year else today.year - case.birth_year
+
+
+def _agreed(session: Session, entry: Entry, field_id: str) -> Any:
+    """What the last finished entry before this one said under that field: the day that was agreed."""
+    before = [
+        known
+        for known in entries_of(session, entry.case_id, episode=entry.episode)
+        if known.id != entry.id and known.state == "finished" and known.answers.get(field_id)
+    ]
+    last = max(before, key=lambda known: (known.event_at, known.number), default=None)
+    return None if last is None else last.answers[field_id]
+
+
+def _completeness(office: Office, session: Session, case: Case) -> str:
+    """How many things of a complete file are there, and the numbers of those that are not: 24/26 (– 7, 15)."""
+    there = {entry.form_id: entry for entry in entries_of(session, case.id) if entry.state == "finished"}
+    items = edition_of(office, case).checklist
+    missing = [item.id for item in items if not any(_brings(there.get(form), item) for form in item.forms)]
+    return f"{len(items) - len(missing)}/{len(items)}" + (f" (– {', '.join(missing)})" if missing else "")
+
+
+def _brings(entry: Entry | None, item: ChecklistItem) -> bool:
+    if entry is None:
+        return False
+    asked = [name.partition(".")[2] for name in item.fields if name.startswith(f"{entry.form_id}.")]
+    return not asked or any(entry.answers.get(field_id) for field_id in asked)
 
 
 def _version(session: Session, entry: Entry) -> int:

@@ -12,6 +12,7 @@ from desktop.casework.office import Office
 from desktop.models import Case, CaseLink
 
 ADULT = 18
+AGES = ((0, 4), (5, 9), (10, 14), (15, 17), (18, 29), (30, 59), (60, None))
 Facts = dict[str, str | bool | int | None]
 
 
@@ -64,6 +65,14 @@ def age_at(born: str, today: date) -> int | None:
         return None
     year, month, day = (*parts, 1, 1)[:3]
     return today.year - year - ((today.month, today.day) < (month, day))
+
+
+def age_group(age: int | None) -> str | None:
+    """The group an age falls in: "5-9", "60+"; None where it is unknown."""
+    if age is None:
+        return None
+    first, last = next(group for group in AGES if group[1] is None or age <= group[1])
+    return f"{first}+" if last is None else f"{first}-{last}"
 
 
 def birthday(born: str, years: int) -> date | None:

@@ -1907,6 +1907,18 @@
    <source>Калктуу конуштун түрү</source>
    <translation>Type of place</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>шаар</source>
+   <translation>town</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>айыл</source>
+   <translation>village</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>алыскы жер, жайлоо</source>
+   <translation>remote place</translation>
+  </message>
   <message id="presentation.family">
    <source>Үй-бүлө</source>
    <translation>Family</translation>

@@ -1907,6 +1907,18 @@
    <source>Калктуу конуштун түрү</source>
    <translation>Елді мекен түрі</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>шаар</source>
+   <translation>қала</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>айыл</source>
+   <translation>ауыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>алыскы жер, жайлоо</source>
+   <translation>шалғай жер</translation>
+  </message>
   <message id="presentation.family">
    <source>Үй-бүлө</source>
    <translation>Отбасы</translation>

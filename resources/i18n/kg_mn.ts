@@ -1907,6 +1907,18 @@
    <source>Калктуу конуштун түрү</source>
    <translation>Суурин газрын төрөл</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>шаар</source>
+   <translation>хот</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>айыл</source>
+   <translation>сум, суурин</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>алыскы жер, жайлоо</source>
+   <translation>хөдөө, алслагдсан газар</translation>
+  </message>
   <message id="presentation.family">
    <source>Үй-бүлө</source>
    <translation>Гэр бүл</translation>

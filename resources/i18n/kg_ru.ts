@@ -1907,6 +1907,18 @@
    <source>Калктуу конуштун түрү</source>
    <translation>Тип населенного пункта</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>шаар</source>
+   <translation>город</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>айыл</source>
+   <translation>село</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>алыскы жер, жайлоо</source>
+   <translation>отдаленная местность</translation>
+  </message>
   <message id="presentation.family">
    <source>Үй-бүлө</source>
    <translation>Семья</translation>

@@ -3739,6 +3739,18 @@
    <source>Елді мекен түрі</source>
    <translation>Type of place</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>қала</source>
+   <translation>town</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>ауыл</source>
+   <translation>village</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>шалғай жер</source>
+   <translation>remote place</translation>
+  </message>
   <message id="presentation.family">
    <source>Отбасы</source>
    <translation>Family</translation>

@@ -3739,6 +3739,18 @@
    <source>Елді мекен түрі</source>
    <translation>Калктуу конуштун түрү</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>қала</source>
+   <translation>шаар</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>ауыл</source>
+   <translation>айыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>шалғай жер</source>
+   <translation>алыскы жер, жайлоо</translation>
+  </message>
   <message id="presentation.family">
    <source>Отбасы</source>
    <translation>Үй-бүлө</translation>

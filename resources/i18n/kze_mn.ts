@@ -3739,6 +3739,18 @@
    <source>Елді мекен түрі</source>
    <translation>Суурин газрын төрөл</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>қала</source>
+   <translation>хот</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>ауыл</source>
+   <translation>сум, суурин</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>шалғай жер</source>
+   <translation>хөдөө, алслагдсан газар</translation>
+  </message>
   <message id="presentation.family">
    <source>Отбасы</source>
    <translation>Гэр бүл</translation>

@@ -3739,6 +3739,18 @@
    <source>Елді мекен түрі</source>
    <translation>Тип населенного пункта</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>қала</source>
+   <translation>город</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>ауыл</source>
+   <translation>село</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>шалғай жер</source>
+   <translation>отдаленная местность</translation>
+  </message>
   <message id="presentation.family">
    <source>Отбасы</source>
    <translation>Семья</translation>

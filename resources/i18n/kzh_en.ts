@@ -3847,6 +3847,18 @@
    <source>Тип населенного пункта</source>
    <translation>Type of place</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>город</source>
+   <translation>town</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>село</source>
+   <translation>village</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>отдаленная местность</source>
+   <translation>remote place</translation>
+  </message>
   <message id="presentation.family">
    <source>Семья</source>
    <translation>Family</translation>

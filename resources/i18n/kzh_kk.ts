@@ -3847,6 +3847,18 @@
    <source>Тип населенного пункта</source>
    <translation>Елді мекен түрі</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>город</source>
+   <translation>қала</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>село</source>
+   <translation>ауыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>отдаленная местность</source>
+   <translation>шалғай жер</translation>
+  </message>
   <message id="presentation.family">
    <source>Семья</source>
    <translation>Отбасы</translation>

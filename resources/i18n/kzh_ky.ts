@@ -3847,6 +3847,18 @@
    <source>Тип населенного пункта</source>
    <translation>Калктуу конуштун түрү</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>город</source>
+   <translation>шаар</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>село</source>
+   <translation>айыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>отдаленная местность</source>
+   <translation>алыскы жер, жайлоо</translation>
+  </message>
   <message id="presentation.family">
    <source>Семья</source>
    <translation>Үй-бүлө</translation>

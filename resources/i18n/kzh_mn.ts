@@ -3847,6 +3847,18 @@
    <source>Тип населенного пункта</source>
    <translation>Суурин газрын төрөл</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>город</source>
+   <translation>хот</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>село</source>
+   <translation>сум, суурин</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>отдаленная местность</source>
+   <translation>хөдөө, алслагдсан газар</translation>
+  </message>
   <message id="presentation.family">
    <source>Семья</source>
    <translation>Гэр бүл</translation>

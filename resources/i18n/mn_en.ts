@@ -4243,6 +4243,18 @@
    <source>Суурин газрын төрөл</source>
    <translation>Type of place</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>хот</source>
+   <translation>town</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>сум, суурин</source>
+   <translation>village</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>хөдөө, алслагдсан газар</source>
+   <translation>remote place</translation>
+  </message>
   <message id="presentation.family">
    <source>Гэр бүл</source>
    <translation>Family</translation>

@@ -4243,6 +4243,18 @@
    <source>Суурин газрын төрөл</source>
    <translation>Елді мекен түрі</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>хот</source>
+   <translation>қала</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>сум, суурин</source>
+   <translation>ауыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>хөдөө, алслагдсан газар</source>
+   <translation>шалғай жер</translation>
+  </message>
   <message id="presentation.family">
    <source>Гэр бүл</source>
    <translation>Отбасы</translation>

@@ -4243,6 +4243,18 @@
    <source>Суурин газрын төрөл</source>
    <translation>Калктуу конуштун түрү</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>хот</source>
+   <translation>шаар</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>сум, суурин</source>
+   <translation>айыл</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>хөдөө, алслагдсан газар</source>
+   <translation>алыскы жер, жайлоо</translation>
+  </message>
   <message id="presentation.family">
    <source>Гэр бүл</source>
    <translation>Үй-бүлө</translation>

@@ -4243,6 +4243,18 @@
    <source>Суурин газрын төрөл</source>
    <translation>Тип населенного пункта</translation>
   </message>
+  <message id="presentation.place_type.option.town">
+   <source>хот</source>
+   <translation>город</translation>
+  </message>
+  <message id="presentation.place_type.option.village">
+   <source>сум, суурин</source>
+   <translation>село</translation>
+  </message>
+  <message id="presentation.place_type.option.remote">
+   <source>хөдөө, алслагдсан газар</source>
+   <translation>отдаленная местность</translation>
+  </message>
   <message id="presentation.family">
    <source>Гэр бүл</source>
    <translation>Семья</translation>

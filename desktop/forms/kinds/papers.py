@@ -93,6 +93,8 @@ class Automatic(Kind):
     def _show(self, field: Field, value: Any, words: FormWords) -> str:
         if not isinstance(value, str):
             return words.wording.number(value, words.unit(field))
+        if field.options or field.options_from:
+            return words.option(field, value)
         day, _, time = value.partition("T")
         if not is_whole_day(day):
             return value
