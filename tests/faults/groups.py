@@ -22,7 +22,8 @@ class Found:
 class Group:
     """A group of faults: `run(folder, cases, seed)`; `catches(folder, seed)` is the run against a broken program.
 
-    `goal` is the number the catalogue asks for; a nightly run that is shorter says so in its results.
+    `goal` is the number the catalogue asks for; a nightly run that is shorter says so in its results. `slow_to_catch`
+    keeps the run against the broken program for the night.
     """
 
     says: str
@@ -32,11 +33,7 @@ class Group:
     catches: Callable[[Path, int], bool]
     goal: int = 0
     missing: Callable[[], str] = lambda: ""
-
-    @property
-    def short_of(self) -> int:
-        """How many cases a nightly run lacks."""
-        return max(0, self.goal - self.nightly)
+    slow_to_catch: bool = False
 
 
 def room(folder: Path, name: str) -> Path:

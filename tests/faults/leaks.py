@@ -68,5 +68,6 @@ GROUPS = {
         run,
         lambda folder, seed: bool(run(folder, 1, seed, "--mutant", "talks").failures),
         3,
+        slow_to_catch=True,
     )
 }

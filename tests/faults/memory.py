@@ -148,5 +148,6 @@ GROUPS = {
         lambda folder, seed: bool(run(folder, 1, seed, same=True).failures),
         500,
         cannot_look,
+        slow_to_catch=True,
     )
 }

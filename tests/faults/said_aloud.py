@@ -73,5 +73,6 @@ GROUPS = {
         run,
         lambda folder, seed: bool(run(folder, 1, seed, "--title-names").failures),
         4,
+        slow_to_catch=True,
     )
 }

@@ -45,7 +45,7 @@ def run(folder: Path, cases: int, seed: int) -> Found:
 def _timed(slots: Slots, login: str, password: str) -> float:
     started = time.process_time()
     try:
-        take_out(slots, login, password, KDF, b"")
+        take_out(slots, login, password, KDF)
     except vault.VaultProblem:
         return time.process_time() - started
     return time.process_time() - started

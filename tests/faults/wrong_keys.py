@@ -15,6 +15,7 @@ from unittest.mock import patch
 from desktop import vault
 from desktop.vault import canonical, passwords, recovery, sealed
 from desktop.vault.ab import write_both
+from desktop.vault.device import NoDevice
 from desktop.vault.drawing_up import open_with_recovery, take_out
 from desktop.vault.opened import Private
 from desktop.vault.slots import Slots, UserSlot, encoded, header, pair, read_slots
@@ -26,6 +27,16 @@ CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю"
 LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 SLOWEST, HEAVIEST = 0.1, 50 << 10
 """Seconds a refusal may take, and KiB of memory all of them together."""
+
+
+class Computer(NoDevice):
+    """A computer that keeps one secret."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._secret = secret
+
+    def get(self, vault_id: str, uid: str) -> bytes:
+        return self._secret
 
 
 def wrong_keys(folder: Path, cases: int, seed: int) -> Found:
@@ -43,7 +54,7 @@ def wrong_keys(folder: Path, cases: int, seed: int) -> Found:
 
 def _opens(slots: Slots, password: str, secret: bytes = b"") -> bool:
     try:
-        take_out(slots, "Айгүл", password, CHEAP, secret)
+        take_out(slots, "Айгүл", password, CHEAP, Computer(secret))
     except vault.VaultProblem:
         return False
     return True
@@ -93,7 +104,7 @@ def _device(slots: Slots, place: Place, dice: random.Random) -> Iterator[str]:
 
 def _with_device(slots: Slots, password: str, secret: bytes) -> UserSlot:
     """The first person's slot, bound to a device."""
-    old, private = take_out(slots, "Айгүл", password, CHEAP, b"")
+    old, private = take_out(slots, "Айгүл", password, CHEAP)
     bare = replace(old, dev=True)
     key = passwords.slot_key(
         passwords.stretched(password, bare.salt, CHEAP, CHEAP), secret, slots.vault_id, bare.card.uid
