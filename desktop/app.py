@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -59,6 +60,8 @@ def run_window(office: Path | None, register: Path | None, language: str | None,
     `back_to` is where a locked process was, as it wrote it.
     """
     platform.protect_process()
+    # Asked for by the surroundings, it would write down what every thread was doing.
+    faulthandler.disable()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("kerege")

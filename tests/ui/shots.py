@@ -85,8 +85,9 @@ def inside_the_office(program: Program, window: MainWindow) -> Iterator[str]:
     for place in PLACES:
         window.go(place.key)
         yield place.key
-    window.go("contact")
-    yield "contact"
+    for key in ("contact", "trace", "health"):
+        window.go(key)
+        yield key
     window.open_case(CASE)
     yield "case"
     window.open_print("open_case", CASE)

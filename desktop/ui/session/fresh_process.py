@@ -42,7 +42,14 @@ class FreshProcess:
     def take_over(self, place: Place, language: str, back: BackTo) -> bool:
         """Starts a process of its own; where the system refuses, this one has to go on."""
         program, *arguments = command(place, language, back)
-        started = QProcess.startDetached(program, arguments, str(Path.cwd()))
+        process = QProcess()
+        process.setProgram(program)
+        process.setArguments(arguments)
+        process.setWorkingDirectory(str(Path.cwd()))
+        # It is nobody's child: whoever waits for the output of this process must not wait for it.
+        for to_nowhere in (process.setStandardOutputFile, process.setStandardErrorFile):
+            to_nowhere(QProcess.nullDevice())
+        started = process.startDetached()
         done = bool(started[0] if isinstance(started, tuple) else started)
         platform.end_within(GONE_WITHIN_S if done else 0)
         return done
