@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -11,12 +12,13 @@ from desktop.casework.entries import start_entry
 from desktop.casework.finding import find_case
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
+from desktop.casework.opening import Means, NewOffice, create_office
 from desktop.casework.periods import period_from
 from desktop.casework.refusals import Refusal
 from desktop.casework.reports import make_report
 from desktop.casework.views import case_page
 from desktop.standards.deadlines import Due
-from tests.casework.conftest import SHELF, Clock
+from tests.casework.conftest import PASSWORD, SHELF, Clock
 from tests.casework.generating import filled
 
 SENSITIVE = {"sexual_minority", "prisoner", "addiction", "terminal"}
@@ -104,3 +106,16 @@ def test_statistics_know_only_a_total_of_sensitive_groups_and_none_below_five(of
     assert not SENSITIVE & set(known.rows)
     assert known.at("sealed").value == 3
     assert told.at("sealed").withheld
+
+
+def test_a_victim_of_violence_is_admitted_with_a_sealed_note(tmp_path: Path, means: Means):
+    new = NewOffice("Үлгі орталық", "KZE0", "kze/2023", "kk")
+    centre, _ = create_office(tmp_path / "centre", tmp_path / "names", new, "asem", PASSWORD, means)
+    victim = {"annex": "a1", "category_a1": ["abused"]}
+    with pytest.raises(Refusal) as refused:
+        filled(centre, start_case(centre), "admission", sealed_note="", **victim)
+    assert refused.value.facts["fields"] == ["sealed_note"]
+    case_id = start_case(centre)
+    filled(centre, case_id, "admission", sealed_note="Көрген жерін айтпайды.", **victim)
+    assert case_page(centre, case_id).confidential_items == 1
+    centre.close()
