@@ -117,7 +117,7 @@ GROUPS = {
     "S3": Group(
         "small faults in desktop/vault, one at a time: the tests notice at least nine of ten",
         0,
-        400,
+        120,
         run,
         catches,
     )
