@@ -23,7 +23,6 @@ LONG_FILES: frozenset[str] = frozenset()
 LONG_CLASSES = frozenset(
     {
         "desktop/ui/pages.py:FormPage",
-        "desktop/ui/inputs/table.py:TableInput",
         "desktop/ui/wizard.py:FormWizard",
     }
 )

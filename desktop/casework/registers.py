@@ -24,7 +24,6 @@ from desktop.models import Entry
 from desktop.standards.conditions import holds
 from desktop.standards.deadlines import Due
 from desktop.standards.definitions import Field, Form, Gather
-from desktop.standards.known import ALWAYS_IDENTITY
 from desktop.standards.wording import Wording
 
 Shown = str | int | float | date | datetime | None
@@ -196,7 +195,7 @@ class _Maker:
         table = paper.form.field(table_id)
         column = next(column for column in table.columns if column.id == source.removeprefix(ROW))
         words = FormWords(self.words.wording, self.seen.standard, paper.form).columns_of(table)
-        hidden = column.identity or column.kind in ALWAYS_IDENTITY or table.confidential
+        hidden = column.identity or KINDS[column.kind].always_identity or table.confidential
         return None if hidden else self._value(paper, column, row.get(column.id), words)
 
     def _shown(self, paper: PaperSeen, field_id: str) -> Shown:

@@ -30,8 +30,9 @@ def initials(login: str) -> str:
 
 def sheet_words() -> tuple[str, str]:
     """What is said above every screen until a new recovery sheet is on paper."""
-    tr = QCoreApplication.translate
     return (
-        tr("Roles", "The recovery sheet was used."),
-        tr("Roles", "Print a new one under Settings, People of the office: the old one is known."),
+        QCoreApplication.translate("Roles", "The recovery sheet was used."),
+        QCoreApplication.translate(
+            "Roles", "Print a new one under Settings, People of the office: the old one is known."
+        ),
     )

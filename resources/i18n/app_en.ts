@@ -43,11 +43,6 @@
    <translation>written down later</translation>
   </message>
   <message>
-   <source>Roles</source>
-   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
-   <translation>Roles</translation>
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Show names</translation>
   </message>
@@ -4423,14 +4418,6 @@
   </message>
  </context>
  <context>
-  <name>QCoreApplication</name>
-  <message>
-   <source>Roles</source>
-   <comment>The recovery sheet was used.</comment>
-   <translation>Roles</translation>
-  </message>
- </context>
- <context>
   <name>ReasonLine</name>
   <message>
    <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
@@ -4905,6 +4892,14 @@
   <message>
    <source>technical administrator</source>
    <translation>technical administrator</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>The recovery sheet was used.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Print a new one under Settings, People of the office: the old one is known.</translation>
   </message>
  </context>
  <context>

@@ -43,11 +43,6 @@
    <translation>кийин жазылган</translation>
   </message>
   <message>
-   <source>Roles</source>
-   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Аттарды көрсөтүү</translation>
   </message>
@@ -4421,14 +4416,6 @@
   </message>
  </context>
  <context>
-  <name>QCoreApplication</name>
-  <message>
-   <source>Roles</source>
-   <comment>The recovery sheet was used.</comment>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ReasonLine</name>
   <message>
    <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
@@ -4903,6 +4890,14 @@
   <message>
    <source>technical administrator</source>
    <translation>техникалык администратор</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Калыбына келтирүү барагы колдонулду.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
  <context>
@@ -6158,17 +6153,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Калыбына келтирүү барагы колдонулду.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Жөндөөлөр, Кеңсенин адамдары бөлүмүндө жаңысын басып чыгарыңыз: эскиси белгилүү болуп калды.</translation>
   </message>
  </context>
 </TS>

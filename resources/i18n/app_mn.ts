@@ -43,11 +43,6 @@
    <translation>дараа нь бичсэн</translation>
   </message>
   <message>
-   <source>Roles</source>
-   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Нэр харуулах</translation>
   </message>
@@ -4421,14 +4416,6 @@
   </message>
  </context>
  <context>
-  <name>QCoreApplication</name>
-  <message>
-   <source>Roles</source>
-   <comment>The recovery sheet was used.</comment>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ReasonLine</name>
   <message>
    <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
@@ -4903,6 +4890,14 @@
   <message>
    <source>technical administrator</source>
    <translation>техникийн администратор</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Сэргээх хуудсыг ашигласан.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
  <context>
@@ -6158,17 +6153,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Сэргээх хуудсыг ашигласан.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Тохиргоо, Албаны ажилтнууд хэсэгт шинийг хэвлэнэ үү: хуучин нь мэдэгдсэн.</translation>
   </message>
  </context>
 </TS>

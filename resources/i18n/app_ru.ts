@@ -44,11 +44,6 @@
    <translation>записано позже</translation>
   </message>
   <message>
-   <source>Roles</source>
-   <comment>Print a new one under Settings, People of the office: the old one is known.</comment>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
   </message>
@@ -4450,14 +4445,6 @@
   </message>
  </context>
  <context>
-  <name>QCoreApplication</name>
-  <message>
-   <source>Roles</source>
-   <comment>The recovery sheet was used.</comment>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>ReasonLine</name>
   <message>
    <source>Why could it not be done in time? The mark stays, the reason is printed.</source>
@@ -4934,6 +4921,14 @@
   <message>
    <source>technical administrator</source>
    <translation>технический администратор</translation>
+  </message>
+  <message>
+   <source>The recovery sheet was used.</source>
+   <translation>Лист восстановления был использован.</translation>
+  </message>
+  <message>
+   <source>Print a new one under Settings, People of the office: the old one is known.</source>
+   <translation>Напечатайте новый: «Настройки», «Люди учреждения». Старый уже известен.</translation>
   </message>
  </context>
  <context>
@@ -6205,17 +6200,6 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Завершить этап «{stage}»?</translation>
-  </message>
- </context>
- <context>
-  <name>Any</name>
-  <message>
-   <source>The recovery sheet was used.</source>
-   <translation>Лист восстановления был использован.</translation>
-  </message>
-  <message>
-   <source>Print a new one under Settings, People of the office: the old one is known.</source>
-   <translation>Напечатайте новый: «Настройки», «Люди учреждения». Старый уже известен.</translation>
   </message>
  </context>
 </TS>
