@@ -60,6 +60,16 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--password-file", type=Path)
     check.add_argument("--json", action="store_true")
 
+    _report_task(tasks)
+    _backup_tasks(tasks)
+
+    standards = tasks.add_parser("standards", help="read every edition, list faults, show how much is translated")
+    standards.add_argument("folder", type=Path, nargs="?")
+    standards.add_argument("--json", action="store_true")
+    return root
+
+
+def _report_task(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report = tasks.add_parser("report", help="a report or a register of the office, as .xlsx or .pdf, without names")
     _office_arguments(report)
     report.add_argument("--register", type=Path)
@@ -68,13 +78,6 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--outside", action="store_true", help="withhold small numbers of sensitive groups")
     report.add_argument("--lang", choices=LANGUAGES)
     report.add_argument("-o", "--output", type=Path, required=True)
-
-    _backup_tasks(tasks)
-
-    standards = tasks.add_parser("standards", help="read every edition, list faults, show how much is translated")
-    standards.add_argument("folder", type=Path, nargs="?")
-    standards.add_argument("--json", action="store_true")
-    return root
 
 
 def _backup_tasks(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
