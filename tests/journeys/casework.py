@@ -23,6 +23,8 @@ from tests.journeys.form_typing import FormTyping
 from tests.journeys.typist import CTRL, ROUND, Key, Lost, spoken
 from tests.journeys.workplace import Workplace
 
+LETTER_BY_LETTER = 2
+"""Events at the beginning that are typed as letters; the others in haste."""
 STAGES, DOCUMENTS, DEADLINES = 0, 2, 3
 """Places of the tabs of a case."""
 say = QCoreApplication.translate
@@ -47,6 +49,7 @@ class Casework:
         events = scenario.events[:most]
         for place, event in enumerate(events):
             self._place.clock.now = event.at.replace(tzinfo=None)
+            self._keys.hasty = place >= LETTER_BY_LETTER
             self._sit_down(event.by)
             try:
                 TASKS[event.task](self, event, events[place + 1 :])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QThread, QTimer
@@ -17,6 +18,8 @@ Key = Qt.Key
 Test = Callable[[QWidget], bool]
 
 PATIENCE_MS = 15_000
+PIECES = re.compile(r"(?:[^ .:]+[ .:]*){1,4}|[ .:]+")
+"""Four words at a time, or a date."""
 PACES = 24
 """Arrows within one group of choices."""
 ROUND = 250
@@ -37,6 +40,7 @@ class Typist:
         self._window = window
         self._is_idle = is_idle
         self.keys = 0
+        self.hasty = False
         self.nameless: set[str] = set()
         """Stops at which a screen reader would say nothing."""
 
@@ -46,14 +50,14 @@ class Typist:
             self._send(key, "", with_keys)
 
     def write(self, text: str) -> None:
-        """Types a text: short ones letter by letter, longer ones word by word, as a telephone keyboard hands them over.
+        """Types a text, letter by letter, or in haste a few words at a time, as telephone keyboards hand them over.
 
-        Every change of an answer is looked at by the whole form, so the letters of a novel would take minutes.
+        Every key has the whole form looked at again, so the letters of a whole case would take minutes.
         """
         for place, line in enumerate(text.split("\n")):
             if place:
                 self.press(Key.Key_Return)
-            for piece in pieces(line):
+            for piece in PIECES.findall(line) if self.hasty else line:
                 self._send(Key.Key_unknown, piece, NOTHING)
         QCoreApplication.processEvents()
 
@@ -204,17 +208,6 @@ def towards(here: QWidget, aim: QWidget) -> Qt.Key:
     if other.bottom() < one.top():
         return Key.Key_Up
     return Key.Key_Right if one.left() < other.left() else Key.Key_Left
-
-
-def pieces(line: str) -> list[str]:
-    """What one key event carries of a line of text."""
-    if len(line) <= LETTER_BY_LETTER:
-        return list(line)
-    words = line.split(" ")
-    return [piece for piece in (*(f"{word} " for word in words[:-1]), words[-1]) if piece]
-
-
-LETTER_BY_LETTER = 12
 
 
 def spoken(widget: QWidget) -> str:

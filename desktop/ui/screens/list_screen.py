@@ -59,6 +59,7 @@ class ListScreen(Screen):
         """Words the head; the choice stays what it was."""
         self.setWindowTitle(title)
         self._title.setText(title)
+        self.table.setAccessibleName(title)
         self._line.setText(line)
         if dict(options) == self._options:
             return
