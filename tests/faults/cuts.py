@@ -157,8 +157,9 @@ def _portions(cases: int) -> list[int]:
 
 
 def catches(folder: Path, seed: int) -> bool:
-    """Whether a program that never flushes is noticed, in its cases and in its key file."""
-    return all(cut(room(folder, work), work, 100, seed, "no_flush", limit=1).failures for work in AFTER)
+    """Whether a program that never flushes is noticed, in cases and key file, and one with SQLite's usual settings."""
+    ways = [("diary", "no_flush"), ("keys", "no_flush"), ("diary", "usual")]
+    return all(cut(room(folder, f"{work} {how}"), work, 150, seed, how, limit=1).failures for work, how in ways)
 
 
 GROUPS = {

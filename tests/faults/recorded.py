@@ -1,6 +1,8 @@
 """The program whose writes are noted: it works on an office and sets a mark after each step that is safe.
 
-`python -m tests.faults.recorded FOLDER SEED STEPS [--work diary|keys] [--mutant no_flush]`: the mutant never flushes.
+`python -m tests.faults.recorded FOLDER SEED STEPS [--work diary|keys] [--mutant no_flush|usual]`.
+
+The mutants: one never flushes, the other leaves SQLite at its usual settings (DELETE, FULL).
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from desktop.vault.files import RealDisk
 from tests.casework.filling import fill
 from tests.faults.diary import CHEAP, Diary, means, opened
 
-MUTANTS = ("no_flush",)
+MUTANTS = ("no_flush", "usual")
 LOGIN = "naran"
 
 
@@ -51,7 +53,10 @@ def main() -> None:
     arguments.add_argument("--mutant", choices=MUTANTS)
     given = arguments.parse_args()
     disk = RealDisk()
-    if given.mutant:
+    if given.mutant == "usual":
+        kept = [pragma for pragma in database._PRAGMAS if not pragma.startswith(("locking", "journal", "synchronous"))]
+        database._PRAGMAS = (*kept, "journal_mode=DELETE", "synchronous=FULL")
+    if given.mutant == "no_flush":
         disk = Forgetful()
         platform.flush_folder = disk.flush_folder  # type: ignore[assignment]
         database._PRAGMAS = (*database._PRAGMAS, "synchronous=OFF")
