@@ -91,6 +91,9 @@ def after_diary(folder: Path, marks: list[str], tally: Tally) -> Iterator[str]:
     try:
         yield from what_is_wrong(office, case_id, len(marks) - 1)
         key, vault_id = office.opened.cases_key, office.opened.vault_id
+    except Refusal as refusal:
+        yield f"the case is gone: {refusal}"
+        return
     finally:
         office.close()
     path = folder / "office" / "cases.db"

@@ -33,7 +33,7 @@ def run_one(name: str, nightly: bool, seed: int) -> tuple[dict[str, Any], list[s
     with tempfile.TemporaryDirectory(prefix="kerege-faults-", dir=quick_folder()) as folder:
         caught = group.catches(_new(Path(folder) / "broken"), seed)
     with tempfile.TemporaryDirectory(prefix="kerege-faults-", dir=quick_folder()) as folder:
-        found = group.run(Path(folder), group.nightly if nightly else group.push, seed)
+        found = group.run(_new(Path(folder) / "work"), group.nightly if nightly else group.push, seed)
     row = {
         "cases": found.cases,
         "failures": len(found.failures),
