@@ -11,11 +11,11 @@ from desktop.standards.definitions import Field
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One thing of a list kept elsewhere; `kind` is what a filter asks for."""
+    """One thing of a list kept elsewhere; `kinds` are what a filter asks for."""
 
     id: str
     text: str
-    kind: str = ""
+    kinds: tuple[str, ...] = ()
 
 
 def allowed(field: Field, seen: Mapping[str, Any]) -> tuple[str, ...] | None:

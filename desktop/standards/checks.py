@@ -10,6 +10,7 @@ from desktop.standards.checks_compute import compute_faults
 from desktop.standards.checks_conditions import Found, condition_faults, options_of, too_early
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
+from desktop.standards.checks_lists import fills_faults, suggest_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
 from desktop.standards.definitions import Field, Form, Page, Stage, Standard
 from desktop.standards.faults import Fault
@@ -123,6 +124,7 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
         yield "event_at", "unknown_field", {"field": form.event_at, "hint": close_to(form.event_at, fields)}
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
+    yield from fills_faults(form, fields)
     before: dict[str, Field] = {}
     for page in form.pages:
         yield from _page_faults(page, form, fields, before, standard)
@@ -203,6 +205,7 @@ def _rule_faults(
 ) -> Iterator[Found]:
     yield from compute_faults(field, before, fields, standard, form.event_at, place)
     yield from rule_faults(field, before, fields, standard, place)
+    yield from suggest_faults(field, place)
     for name, condition in (("ask_when", field.ask_when), ("required_when", field.required_when)):
         yield from too_early(condition, before, fields, f"{place}.{name}")
 

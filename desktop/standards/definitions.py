@@ -32,6 +32,7 @@ __all__ = [
     "Differ",
     "Effect",
     "Field",
+    "Fills",
     "Filter",
     "FollowUp",
     "Form",
@@ -80,6 +81,18 @@ class Effect(Definition, frozen=True, kw_only=True):
     rows: Condition | None = None
 
 
+class Fills(Definition, frozen=True, kw_only=True):
+    """What the papers of a form are in a list that other forms choose from: `text` names one, `kinds` what it is for.
+
+    From the day answered to `until` on it is offered no longer.
+    """
+
+    list: str
+    text: str
+    kinds: str = ""
+    until: str = ""
+
+
 class Form(Definition, frozen=True, kw_only=True):
     """One form of the standard.
 
@@ -89,7 +102,8 @@ class Form(Definition, frozen=True, kw_only=True):
     `generated` ones are filled by the program, their rows as `gather` says. Of the office's papers, `seen_by` names the
     roles that may see one besides its author (nobody named: every role), `about` the answer with the colleague it
     speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
-    author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in.
+    author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in. What papers
+    say `fills` a list.
     """
 
     id: str
@@ -113,6 +127,7 @@ class Form(Definition, frozen=True, kw_only=True):
     hidden_from: str = ""
     at_first_request: bool = False
     private: bool = False
+    fills: Fills | None = None
 
     @property
     def in_a_case(self) -> bool:

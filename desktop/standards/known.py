@@ -49,6 +49,8 @@ FILTERED = frozenset({"choice", "choices", "checklist", "listed"})
 TODAY = "today"
 ANSWER = "@answer:"
 LISTS = frozenset({"@staff", "@directory", "@places"})
+FILLED_LISTS = LISTS - {"@staff"}
+"""The lists that papers of the office can fill."""
 OF = "of"
 """The first column of a table that repeats: whom the row is about."""
 CLIENT = "client."

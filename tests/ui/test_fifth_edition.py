@@ -24,7 +24,7 @@ from tests.forms.forms_in_sight import TODAY, wording
 from tests.forms.test_fifth_edition import RAWS
 from tests.standards.fifth_edition import fifth_edition
 
-DIRECTORY = (Listing("7", "House of Hope", "roof"), Listing("8", "Canteen", "food"))
+DIRECTORY = (Listing("7", "House of Hope", ("roof",)), Listing("8", "Canteen", ("food",)))
 LINKS = Links(today=lambda: TODAY, listed=lambda field: DIRECTORY)
 
 

@@ -57,7 +57,8 @@ class ListedInput(Input):
 
     def _offer_all(self) -> None:
         text = self.box.currentText()
-        self._offered = [each for each in self._list() if self._allowed is None or each.kind in self._allowed]
+        allowed = None if self._allowed is None else set(self._allowed)
+        self._offered = [each for each in self._list() if allowed is None or allowed.intersection(each.kinds)]
         blocked = self.box.blockSignals(True)
         self.box.clear()
         self.box.addItems([each.text for each in self._offered])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
 
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
@@ -43,7 +43,24 @@ class LineInput(Input):
 
 
 class TextInput(LineInput):
-    """One line of text."""
+    """One line of text; where the form says so, what a list has is offered while one types."""
+
+    def __init__(self, field: Field, words: FormWords, links: Links) -> None:
+        super().__init__(field, words, links)
+        if field.suggest:
+            self._offer(tuple(each.text for each in links.listed(field)))
+
+    def _offer(self, texts: tuple[str, ...]) -> None:
+        completer = QCompleter(list(texts), self.edit)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.edit.setCompleter(completer)
+        completer.activated.connect(self._take)
+
+    def _take(self, text: str) -> None:
+        # A line edit says nothing of its own when it takes over what was chosen.
+        self.edit.setText(text)
+        self.edited.emit()
 
 
 class PhoneInput(LineInput):

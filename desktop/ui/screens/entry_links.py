@@ -30,7 +30,7 @@ def links_of(desk: Desk, hand: CaseAtHand, form: FormAtHand, unseal: Callable[[]
         document=lambda number: titles.get(number, ""),
         people=lambda: people,
         today=lambda: desk.now().date(),
-        listed=lambda field: form.lists.get(field.options_from, ()),
+        listed=lambda field: form.lists.get(field.suggest or field.options_from, ()),
         sealed=desk.office.sections.key(form.entry.case_id) is None,
         unseal=unseal,
     )

@@ -118,7 +118,7 @@ class PaperWork(Spoken):
         today = self._desk.now().date
         filling = Filling(Journey(self._desk.standard, form, {}), today, typed)
         self._kept = dict(typed)
-        links = Links(today=today, listed=lambda field: paper.lists.get(field.options_from, ()))
+        links = Links(today=today, listed=lambda field: paper.lists.get(field.suggest or field.options_from, ()))
         self.wizard = FormWizard(filling, self._desk.words(form), links)
         self._deck.addWidget(self.wizard)
         self._deck.setCurrentWidget(self.wizard)

@@ -1,0 +1,35 @@
+"""Whether the lists that lie outside a form can be filled and suggested from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from desktop.standards.building import close_to
+from desktop.standards.checks_conditions import Found
+from desktop.standards.definitions import Field, Form
+from desktop.standards.known import FILLED_LISTS, LISTS
+
+
+def suggest_faults(field: Field, place: str) -> Iterator[Found]:
+    """Words can only be offered for a text, and only out of a list that there is."""
+    if field.suggest and (field.kind != "text" or field.suggest not in LISTS):
+        yield place, "suggest_unfit", {"name": field.suggest, "kind": field.kind}
+
+
+def fills_faults(form: Form, fields: Mapping[str, Field]) -> Iterator[Found]:
+    """Whether the papers of a form can stand in the list they fill."""
+    fills = form.fills
+    if fills is None:
+        return
+    if fills.list not in FILLED_LISTS or form.scope != "office" or form.generated:
+        yield "fills", "fills_unfit", {"name": fills.list, "scope": form.scope}
+    wanted = (
+        ("text", fills.text, ("text",)),
+        ("kinds", fills.kinds, ("choice", "choices")),
+        ("until", fills.until, ("date",)),
+    )
+    for key, name, kinds in wanted:
+        named = fields.get(name)
+        if (name or key == "text") and (named is None or named.kind not in kinds or named.identity):
+            hint = close_to(name, fields)
+            yield "fills", "fills_answer", {"key": key, "kinds": " / ".join(kinds), "field": name, "hint": hint}

@@ -1,0 +1,56 @@
+"""Lists that lie outside a form: who may fill one, and what may be suggested out of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.places import standards
+from desktop.standards.reading import read_standard
+from tests.standards.editions import edition
+from tests.standards.test_checks import codes, field
+
+FILLS = 'fills = {{ list = "{list}", text = "{text}", kinds = "{kinds}", until = "{until}" }}\n'
+
+
+@pytest.mark.parametrize(
+    ("added", "expected"),
+    [
+        (field(suggest="'@directory'"), []),
+        (field(suggest="'@stuff'"), ["suggest_unfit"]),
+        (field(kind="'long_text'", suggest="'@places'"), ["suggest_unfit"]),
+    ],
+)
+def test_words_are_suggested_for_a_text_out_of_a_list_there_is(tmp_path: Path, added: str, expected: list[str]):
+    assert codes(edition(tmp_path, added)) == expected
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, []),
+        ({"list": "@staff"}, ["fills_unfit"]),
+        ({"text": "organization"}, ["fills_answer"]),
+        ({"text": "level", "kinds": "name", "until": "name"}, ["fills_answer"] * 3),
+        ({"kinds": "", "until": ""}, []),
+    ],
+)
+def test_a_paper_of_the_office_fills_a_list_with_answers_that_fit(
+    tmp_path: Path, changed: dict[str, str], expected: list[str]
+):
+    given = {"list": "@directory", "text": "name", "kinds": "level", "until": "ended_on"} | changed
+    folder = edition(tmp_path)
+    entry = "id = 'entry'\nref = 'E'\ntitle = 'Entry'\nsource = 'P'\nscope = 'office'\nmany = true\n"
+    asked = field(id="'name'", label="'Name'") + "\n" + field(id="'ended_on'", kind="'date'")
+    asked += "\n" + field(id="'level'", kind="'choice'", options="{ a = 'A' }")
+    page = "[[page]]\nid = 'entry'\ntitle = 'Entry'\n" + asked
+    (folder / "forms" / "entry.toml").write_text(entry + FILLS.format(**given) + page, encoding="utf-8")
+    assert codes(folder) == expected
+
+
+def test_the_form_of_a_referral_suggests_what_the_directory_has():
+    mongolia = read_standard(standards() / "mn" / "2021")
+    fills = mongolia.forms["directory_entry"].fills
+    assert fills is not None
+    assert mongolia.forms["referral"].field("organisation").suggest == fills.list
