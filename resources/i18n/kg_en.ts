@@ -387,6 +387,174 @@
    <source>Кайра ачылган кейстер</source>
    <translation>Cases reopened</translation>
   </message>
+  <message id="absence.title">
+   <source>Өргүү, иште жок мезгил</source>
+   <translation>Leave and absence</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Иште жок мезгил</source>
+   <translation>Absence</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себеби</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>эмгек өргүүсү</source>
+   <translation>leave</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>оорулуу</source>
+   <translation>illness</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>окуу</source>
+   <translation>training</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Башталышы</source>
+   <translation>First day</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аягы</source>
+   <translation>Last day</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Ордун баскан кызматкер</source>
+   <translation>Who stands in</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Өткөрүлгөн иштер, мөөнөттөр</source>
+   <translation>Cases and due dates handed over</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</source>
+   <translation>Cases are handed over on the screen of the staff; what is due goes with them.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коду</source>
+   <translation>Code</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Эмне кылуу керек</source>
+   <translation>What is due</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мөөнөтү</source>
+   <translation>Until</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Колу</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>worker</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>ордун баскан кызматкер</source>
+   <translation>who stands in</translation>
+  </message>
+  <message id="benefit.title">
+   <source>Кошумча кепилдиктер, жеңилдиктер</source>
+   <translation>Additional guarantees and benefits</translation>
+  </message>
+  <message id="benefit.page.benefit">
+   <source>Кепилдик</source>
+   <translation>Benefit</translation>
+  </message>
+  <message id="benefit.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="benefit.given_on">
+   <source>Берилген күнү</source>
+   <translation>Given on</translation>
+  </message>
+  <message id="benefit.kind">
+   <source>Түрү</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="benefit.kind.option.housing">
+   <source>турак жай</source>
+   <translation>housing</translation>
+  </message>
+  <message id="benefit.kind.option.transport">
+   <source>жол кире</source>
+   <translation>transport</translation>
+  </message>
+  <message id="benefit.kind.option.heating">
+   <source>отун, жарык</source>
+   <translation>fuel and light</translation>
+  </message>
+  <message id="benefit.kind.option.bonus">
+   <source>үстөк акы</source>
+   <translation>bonus</translation>
+  </message>
+  <message id="benefit.kind.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="benefit.by">
+   <source>Ким берди</source>
+   <translation>Given by</translation>
+  </message>
+  <message id="benefit.by.hint">
+   <source>Жергиликтүү бийлик же мекеме.</source>
+   <translation>The local authority or the institution.</translation>
+  </message>
+  <message id="benefit.note">
+   <source>Эскертүү</source>
+   <translation>Note</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Китепти апта сайын кароо белгиси</source>
+   <translation>Mark of the weekly review of the book</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Апта</source>
+   <translation>Week</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Каралган аптанын дүйшөмбүсү</source>
+   <translation>Monday of the week reviewed</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Ушул аптадагы жазуулар</source>
+   <translation>Entries of the week</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>жазуу жок</source>
+   <translation>no entries</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>жазуулар каралды</source>
+   <translation>entries reviewed</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Каралган жазуулардын номерлери</source>
+   <translation>Numbers of the entries reviewed</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>head of the organisation</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Case register</translation>
@@ -671,6 +839,58 @@
    <source>Бекитилген күнү</source>
    <translation>Approved on</translation>
   </message>
+  <message id="client_rights.title">
+   <source>Кардарлардын укуктары, топтору боюнча</source>
+   <translation>Rights of clients by group</translation>
+  </message>
+  <message id="client_rights.page.rights">
+   <source>Укуктар</source>
+   <translation>Rights</translation>
+  </message>
+  <message id="client_rights.group">
+   <source>Топ</source>
+   <translation>Group</translation>
+  </message>
+  <message id="client_rights.group.option.older">
+   <source>улгайган жарандар</source>
+   <translation>older citizens</translation>
+  </message>
+  <message id="client_rights.group.option.disabled">
+   <source>ден соолук мүмкүнчүлүгү чектелүү адамдар</source>
+   <translation>persons with limited health possibilities</translation>
+  </message>
+  <message id="client_rights.group.option.family">
+   <source>муктаж үй-бүлөлөр, жарандар</source>
+   <translation>families and citizens in need</translation>
+  </message>
+  <message id="client_rights.group.option.child">
+   <source>балдар</source>
+   <translation>children</translation>
+  </message>
+  <message id="client_rights.checked_on">
+   <source>Текшерилген күнү</source>
+   <translation>Checked on</translation>
+  </message>
+  <message id="client_rights.rights">
+   <source>Укуктардын тизмеси</source>
+   <translation>List of rights</translation>
+  </message>
+  <message id="client_rights.rights.right">
+   <source>Укук</source>
+   <translation>Right</translation>
+  </message>
+  <message id="client_rights.rights.ground">
+   <source>Негизи</source>
+   <translation>Ground</translation>
+  </message>
+  <message id="client_rights.rights.where">
+   <source>Кайда кайрылат</source>
+   <translation>Where to turn</translation>
+  </message>
+  <message id="client_rights.rights.support">
+   <source>Талабын колдоо чарасы</source>
+   <translation>How demands are supported</translation>
+  </message>
   <message id="closing.title">
    <source>Клиенттин картасы: ишти жабуу</source>
    <translation>Client card: closing</translation>
@@ -830,6 +1050,234 @@
   <message id="code_list.access.why">
    <source>Кандай себеп менен</source>
    <translation>Why</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Китептеги жазуу</source>
+   <translation>Entry in the book</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Жазуу</source>
+   <translation>Entry</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Китептеги номери</source>
+   <translation>Number in the book</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Жазылган күнү жана убактысы</source>
+   <translation>Date and time of the entry</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Китеп суралган убакыт</source>
+   <translation>Book asked for at</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Китеп көрсөтүлгөн убакыт</source>
+   <translation>Book shown at</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Биринчи талап боюнча: кечиктирбестен.</source>
+   <translation>At the first request: without delay.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Жазган адам</source>
+   <translation>Author</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Атын айтпоого укуктуу.</source>
+   <translation>May stay anonymous.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Ким жазды</source>
+   <translation>Who wrote</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>кызмат алуучу</source>
+   <translation>recipient</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>тууганы, өкүлү</source>
+   <translation>relative, representative</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>келүүчү</source>
+   <translation>visitor</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>кызматкер</source>
+   <translation>worker</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>аты-жөнсүз</source>
+   <translation>anonymous</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Кайсы кызматкер жөнүндө</source>
+   <translation>About which colleague</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазуу бул кызматкерге көрсөтүлбөйт.</source>
+   <translation>The entry is not shown to this colleague.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Түрү</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>даттануу</source>
+   <translation>complaint</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>сунуш</source>
+   <translation>suggestion</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>ыраазычылык</source>
+   <translation>thanks</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Text</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</source>
+   <translation>Write or say it in your own words, we write it down as it is. Nobody will be angry.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Жетекчинин кароосу</source>
+   <translation>Review by the head</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Жооп</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Жооп берилген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Даттанууга жардам жазуусу</source>
+   <translation>Help with a complaint</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Даттануу</source>
+   <translation>Complaint</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Жардам сураган күн</source>
+   <translation>Help asked for on</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</source>
+   <translation>A complaint about a colleague of this office is written here, not in the file.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Ким тууралуу</source>
+   <translation>About whom</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бул кызматкерге көрүнбөйт.</source>
+   <translation>That colleague does not see it.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Мекеме, кызмат адамы</source>
+   <translation>Organisation, official</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Иштин коду</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Аракет же аракетсиздик</source>
+   <translation>Act or omission</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бузулган укуктар</source>
+   <translation>Rights infringed</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, аларды колдоо чаралары</source>
+   <translation>Demands, and how they are supported</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кимге жөнөтүлдү</source>
+   <translation>Sent to</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Sent on</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жооптун мазмуну</source>
+   <translation>What was answered</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Даттануулар жана сунуштар китеби</source>
+   <translation>Complaints and suggestions book</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Китеп</source>
+   <translation>The book</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Китеп ачылган күн</source>
+   <translation>Book opened on</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Китепти сактаган жетекчи</source>
+   <translation>Head who keeps the book</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Китеп турган жер</source>
+   <translation>Where the book is</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Биринчи талап боюнча дароо берилет.</source>
+   <translation>Shown at the first request.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Китеп жөнүндө кулактандыруу илинген би</source>
+   <translation>Is there a notice about the book</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>head of the organisation</translation>
   </message>
   <message id="consent.title">
    <source>Макулдук</source>
@@ -1047,6 +1495,42 @@
    <source>Котормочу</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="copy_register.title">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Register of copies asked for</translation>
+  </message>
+  <message id="copy_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="copy_register.lines">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Register of copies asked for</translation>
+  </message>
+  <message id="copy_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="copy_register.lines.on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="copy_register.lines.code">
+   <source>Коду</source>
+   <translation>Code</translation>
+  </message>
+  <message id="copy_register.lines.to">
+   <source>Кимге</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="copy_register.lines.document">
+   <source>Документ</source>
+   <translation>Document</translation>
+  </message>
+  <message id="copy_register.lines.received">
+   <source>Алынган</source>
+   <translation>Received</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Ишти жок кылуу актысы</source>
    <translation>Archive hand-over or destruction act</translation>
@@ -1142,6 +1626,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивчи</source>
    <translation>archivist</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Уюмдардын тизмеси, кызматтардын картасы</source>
+   <translation>Directory and service map</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Уюм</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Уюм</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Тармагы</source>
+   <translation>Sector</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>билим берүү</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>саламаттык сактоо</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социалдык коргоо</source>
+   <translation>social protection</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>укук коргоо</source>
+   <translation>law enforcement</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергиликтүү бийлик</source>
+   <translation>local authority</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жөнөтүү түрлөрү</source>
+   <translation>Referral types</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>билим берүү</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>суу, санитария</source>
+   <translation>water and sanitation</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы коргоо</source>
+   <translation>child protection</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамак-аш</source>
+   <translation>nutrition</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>ден соолук</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>укуктук жардам</source>
+   <translation>legal</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалык колдоо</source>
+   <translation>economic empowerment</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсөтүлүүчү кызматтар</source>
+   <translation>Services</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Максаттуу топ</source>
+   <translation>Target group</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Акысы</source>
+   <translation>Cost</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>акысыз</source>
+   <translation>free</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>акы төлөнөт</source>
+   <translation>paid</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>partly</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Дареги</source>
+   <translation>Address</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Жашыруун даректеги башпаанек бул жерге жазылбайт.</source>
+   <translation>Shelters with a secret address are not entered here.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Аралыгы</source>
+   <translation>Distance</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>km</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Иштөө убактысы</source>
+   <translation>Hours</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыш телефону, кызматы</source>
+   <translation>Contact, function</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Акыркы текшерилген күн</source>
+   <translation>Last verified</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Кызматташуу токтогон күн</source>
+   <translation>Cooperation ended on</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Кызматташкан адистер</source>
+   <translation>Whom we work with there</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Кызматы</source>
+   <translation>Function</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Эмне боюнча кайрылат</source>
+   <translation>For what</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Биргелешкен топтун мүчөсү</source>
+   <translation>Member of the joint team</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Эскертүү</source>
+   <translation>Note</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Этика кодекси менен таанышуу</source>
+   <translation>Code of ethics read</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Таанышуу</source>
+   <translation>Read</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстин редакциясы, күнү</source>
+   <translation>Version of the code, its date</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Суроолор, ой жүгүртүү</source>
+   <translation>Questions and thoughts</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</source>
+   <translation>Which rule of the code is hardest for you from day to day?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Колу</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>worker</translation>
   </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
@@ -1755,6 +2431,50 @@
    <source>Кабыл алынган күнү</source>
    <translation>Received on</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Ченемдик актылардын каттоосу</source>
+   <translation>Register of norms</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Ченемдик акт</source>
+   <translation>Norm</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Аталышы, номери</source>
+   <translation>Name and number</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кабыл алган орган</source>
+   <translation>Issued by</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күчүнө кирген күнү</source>
+   <translation>In force from</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күчүн жоготкон күнү</source>
+   <translation>In force until</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Кайра карала турган күн</source>
+   <translation>Review due</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Программадагы чыгарылышы</source>
+   <translation>Edition in the program</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</source>
+   <translation>For example kg/2012. Every entry keeps the edition it was filled in with.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көчүрмөсү сакталган жер</source>
+   <translation>Where the copy is kept</translation>
+  </message>
   <message id="observation.title">
    <source>Байкоо барагы</source>
    <translation>Observation sheet</translation>
@@ -1878,6 +2598,322 @@
   <message id="observation.signatures.option.worker">
    <source>социалдык кызматкер</source>
    <translation>social worker</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Уюмдун карточкасы</source>
+   <translation>Organisation card</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Аталышы, каттоосу</source>
+   <translation>Name and registration</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтурулган күн</source>
+   <translation>Card filled in on</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</source>
+   <translation>Every change is a new card; the old one stays.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Расмий аталышы</source>
+   <translation>Official name</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Менчик формасы</source>
+   <translation>Form of ownership</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мамлекеттик</source>
+   <translation>state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципалдык</source>
+   <translation>municipal</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мамлекеттик эмес</source>
+   <translation>non-state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке</source>
+   <translation>private</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>a person without a legal entity</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Кызмат көрсөтүүчүнүн түрү</source>
+   <translation>Kind of provider</translation>
+  </message>
+  <message id="organisation_card.provider.option.school">
+   <source>мектеп</source>
+   <translation>school</translation>
+  </message>
+  <message id="organisation_card.provider.option.institution">
+   <source>социалдык кызмат мекемеси</source>
+   <translation>social service institution</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>a person without a legal entity</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Башка түрү</source>
+   <translation>Another kind</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мамлекеттик каттоо күбөлүгүнүн номери</source>
+   <translation>Registration certificate no.</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Катталган күнү</source>
+   <translation>Registered on</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Күбөлүк жана көчүрмөсү сакталган жер</source>
+   <translation>Where the certificate and its copy are kept</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Иши, ресурстары</source>
+   <translation>Work and means</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Социалдык иштеги тажрыйбасы</source>
+   <translation>Experience in social work</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, баалуулуктары</source>
+   <translation>Mission and values</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Түз кызматтар</source>
+   <translation>Direct services</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Кыйыр кызматтар</source>
+   <translation>Indirect services</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизиянын уюштурулушу</source>
+   <translation>How supervision is arranged</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кызматкерлер курамы</source>
+   <translation>Workforce</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Кызматы</source>
+   <translation>Function</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Posts</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Каржы булактары</source>
+   <translation>Sources of money</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Булагы</source>
+   <translation>Source</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлүшү</source>
+   <translation>Share</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жоопкерчилик, комиссия</source>
+   <translation>Responsibility, commissions</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмүр, ден соолук коопсуздугу үчүн жооптуу</source>
+   <translation>Answers for safety of life and health</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</source>
+   <translation>Who decided what and when is kept in the log of acts.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Кайсы комиссиялар бар</source>
+   <translation>Which commissions exist</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>балдар иштери боюнча комиссия</source>
+   <translation>commission on children</translation>
+  </message>
+  <message id="organisation_card.commissions.option.council">
+   <source>мектептин социалдык кеңеши</source>
+   <translation>social council of the school</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Жардам сурануу тууралуу маалымат кайда берилет</source>
+   <translation>Where information on asking for help is given</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Колу</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="orientation.title">
+   <source>Жаңы кызматкердин таанышуу тизмеси</source>
+   <translation>Orientation of a new worker</translation>
+  </message>
+  <message id="orientation.page.topics">
+   <source>Темалар</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="orientation.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="orientation.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Begun on</translation>
+  </message>
+  <message id="orientation.topics">
+   <source>Билип калды</source>
+   <translation>Known by now</translation>
+  </message>
+  <message id="orientation.topics.option.law">
+   <source>Социалдык коргоо мыйзамдары</source>
+   <translation>Laws on social protection</translation>
+  </message>
+  <message id="orientation.topics.option.guardianship">
+   <source>Камкордук, көзөмөлгө алуу тартиби</source>
+   <translation>Procedure of guardianship</translation>
+  </message>
+  <message id="orientation.topics.option.adoption">
+   <source>Бала асырап алуу тартиби</source>
+   <translation>Procedure of adoption</translation>
+  </message>
+  <message id="orientation.topics.option.foster">
+   <source>Багуучу үй-бүлөгө берүү тартиби</source>
+   <translation>Procedure of foster placement</translation>
+  </message>
+  <message id="orientation.topics.option.benefits">
+   <source>Жөлөкпул, пенсия алуу тартиби</source>
+   <translation>Procedure of benefits</translation>
+  </message>
+  <message id="orientation.topics.option.employment">
+   <source>Ишке орноштуруу тартиби</source>
+   <translation>Procedure of employment</translation>
+  </message>
+  <message id="orientation.topics.option.institutions">
+   <source>Интернаттык мекемеге жайгаштыруу тартиби</source>
+   <translation>Procedure of placement in institutions</translation>
+  </message>
+  <message id="orientation.topics.option.methods">
+   <source>Социалдык иштин ыкмалары, технологиялары</source>
+   <translation>Methods and technologies of social work</translation>
+  </message>
+  <message id="orientation.helped_by">
+   <source>Жол көрсөткөн кызматкер</source>
+   <translation>Shown by</translation>
+  </message>
+  <message id="orientation.finished_on">
+   <source>Аяктаган күнү</source>
+   <translation>Finished on</translation>
+  </message>
+  <message id="orientation.note">
+   <source>Эмнени кайра караш керек</source>
+   <translation>What to go over again</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз даттануум</source>
+   <translation>The worker's own appeal</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Даттануу</source>
+   <translation>Appeal</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Жазган адамдын өзү гана көрөт.</source>
+   <translation>Seen by its author alone.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кимге</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Эмне жөнүндө</source>
+   <translation>What about</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жооп</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="people_register.title">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Register of people in difficulty</translation>
+  </message>
+  <message id="people_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="people_register.lines">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Register of people in difficulty</translation>
+  </message>
+  <message id="people_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="people_register.lines.on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="people_register.lines.code">
+   <source>Коду</source>
+   <translation>Code</translation>
+  </message>
+  <message id="people_register.lines.found">
+   <source>Кантип табылды</source>
+   <translation>How found</translation>
+  </message>
+  <message id="people_register.lines.category">
+   <source>Категориясы</source>
+   <translation>Category</translation>
+  </message>
+  <message id="people_register.lines.reason">
+   <source>Себеби</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="people_register.lines.danger">
+   <source>Түз коркунуч</source>
+   <translation>Direct danger</translation>
+  </message>
+  <message id="people_register.lines.decision">
+   <source>Чечим</source>
+   <translation>Decision</translation>
+  </message>
+  <message id="people_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
   </message>
   <message id="presentation.title">
    <source>Кейсти тааныштыруу барагы</source>
@@ -2907,6 +3943,66 @@
    <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
    <translation>The closing sheet of the card is filled in as well.</translation>
   </message>
+  <message id="room.title">
+   <source>Жайлар, бөлмөлөр</source>
+   <translation>Premises and rooms</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлмө</source>
+   <translation>Room</translation>
+  </message>
+  <message id="room.name">
+   <source>Аталышы, номери</source>
+   <translation>Name or number</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</source>
+   <translation>Can be chosen as a place of meeting. A secret address does not belong here.</translation>
+  </message>
+  <message id="room.use">
+   <source>Максаты</source>
+   <translation>Purpose</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңеш берүү бөлмөсү</source>
+   <translation>counselling room</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтук иш бөлмөсү</source>
+   <translation>group room</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>кабыл алуу бөлмөсү</source>
+   <translation>reception</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архивкана</source>
+   <translation>archive</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="room.fits">
+   <source>Максатка ылайык</source>
+   <translation>Fit for its purpose</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Эмне жетишпейт, качан оңдолот</source>
+   <translation>What is missing and when it is put right</translation>
+  </message>
+  <message id="room.private">
+   <source>Сырттан угулбай сүйлөшүүгө болот</source>
+   <translation>One can talk there unheard</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдуулугу</source>
+   <translation>Seats</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Каралган күнү</source>
+   <translation>Looked at on</translation>
+  </message>
   <message id="safety_plan.title">
    <source>Коопсуздук планы</source>
    <translation>Safety plan</translation>
@@ -3123,6 +4219,318 @@
    <source>Социалдык кызматкер</source>
    <translation>Social worker</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Кызматты жакшыртуу сунуштары</source>
+   <translation>Proposals for better services</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Сунуш</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кимге</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Сунуш</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негиздемеси</source>
+   <translation>Why</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жооп</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Документтер текчеси</source>
+   <translation>Document shelf</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Document</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрү</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>кызмат саясаты</source>
+   <translation>service policy</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>этика кодекси</source>
+   <translation>code of ethics</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория жана методика программасы</source>
+   <translation>programme of theory and methods</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тартиби</source>
+   <translation>supervision policy and rules</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үзгүлтүксүз өнүгүү саясаты</source>
+   <translation>policy of staff and development</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сактоо мөөнөттөрүнүн тизмеси</source>
+   <translation>list of periods of keeping</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Аталышы</source>
+   <translation>Title</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекиткен</source>
+   <translation>Approved by</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</source>
+   <translation>Leave empty where it never ends. Note an expired one in the self-check.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сакталган жери</source>
+   <translation>Where it is kept</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Кызматкердин картасы</source>
+   <translation>Staff card</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ишке кирген</source>
+   <translation>Joined on</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Кызматы</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналык багыттагы социалдык кызматкер</source>
+   <translation>medically oriented social worker</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>улук социалдык кызматкер</source>
+   <translation>senior social worker</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жогорку менежер</source>
+   <translation>higher manager</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Билими</source>
+   <translation>Education</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>социалдык иш боюнча жогорку</source>
+   <translation>higher, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>социалдык иш боюнча орто кесиптик</source>
+   <translation>secondary vocational, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналык</source>
+   <translation>medical</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалык</source>
+   <translation>pedagogical</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялык</source>
+   <translation>psychological</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологиялык</source>
+   <translation>sociological</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридикалык</source>
+   <translation>legal</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Окуу жайы, дипломунун номери</source>
+   <translation>School, diploma no.</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Тармактагы иш жылдары</source>
+   <translation>Years in the sector</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Уруксат, даярдык</source>
+   <translation>Licence, training</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Атайын уруксаттын номери</source>
+   <translation>Licence no.</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Документти текшерген адам, күнү</source>
+   <translation>Who verified the papers, when</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия боюнча даярдыгы бар</source>
+   <translation>Supervision training</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Быйылкы иштер</source>
+   <translation>Cases this year</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Иштен кеткен</source>
+   <translation>Left on</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Кызматкердин коопсуздугу, колдоо</source>
+   <translation>Safety and support of staff</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Окуя</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Кызматкердин өзү жана супервизор гана көрөт.</source>
+   <translation>Seen by the worker and the supervisor only.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күнү, убактысы</source>
+   <translation>Date and time</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрү</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>коркутуу</source>
+   <translation>threat</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>кол салуу</source>
+   <translation>attack</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>кырсык</source>
+   <translation>accident</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>оор жүктөм, чарчоо</source>
+   <translation>strain, exhaustion</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>башка</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Эмне болду</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Эмне болду? Азыр абалыңыз кандай?</source>
+   <translation>What happened? How are you now?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсөтүлгөн колдоо</source>
+   <translation>Support given</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдоо сүйлөшүүсү</source>
+   <translation>debriefing</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>эс алуу</source>
+   <translation>rest</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктөм азайтылды</source>
+   <translation>lighter load</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>милицияга кайрылды</source>
+   <translation>police told</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Кийинки сүйлөшүү</source>
+   <translation>Next talk</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
    <translation>Decision to stop or reopen the service</translation>
@@ -3250,6 +4658,174 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>клиент</source>
    <translation>client</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия жолугушуусунун жазуусу</source>
+   <translation>Supervision session note</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Жолугушуу</source>
+   <translation>Session</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Жолугушкан күн</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Кайда</source>
+   <translation>Where</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрү</source>
+   <translation>Form</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>individual</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтук</source>
+   <translation>group</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топтун мүчөлөрү</source>
+   <translation>Members of the group</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талкууланган темалар</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>иштер</source>
+   <translation>cases</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>ыкмалар</source>
+   <translation>methods</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктөм</source>
+   <translation>workload</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>маанай, ден соолук</source>
+   <translation>well-being</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>кызматкердин коопсуздугу</source>
+   <translation>worker's safety</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талкууланган иштер</source>
+   <translation>Cases discussed</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Код гана жазылат, аты-жөнү жазылбайт.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Иштин коду</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Суроо, чечим</source>
+   <translation>Question, outcome</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талкуунун кыскача мазмуну</source>
+   <translation>What was discussed</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзү тууралуу ой жүгүртүү</source>
+   <translation>Reflection</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзүнө көз чаптыруу суроолору</source>
+   <translation>Self-reflection questions</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</source>
+   <translation>What was hardest in this time, and what gave you strength?</translation>
+  </message>
+  <message id="supervision_session.about_respect">
+   <source>Урматтоо: кимдин сөзүн укпай калдым?</source>
+   <translation>Respect: whom did I not hear out?</translation>
+  </message>
+  <message id="supervision_session.about_tolerance">
+   <source>Сабырдуулук: кайсы айырма мага тоскоол болду?</source>
+   <translation>Tolerance: which difference stood in my way?</translation>
+  </message>
+  <message id="supervision_session.about_awareness">
+   <source>Өзүн таануу: мени эмне кыжырдантты?</source>
+   <translation>Self-awareness: what made me angry?</translation>
+  </message>
+  <message id="supervision_session.about_empathy">
+   <source>Эмпатия: клиент эмнени сезди?</source>
+   <translation>Empathy: what did the client feel?</translation>
+  </message>
+  <message id="supervision_session.about_reflection">
+   <source>Ой жүгүртүү: эмнени башкача кылмакмын?</source>
+   <translation>Reflection: what would I do otherwise?</translation>
+  </message>
+  <message id="supervision_session.about_responsibility">
+   <source>Жоопкерчилик: кайсы убадам аткарылган жок?</source>
+   <translation>Responsibility: which promise is not kept?</translation>
+  </message>
+  <message id="supervision_session.about_zero_tolerance">
+   <source>Басмырлоого чыдабоо: кайда унчукпай калдым?</source>
+   <translation>No tolerance of discrimination: where was I silent?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Макулдашуулар</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Макулдашылган иштер</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Эмне</source>
+   <translation>What</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жооптуу</source>
+   <translation>Who</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мөөнөтү</source>
+   <translation>Until</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Бул жылдагы иштердин саны</source>
+   <translation>Cases of this year</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Кийинки жолугушуу</source>
+   <translation>Next session</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Колу</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>social worker</translation>
   </message>
   <message id="transfer.title">
    <source>Өткөрүп берүү барагы</source>
@@ -3470,6 +5046,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>өткөрүп берген адис</source>
    <translation>transferring specialist</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарга чыгуу жана кайтуу</source>
+   <translation>Going out and coming back</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Trip</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Чыккан убактысы</source>
+   <translation>Left at</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Кайта турган убактысы</source>
+   <translation>Back by</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Иштин коду</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Багыт, айыл, кичи район</source>
+   <translation>Direction, area</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Клиенттин дареги жазылбайт.</source>
+   <translation>Not the client's address.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, жолдошу</source>
+   <translation>Transport, with whom</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланышта күтүп турган кызматкер</source>
+   <translation>Who waits for the call</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кечиксе эмне кылынат</source>
+   <translation>What to do if late</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Came back at</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
@@ -3838,26 +5466,6 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Measures</translation>
-  </message>
-  <message id="worker_journal.appeals">
-   <source>Даттануулар</source>
-   <translation>Appeals</translation>
-  </message>
-  <message id="worker_journal.appeals.to">
-   <source>Кимге</source>
-   <translation>To</translation>
-  </message>
-  <message id="worker_journal.appeals.about">
-   <source>Эмне жөнүндө</source>
-   <translation>About</translation>
-  </message>
-  <message id="worker_journal.appeals.on">
-   <source>Күнү</source>
-   <translation>Date</translation>
-  </message>
-  <message id="worker_journal.appeals.answer">
-   <source>Жооп</source>
-   <translation>Answer</translation>
   </message>
  </context>
 </TS>

@@ -387,6 +387,174 @@
    <source>Кайра ачылган кейстер</source>
    <translation>Қайта ашылған кейстер</translation>
   </message>
+  <message id="absence.title">
+   <source>Өргүү, иште жок мезгил</source>
+   <translation>Демалыс, жұмыста болмаған уақыт</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Иште жок мезгил</source>
+   <translation>Болмаған уақыт</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себеби</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>эмгек өргүүсү</source>
+   <translation>еңбек демалысы</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>оорулуу</source>
+   <translation>ауру</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>окуу</source>
+   <translation>оқу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Башталышы</source>
+   <translation>Басталуы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аягы</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Ордун баскан кызматкер</source>
+   <translation>Орнын басатын қызметкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Өткөрүлгөн иштер, мөөнөттөр</source>
+   <translation>Тапсырылған істер, мерзімдер</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</source>
+   <translation>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коду</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Эмне кылуу керек</source>
+   <translation>Не істеу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мөөнөтү</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>ордун баскан кызматкер</source>
+   <translation>орнын басатын қызметкер</translation>
+  </message>
+  <message id="benefit.title">
+   <source>Кошумча кепилдиктер, жеңилдиктер</source>
+   <translation>Қосымша кепілдіктер, жеңілдіктер</translation>
+  </message>
+  <message id="benefit.page.benefit">
+   <source>Кепилдик</source>
+   <translation>Кепілдік</translation>
+  </message>
+  <message id="benefit.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="benefit.given_on">
+   <source>Берилген күнү</source>
+   <translation>Берілген күні</translation>
+  </message>
+  <message id="benefit.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="benefit.kind.option.housing">
+   <source>турак жай</source>
+   <translation>тұрғын үй</translation>
+  </message>
+  <message id="benefit.kind.option.transport">
+   <source>жол кире</source>
+   <translation>жол жүру</translation>
+  </message>
+  <message id="benefit.kind.option.heating">
+   <source>отун, жарык</source>
+   <translation>отын, жарық</translation>
+  </message>
+  <message id="benefit.kind.option.bonus">
+   <source>үстөк акы</source>
+   <translation>үстемеақы</translation>
+  </message>
+  <message id="benefit.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="benefit.by">
+   <source>Ким берди</source>
+   <translation>Кім берді</translation>
+  </message>
+  <message id="benefit.by.hint">
+   <source>Жергиликтүү бийлик же мекеме.</source>
+   <translation>Жергілікті билік немесе мекеме.</translation>
+  </message>
+  <message id="benefit.note">
+   <source>Эскертүү</source>
+   <translation>Ескерту</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Китепти апта сайын кароо белгиси</source>
+   <translation>Кітапты апта сайын қарау белгісі</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Апта</source>
+   <translation>Апта</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Каралган аптанын дүйшөмбүсү</source>
+   <translation>Апта басталған дүйсенбі</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Ушул аптадагы жазуулар</source>
+   <translation>Осы аптадағы жазбалар</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>жазуу жок</source>
+   <translation>жазба жоқ</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>жазуулар каралды</source>
+   <translation>жазбалар қаралды</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Каралган жазуулардын номерлери</source>
+   <translation>Қаралған жазбалардың нөмірлері</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>ұйым басшысы</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Кейстер журналы</translation>
@@ -671,6 +839,58 @@
    <source>Бекитилген күнү</source>
    <translation>Бекітілген күні</translation>
   </message>
+  <message id="client_rights.title">
+   <source>Кардарлардын укуктары, топтору боюнча</source>
+   <translation>Қызмет алушылардың құқықтары, топтары бойынша</translation>
+  </message>
+  <message id="client_rights.page.rights">
+   <source>Укуктар</source>
+   <translation>Құқықтар</translation>
+  </message>
+  <message id="client_rights.group">
+   <source>Топ</source>
+   <translation>Топ атауы</translation>
+  </message>
+  <message id="client_rights.group.option.older">
+   <source>улгайган жарандар</source>
+   <translation>егде азаматтар</translation>
+  </message>
+  <message id="client_rights.group.option.disabled">
+   <source>ден соолук мүмкүнчүлүгү чектелүү адамдар</source>
+   <translation>денсаулық мүмкіндігі шектеулі адамдар</translation>
+  </message>
+  <message id="client_rights.group.option.family">
+   <source>муктаж үй-бүлөлөр, жарандар</source>
+   <translation>мұқтаж отбасылар, азаматтар</translation>
+  </message>
+  <message id="client_rights.group.option.child">
+   <source>балдар</source>
+   <translation>балалар</translation>
+  </message>
+  <message id="client_rights.checked_on">
+   <source>Текшерилген күнү</source>
+   <translation>Тексерілген күні</translation>
+  </message>
+  <message id="client_rights.rights">
+   <source>Укуктардын тизмеси</source>
+   <translation>Құқықтар тізбесі</translation>
+  </message>
+  <message id="client_rights.rights.right">
+   <source>Укук</source>
+   <translation>Құқық</translation>
+  </message>
+  <message id="client_rights.rights.ground">
+   <source>Негизи</source>
+   <translation>Негізі</translation>
+  </message>
+  <message id="client_rights.rights.where">
+   <source>Кайда кайрылат</source>
+   <translation>Қайда жүгінеді</translation>
+  </message>
+  <message id="client_rights.rights.support">
+   <source>Талабын колдоо чарасы</source>
+   <translation>Талабын қолдау шарасы</translation>
+  </message>
   <message id="closing.title">
    <source>Клиенттин картасы: ишти жабуу</source>
    <translation>Клиент картасы: істі жабу</translation>
@@ -830,6 +1050,234 @@
   <message id="code_list.access.why">
    <source>Кандай себеп менен</source>
    <translation>Қандай себеппен</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Китептеги жазуу</source>
+   <translation>Кітаптағы жазба</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Жазуу</source>
+   <translation>Жазба</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Китептеги номери</source>
+   <translation>Кітаптағы нөмірі</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Жазылган күнү жана убактысы</source>
+   <translation>Жазылған күні мен уақыты</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Китеп суралган убакыт</source>
+   <translation>Кітап сұралған уақыт</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Китеп көрсөтүлгөн убакыт</source>
+   <translation>Кітап көрсетілген уақыт</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Биринчи талап боюнча: кечиктирбестен.</source>
+   <translation>Бірінші талап бойынша: кешіктірмей.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Жазган адам</source>
+   <translation>Жазған адам</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Атын айтпоого укуктуу.</source>
+   <translation>Атын айтпауға құқылы.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Ким жазды</source>
+   <translation>Жазған кім</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>кызмат алуучу</source>
+   <translation>қызмет алушы</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>тууганы, өкүлү</source>
+   <translation>туысы, заңды өкілі</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>келүүчү</source>
+   <translation>келуші</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>кызматкер</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>аты-жөнсүз</source>
+   <translation>аты-жөнсіз</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Кайсы кызматкер жөнүндө</source>
+   <translation>Қай қызметкер туралы</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазуу бул кызматкерге көрсөтүлбөйт.</source>
+   <translation>Жазба бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>даттануу</source>
+   <translation>шағым</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>сунуш</source>
+   <translation>ұсыныс</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>ыраазычылык</source>
+   <translation>алғыс</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Мәтін</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</source>
+   <translation>Өз сөзіңмен жаз немесе айт, біз сол күйінде жазамыз. Бұл үшін ешкім ренжімейді.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Жетекчинин кароосу</source>
+   <translation>Басшының қарауы</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Қабылданған шаралар</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Жооп берилген күн</source>
+   <translation>Жауап берілген күн</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Даттанууга жардам жазуусу</source>
+   <translation>Шағым жасауға көмек жазбасы</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Даттануу</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Жардам сураган күн</source>
+   <translation>Көмек сұраған күні</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</source>
+   <translation>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Ким тууралуу</source>
+   <translation>Кім туралы</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бул кызматкерге көрүнбөйт.</source>
+   <translation>Бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Мекеме, кызмат адамы</source>
+   <translation>Орган, лауазымды адам</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Иштин коду</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Аракет же аракетсиздик</source>
+   <translation>Әрекет немесе әрекетсіздік</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бузулган укуктар</source>
+   <translation>Бұзылған құқықтар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, аларды колдоо чаралары</source>
+   <translation>Талаптар, оларды қолдау шаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кимге жөнөтүлдү</source>
+   <translation>Кімге жіберілді</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Жіберілген күні</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жооптун мазмуну</source>
+   <translation>Жауап мазмұны</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Даттануулар жана сунуштар китеби</source>
+   <translation>Шағымдар мен ұсыныстар кітабы</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Китеп</source>
+   <translation>Кітап</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Китеп ачылган күн</source>
+   <translation>Кітап ашылған күн</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Китепти сактаган жетекчи</source>
+   <translation>Кітапты сақтайтын басшы</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Китеп турган жер</source>
+   <translation>Кітап тұратын орын</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Биринчи талап боюнча дароо берилет.</source>
+   <translation>Бірінші талап бойынша бірден беріледі.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Китеп жөнүндө кулактандыруу илинген би</source>
+   <translation>Кітап туралы хабарландыру ілінген бе</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>ұйым басшысы</translation>
   </message>
   <message id="consent.title">
    <source>Макулдук</source>
@@ -1047,6 +1495,42 @@
    <source>Котормочу</source>
    <translation>Аудармашы</translation>
   </message>
+  <message id="copy_register.title">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Көшірме сұраулар тізілімі</translation>
+  </message>
+  <message id="copy_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="copy_register.lines">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Көшірме сұраулар тізілімі</translation>
+  </message>
+  <message id="copy_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="copy_register.lines.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="copy_register.lines.code">
+   <source>Коду</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="copy_register.lines.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="copy_register.lines.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="copy_register.lines.received">
+   <source>Алынган</source>
+   <translation>Алынған</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Ишти жок кылуу актысы</source>
    <translation>Істерді жою актісі</translation>
@@ -1142,6 +1626,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивчи</source>
    <translation>мұрағатшы</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Уюмдардын тизмеси, кызматтардын картасы</source>
+   <translation>Ұйымдар тізбесі, қызметтер картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Уюм</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Уюм</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Тармагы</source>
+   <translation>Саласы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>билим берүү</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>саламаттык сактоо</source>
+   <translation>денсаулық сақтау</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социалдык коргоо</source>
+   <translation>әлеуметтік қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>укук коргоо</source>
+   <translation>құқық қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергиликтүү бийлик</source>
+   <translation>жергілікті әкімдік</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>қоғамдық ұйым</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жөнөтүү түрлөрү</source>
+   <translation>Жолдау түрлері</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>билим берүү</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>суу, санитария</source>
+   <translation>су, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы коргоо</source>
+   <translation>баланы қорғау</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамак-аш</source>
+   <translation>тамақтану</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>ден соолук</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>укуктук жардам</source>
+   <translation>құқықтық көмек</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалык колдоо</source>
+   <translation>экономикалық қолдау</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсөтүлүүчү кызматтар</source>
+   <translation>Көрсетілетін қызметтер</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Максаттуу топ</source>
+   <translation>Мақсатты топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Акысы</source>
+   <translation>Ақысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>акысыз</source>
+   <translation>тегін</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>акы төлөнөт</source>
+   <translation>ақылы</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>ішінара</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Дареги</source>
+   <translation>Мекенжайы</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Жашыруун даректеги башпаанек бул жерге жазылбайт.</source>
+   <translation>Құпия мекенжайдағы баспана мұнда жазылмайды.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Аралыгы</source>
+   <translation>Қашықтығы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Иштөө убактысы</source>
+   <translation>Жұмыс уақыты</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыш телефону, кызматы</source>
+   <translation>Байланыс телефоны, лауазымы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Акыркы текшерилген күн</source>
+   <translation>Соңғы тексерілген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Кызматташуу токтогон күн</source>
+   <translation>Ынтымақтастық тоқтаған күн</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Кызматташкан адистер</source>
+   <translation>Бірге жұмыс істейтін мамандар</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Кызматы</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Эмне боюнча кайрылат</source>
+   <translation>Қандай мәселемен</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Биргелешкен топтун мүчөсү</source>
+   <translation>Бірлескен топ мүшесі</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Эскертүү</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Этика кодекси менен таанышуу</source>
+   <translation>Әдеп кодексімен танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Таанышуу</source>
+   <translation>Танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстин редакциясы, күнү</source>
+   <translation>Кодекстің редакциясы, күні</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Суроолор, ой жүгүртүү</source>
+   <translation>Сұрақтар, ой түю</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</source>
+   <translation>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>қызметкер</translation>
   </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
@@ -1755,6 +2431,50 @@
    <source>Кабыл алынган күнү</source>
    <translation>Қабылданған күні</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Ченемдик актылардын каттоосу</source>
+   <translation>Нормативтік актілер тізілімі</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Ченемдик акт</source>
+   <translation>Нормативтік акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Аталышы, номери</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кабыл алган орган</source>
+   <translation>Қабылдаған орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күчүнө кирген күнү</source>
+   <translation>Күшіне енген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күчүн жоготкон күнү</source>
+   <translation>Күшін жойған күні</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Кайра карала турган күн</source>
+   <translation>Қайта қаралатын күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Программадагы чыгарылышы</source>
+   <translation>Бағдарламадағы басылымы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</source>
+   <translation>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көчүрмөсү сакталган жер</source>
+   <translation>Көшірме сақталатын орын</translation>
+  </message>
   <message id="observation.title">
    <source>Байкоо барагы</source>
    <translation>Бақылау парағы</translation>
@@ -1878,6 +2598,322 @@
   <message id="observation.signatures.option.worker">
    <source>социалдык кызматкер</source>
    <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Уюмдун карточкасы</source>
+   <translation>Ұйым карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Аталышы, каттоосу</source>
+   <translation>Атауы, тіркелуі</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтурулган күн</source>
+   <translation>Карточка толтырылған күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</source>
+   <translation>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Расмий аталышы</source>
+   <translation>Ресми атауы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Менчик формасы</source>
+   <translation>Меншік нысаны</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мамлекеттик</source>
+   <translation>мемлекеттік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципалдык</source>
+   <translation>коммуналдық</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мамлекеттик эмес</source>
+   <translation>мемлекеттік емес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке</source>
+   <translation>жеке меншік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>заңды тұлға құрмаған адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Кызмат көрсөтүүчүнүн түрү</source>
+   <translation>Қызмет көрсетушінің түрі</translation>
+  </message>
+  <message id="organisation_card.provider.option.school">
+   <source>мектеп</source>
+   <translation>мектеп</translation>
+  </message>
+  <message id="organisation_card.provider.option.institution">
+   <source>социалдык кызмат мекемеси</source>
+   <translation>әлеуметтік қызмет мекемесі</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>қоғамдық ұйым</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>заңды тұлға құрмаған адам</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Башка түрү</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мамлекеттик каттоо күбөлүгүнүн номери</source>
+   <translation>Мемлекеттік тіркеу куәлігінің нөмірі</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Катталган күнү</source>
+   <translation>Тіркелген күні</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Күбөлүк жана көчүрмөсү сакталган жер</source>
+   <translation>Куәлік пен көшірме сақталатын орын</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Иши, ресурстары</source>
+   <translation>Жұмысы, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Социалдык иштеги тажрыйбасы</source>
+   <translation>Әлеуметтік жұмыстағы тәжірибе</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, баалуулуктары</source>
+   <translation>Миссиясы, құндылықтары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Түз кызматтар</source>
+   <translation>Тікелей қызметтер</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Кыйыр кызматтар</source>
+   <translation>Жанама қызметтер</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизиянын уюштурулушу</source>
+   <translation>Супервизияның ұйымдастырылуы</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кызматкерлер курамы</source>
+   <translation>Қызметкерлер құрамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Кызматы</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Каржы булактары</source>
+   <translation>Қаржы көздері</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Булагы</source>
+   <translation>Көзі</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлүшү</source>
+   <translation>Үлесі</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жоопкерчилик, комиссия</source>
+   <translation>Жауапкершілік, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмүр, ден соолук коопсуздугу үчүн жооптуу</source>
+   <translation>Өмір мен денсаулық қауіпсіздігіне жауапты</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</source>
+   <translation>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Кайсы комиссиялар бар</source>
+   <translation>Қандай комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>балдар иштери боюнча комиссия</source>
+   <translation>балалар істері жөніндегі комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.council">
+   <source>мектептин социалдык кеңеши</source>
+   <translation>мектептің әлеуметтік кеңесі</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Жардам сурануу тууралуу маалымат кайда берилет</source>
+   <translation>Көмек сұрау туралы ақпарат қайда беріледі</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="orientation.title">
+   <source>Жаңы кызматкердин таанышуу тизмеси</source>
+   <translation>Жаңа қызметкердің танысу тізімі</translation>
+  </message>
+  <message id="orientation.page.topics">
+   <source>Темалар</source>
+   <translation>Тақырыптар</translation>
+  </message>
+  <message id="orientation.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="orientation.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Басталған күні</translation>
+  </message>
+  <message id="orientation.topics">
+   <source>Билип калды</source>
+   <translation>Білетін болды</translation>
+  </message>
+  <message id="orientation.topics.option.law">
+   <source>Социалдык коргоо мыйзамдары</source>
+   <translation>Әлеуметтік қорғау заңнамасы</translation>
+  </message>
+  <message id="orientation.topics.option.guardianship">
+   <source>Камкордук, көзөмөлгө алуу тартиби</source>
+   <translation>Қорғаншылық, қамқоршылық тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.adoption">
+   <source>Бала асырап алуу тартиби</source>
+   <translation>Бала асырап алу тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.foster">
+   <source>Багуучу үй-бүлөгө берүү тартиби</source>
+   <translation>Патронат отбасына беру тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.benefits">
+   <source>Жөлөкпул, пенсия алуу тартиби</source>
+   <translation>Жәрдемақы, зейнетақы алу тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.employment">
+   <source>Ишке орноштуруу тартиби</source>
+   <translation>Жұмысқа орналастыру тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.institutions">
+   <source>Интернаттык мекемеге жайгаштыруу тартиби</source>
+   <translation>Интернат мекемесіне орналастыру тәртібі</translation>
+  </message>
+  <message id="orientation.topics.option.methods">
+   <source>Социалдык иштин ыкмалары, технологиялары</source>
+   <translation>Әлеуметтік жұмыс әдістері, технологиялары</translation>
+  </message>
+  <message id="orientation.helped_by">
+   <source>Жол көрсөткөн кызматкер</source>
+   <translation>Жол көрсеткен қызметкер</translation>
+  </message>
+  <message id="orientation.finished_on">
+   <source>Аяктаган күнү</source>
+   <translation>Аяқталған күні</translation>
+  </message>
+  <message id="orientation.note">
+   <source>Эмнени кайра караш керек</source>
+   <translation>Нені қайта қарау керек</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз даттануум</source>
+   <translation>Өз шағымым</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Даттануу</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Жазган адамдын өзү гана көрөт.</source>
+   <translation>Тек жазған адамның өзі көреді.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Эмне жөнүндө</source>
+   <translation>Не туралы</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="people_register.title">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Қиын жағдайға тап болғандардың журналы</translation>
+  </message>
+  <message id="people_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="people_register.lines">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Қиын жағдайға тап болғандардың журналы</translation>
+  </message>
+  <message id="people_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="people_register.lines.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="people_register.lines.code">
+   <source>Коду</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="people_register.lines.found">
+   <source>Кантип табылды</source>
+   <translation>Қалай анықталды</translation>
+  </message>
+  <message id="people_register.lines.category">
+   <source>Категориясы</source>
+   <translation>Санаты</translation>
+  </message>
+  <message id="people_register.lines.reason">
+   <source>Себеби</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="people_register.lines.danger">
+   <source>Түз коркунуч</source>
+   <translation>Тікелей қауіп</translation>
+  </message>
+  <message id="people_register.lines.decision">
+   <source>Чечим</source>
+   <translation>Шешім</translation>
+  </message>
+  <message id="people_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
   </message>
   <message id="presentation.title">
    <source>Кейсти тааныштыруу барагы</source>
@@ -2907,6 +3943,66 @@
    <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
    <translation>Картаның жабу парағы бөлек толтырылады.</translation>
   </message>
+  <message id="room.title">
+   <source>Жайлар, бөлмөлөр</source>
+   <translation>Үй-жай, бөлмелер</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлмө</source>
+   <translation>Бөлме</translation>
+  </message>
+  <message id="room.name">
+   <source>Аталышы, номери</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</source>
+   <translation>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</translation>
+  </message>
+  <message id="room.use">
+   <source>Максаты</source>
+   <translation>Мақсаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңеш берүү бөлмөсү</source>
+   <translation>кеңес беру бөлмесі</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтук иш бөлмөсү</source>
+   <translation>топтық жұмыс бөлмесі</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>кабыл алуу бөлмөсү</source>
+   <translation>қабылдау бөлмесі</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архивкана</source>
+   <translation>мұрағат</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="room.fits">
+   <source>Максатка ылайык</source>
+   <translation>Мақсатқа сай</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Эмне жетишпейт, качан оңдолот</source>
+   <translation>Не жетіспейді, қашан түзетіледі</translation>
+  </message>
+  <message id="room.private">
+   <source>Сырттан угулбай сүйлөшүүгө болот</source>
+   <translation>Бөтен құлаққа естілмей сөйлесуге болады</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдуулугу</source>
+   <translation>Сыйымдылығы</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Каралган күнү</source>
+   <translation>Қаралған күні</translation>
+  </message>
   <message id="safety_plan.title">
    <source>Коопсуздук планы</source>
    <translation>Қауіпсіздік жоспары</translation>
@@ -3123,6 +4219,318 @@
    <source>Социалдык кызматкер</source>
    <translation>Әлеуметтік қызметкер</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Кызматты жакшыртуу сунуштары</source>
+   <translation>Қызметті жақсарту ұсыныстары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Сунуш</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кимге</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Сунуш</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негиздемеси</source>
+   <translation>Негіздемесі</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жооп</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Документтер текчеси</source>
+   <translation>Құжаттар сөресі</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>кызмат саясаты</source>
+   <translation>қызмет саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>этика кодекси</source>
+   <translation>әдеп кодексі</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория жана методика программасы</source>
+   <translation>теория мен әдістеме бағдарламасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тартиби</source>
+   <translation>супервизия саясаты, тәртібі</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үзгүлтүксүз өнүгүү саясаты</source>
+   <translation>кадр, үздіксіз даму саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сактоо мөөнөттөрүнүн тизмеси</source>
+   <translation>сақтау мерзімдерінің тізбесі</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Аталышы</source>
+   <translation>Атауы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекиткен</source>
+   <translation>Бекіткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</source>
+   <translation>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сакталган жери</source>
+   <translation>Сақталатын орны</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Кызматкердин картасы</source>
+   <translation>Қызметкер картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ишке кирген</source>
+   <translation>Жұмысқа кірген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Кызматы</source>
+   <translation>Қызметі</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналык багыттагы социалдык кызматкер</source>
+   <translation>медициналық бағдардағы әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>улук социалдык кызматкер</source>
+   <translation>аға әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор маман</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жогорку менежер</source>
+   <translation>жоғары тұрған менеджер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Билими</source>
+   <translation>Білімі</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>социалдык иш боюнча жогорку</source>
+   <translation>әлеуметтік жұмыс, жоғары</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>социалдык иш боюнча орто кесиптик</source>
+   <translation>әлеуметтік жұмыс, орта кәсіптік</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналык</source>
+   <translation>медициналық</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалык</source>
+   <translation>педагогикалық</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялык</source>
+   <translation>психологиялық</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологиялык</source>
+   <translation>әлеуметтанулық</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридикалык</source>
+   <translation>заңгерлік</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Окуу жайы, дипломунун номери</source>
+   <translation>Оқу орны, диплом нөмірі</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Тармактагы иш жылдары</source>
+   <translation>Саладағы жұмыс жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Уруксат, даярдык</source>
+   <translation>Рұқсат, даярлық</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Атайын уруксаттын номери</source>
+   <translation>Арнайы рұқсат нөмірі</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Документти текшерген адам, күнү</source>
+   <translation>Құжатты тексерген адам, күні</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия боюнча даярдыгы бар</source>
+   <translation>Супервизия бойынша даярлығы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Быйылкы иштер</source>
+   <translation>Биылғы істер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Иштен кеткен</source>
+   <translation>Жұмыстан шыққан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Кызматкердин коопсуздугу, колдоо</source>
+   <translation>Қызметкердің қауіпсіздігі мен қолдауы</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Окуя</source>
+   <translation>Оқиға</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Кызматкердин өзү жана супервизор гана көрөт.</source>
+   <translation>Тек қызметкердің өзі мен супервизор көреді.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күнү, убактысы</source>
+   <translation>Күні мен уақыты</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>коркутуу</source>
+   <translation>қорқыту</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>кол салуу</source>
+   <translation>шабуыл</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>кырсык</source>
+   <translation>жазатайым оқиға</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>оор жүктөм, чарчоо</source>
+   <translation>ауыр жүктеме, шаршау</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>башка</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Эмне болду</source>
+   <translation>Не болды</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Эмне болду? Азыр абалыңыз кандай?</source>
+   <translation>Не болды? Қазір өзіңізді қалай сезінесіз?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Қабылданған шара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсөтүлгөн колдоо</source>
+   <translation>Көрсетілген қолдау</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдоо сүйлөшүүсү</source>
+   <translation>талдау әңгімесі</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>эс алуу</source>
+   <translation>демалыс</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктөм азайтылды</source>
+   <translation>жүктеме азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>милицияга кайрылды</source>
+   <translation>полицияға жүгінді</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Кийинки сүйлөшүү</source>
+   <translation>Келесі әңгіме</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
    <translation>Қызметті тоқтату, істі қайта ашу туралы шешім</translation>
@@ -3250,6 +4658,174 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>клиент</source>
    <translation>қызмет алушы</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия жолугушуусунун жазуусу</source>
+   <translation>Супервизия кездесуінің жазбасы</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Жолугушуу</source>
+   <translation>Кездесу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Жолугушкан күн</source>
+   <translation>Кездескен күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Кайда</source>
+   <translation>Қайда</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрү</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтук</source>
+   <translation>топтық</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топтун мүчөлөрү</source>
+   <translation>Топ мүшелері</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талкууланган темалар</source>
+   <translation>Талқыланған тақырыптар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>иштер</source>
+   <translation>істер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>ыкмалар</source>
+   <translation>әдістер</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктөм</source>
+   <translation>жүктеме</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>маанай, ден соолук</source>
+   <translation>көңіл күй, денсаулық</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>кызматкердин коопсуздугу</source>
+   <translation>қызметкер қауіпсіздігі</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талкууланган иштер</source>
+   <translation>Талқыланған істер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Код гана жазылат, аты-жөнү жазылбайт.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Иштин коду</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Суроо, чечим</source>
+   <translation>Сұрақ, шешім</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талкуунун кыскача мазмуну</source>
+   <translation>Талқылаудың қысқаша мазмұны</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзү тууралуу ой жүгүртүү</source>
+   <translation>Өзі туралы ой түю</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзүнө көз чаптыруу суроолору</source>
+   <translation>Өзін-өзі саралау сұрақтары</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</source>
+   <translation>Осы кезеңде сізге не ең ауыр болды, не күш берді?</translation>
+  </message>
+  <message id="supervision_session.about_respect">
+   <source>Урматтоо: кимдин сөзүн укпай калдым?</source>
+   <translation>Құрмет: кімнің сөзін тыңдамадым?</translation>
+  </message>
+  <message id="supervision_session.about_tolerance">
+   <source>Сабырдуулук: кайсы айырма мага тоскоол болду?</source>
+   <translation>Төзімділік: қандай айырмашылық маған кедергі болды?</translation>
+  </message>
+  <message id="supervision_session.about_awareness">
+   <source>Өзүн таануу: мени эмне кыжырдантты?</source>
+   <translation>Өзін тану: мені не ашуландырды?</translation>
+  </message>
+  <message id="supervision_session.about_empathy">
+   <source>Эмпатия: клиент эмнени сезди?</source>
+   <translation>Эмпатия: қызмет алушы не сезінді?</translation>
+  </message>
+  <message id="supervision_session.about_reflection">
+   <source>Ой жүгүртүү: эмнени башкача кылмакмын?</source>
+   <translation>Ой түю: нені басқаша істер едім?</translation>
+  </message>
+  <message id="supervision_session.about_responsibility">
+   <source>Жоопкерчилик: кайсы убадам аткарылган жок?</source>
+   <translation>Жауапкершілік: қай уәдем орындалмады?</translation>
+  </message>
+  <message id="supervision_session.about_zero_tolerance">
+   <source>Басмырлоого чыдабоо: кайда унчукпай калдым?</source>
+   <translation>Кемсітуге төзбеу: қай жерде үндемей қалдым?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Макулдашуулар</source>
+   <translation>Келісімдер</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Макулдашылган иштер</source>
+   <translation>Келісілген істер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Эмне</source>
+   <translation>Не</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жооптуу</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мөөнөтү</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Бул жылдагы иштердин саны</source>
+   <translation>Осы жылғы істер саны</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Кийинки жолугушуу</source>
+   <translation>Келесі кездесу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Колу</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>әлеуметтік қызметкер</translation>
   </message>
   <message id="transfer.title">
    <source>Өткөрүп берүү барагы</source>
@@ -3470,6 +5046,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>өткөрүп берген адис</source>
    <translation>тапсырған маман</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарга чыгуу жана кайтуу</source>
+   <translation>Сапарға шығу және оралу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Чыккан убактысы</source>
+   <translation>Шыққан уақыты</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Кайта турган убактысы</source>
+   <translation>Оралатын уақыты</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Иштин коду</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Багыт, айыл, кичи район</source>
+   <translation>Бағыт, ауыл, ықшам аудан</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Клиенттин дареги жазылбайт.</source>
+   <translation>Қызмет алушының мекенжайы жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, жолдошу</source>
+   <translation>Көлік, бірге барған адам</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланышта күтүп турган кызматкер</source>
+   <translation>Байланыста күтетін қызметкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кечиксе эмне кылынат</source>
+   <translation>Кешіксе не істеледі</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Оралған уақыты</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
@@ -3838,26 +5466,6 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Қабылданған шара</translation>
-  </message>
-  <message id="worker_journal.appeals">
-   <source>Даттануулар</source>
-   <translation>Шағымдар</translation>
-  </message>
-  <message id="worker_journal.appeals.to">
-   <source>Кимге</source>
-   <translation>Кімге</translation>
-  </message>
-  <message id="worker_journal.appeals.about">
-   <source>Эмне жөнүндө</source>
-   <translation>Не туралы</translation>
-  </message>
-  <message id="worker_journal.appeals.on">
-   <source>Күнү</source>
-   <translation>Күні</translation>
-  </message>
-  <message id="worker_journal.appeals.answer">
-   <source>Жооп</source>
-   <translation>Жауап</translation>
   </message>
  </context>
 </TS>

@@ -387,6 +387,174 @@
    <source>Кайра ачылган кейстер</source>
    <translation>Дахин нээсэн кейс</translation>
   </message>
+  <message id="absence.title">
+   <source>Өргүү, иште жок мезгил</source>
+   <translation>Чөлөө, эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Иште жок мезгил</source>
+   <translation>Эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себеби</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>эмгек өргүүсү</source>
+   <translation>ээлжийн амралт</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>оорулуу</source>
+   <translation>өвчтэй</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>окуу</source>
+   <translation>сургалт</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Башталышы</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аягы</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Ордун баскан кызматкер</source>
+   <translation>Орлох ажилтан</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Өткөрүлгөн иштер, мөөнөттөр</source>
+   <translation>Шилжүүлсэн кейс, хугацаа</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</source>
+   <translation>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Эмне кылуу керек</source>
+   <translation>Юу хийх</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мөөнөтү</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>ордун баскан кызматкер</source>
+   <translation>орлох ажилтан</translation>
+  </message>
+  <message id="benefit.title">
+   <source>Кошумча кепилдиктер, жеңилдиктер</source>
+   <translation>Нэмэлт баталгаа, хөнгөлөлт</translation>
+  </message>
+  <message id="benefit.page.benefit">
+   <source>Кепилдик</source>
+   <translation>Баталгаа</translation>
+  </message>
+  <message id="benefit.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="benefit.given_on">
+   <source>Берилген күнү</source>
+   <translation>Олгосон огноо</translation>
+  </message>
+  <message id="benefit.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="benefit.kind.option.housing">
+   <source>турак жай</source>
+   <translation>орон сууц</translation>
+  </message>
+  <message id="benefit.kind.option.transport">
+   <source>жол кире</source>
+   <translation>унаа, зам</translation>
+  </message>
+  <message id="benefit.kind.option.heating">
+   <source>отун, жарык</source>
+   <translation>түлш, цахилгаан</translation>
+  </message>
+  <message id="benefit.kind.option.bonus">
+   <source>үстөк акы</source>
+   <translation>нэмэгдэл</translation>
+  </message>
+  <message id="benefit.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="benefit.by">
+   <source>Ким берди</source>
+   <translation>Хэн олгосон</translation>
+  </message>
+  <message id="benefit.by.hint">
+   <source>Жергиликтүү бийлик же мекеме.</source>
+   <translation>Орон нутгийн захиргаа эсвэл байгууллага.</translation>
+  </message>
+  <message id="benefit.note">
+   <source>Эскертүү</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Китепти апта сайын кароо белгиси</source>
+   <translation>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Апта</source>
+   <translation>Долоо хоног</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Хянасан огноо</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Каралган аптанын дүйшөмбүсү</source>
+   <translation>Хянасан долоо хоногийн Даваа гараг</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Ушул аптадагы жазуулар</source>
+   <translation>Энэ долоо хоногийн тэмдэглэл</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>жазуу жок</source>
+   <translation>тэмдэглэлгүй</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>жазуулар каралды</source>
+   <translation>тэмдэглэл хянасан</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Каралган жазуулардын номерлери</source>
+   <translation>Хянасан тэмдэглэлийн дугаар</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Кейсийн бүртгэл</translation>
@@ -671,6 +839,58 @@
    <source>Бекитилген күнү</source>
    <translation>Баталсан огноо</translation>
   </message>
+  <message id="client_rights.title">
+   <source>Кардарлардын укуктары, топтору боюнча</source>
+   <translation>Бүлэг бүрийн үйлчлүүлэгчийн эрх</translation>
+  </message>
+  <message id="client_rights.page.rights">
+   <source>Укуктар</source>
+   <translation>Эрх</translation>
+  </message>
+  <message id="client_rights.group">
+   <source>Топ</source>
+   <translation>Бүлэг</translation>
+  </message>
+  <message id="client_rights.group.option.older">
+   <source>улгайган жарандар</source>
+   <translation>ахмад настан</translation>
+  </message>
+  <message id="client_rights.group.option.disabled">
+   <source>ден соолук мүмкүнчүлүгү чектелүү адамдар</source>
+   <translation>хөгжлийн бэрхшээлтэй хүн</translation>
+  </message>
+  <message id="client_rights.group.option.family">
+   <source>муктаж үй-бүлөлөр, жарандар</source>
+   <translation>тусламж хэрэгтэй гэр бүл, иргэн</translation>
+  </message>
+  <message id="client_rights.group.option.child">
+   <source>балдар</source>
+   <translation>хүүхэд</translation>
+  </message>
+  <message id="client_rights.checked_on">
+   <source>Текшерилген күнү</source>
+   <translation>Шалгасан огноо</translation>
+  </message>
+  <message id="client_rights.rights">
+   <source>Укуктардын тизмеси</source>
+   <translation>Эрхийн жагсаалт</translation>
+  </message>
+  <message id="client_rights.rights.right">
+   <source>Укук</source>
+   <translation>Эрх</translation>
+  </message>
+  <message id="client_rights.rights.ground">
+   <source>Негизи</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message id="client_rights.rights.where">
+   <source>Кайда кайрылат</source>
+   <translation>Хаана хандах</translation>
+  </message>
+  <message id="client_rights.rights.support">
+   <source>Талабын колдоо чарасы</source>
+   <translation>Шаардлагыг дэмжих арга хэмжээ</translation>
+  </message>
   <message id="closing.title">
    <source>Клиенттин картасы: ишти жабуу</source>
    <translation>Үйлчлүүлэгчийн карт: үйлчилгээг хаах</translation>
@@ -830,6 +1050,234 @@
   <message id="code_list.access.why">
    <source>Кандай себеп менен</source>
    <translation>Ямар шалтгаанаар</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Китептеги жазуу</source>
+   <translation>Дэвтэр дэх тэмдэглэл</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Жазуу</source>
+   <translation>Тэмдэглэл</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Китептеги номери</source>
+   <translation>Дэвтэр дэх дугаар</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Жазылган күнү жана убактысы</source>
+   <translation>Бичсэн огноо, цаг</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Китеп суралган убакыт</source>
+   <translation>Дэвтэр хүссэн цаг</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Китеп көрсөтүлгөн убакыт</source>
+   <translation>Дэвтэр үзүүлсэн цаг</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Биринчи талап боюнча: кечиктирбестен.</source>
+   <translation>Анхны шаардлагаар: саатуулахгүй.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Жазган адам</source>
+   <translation>Бичсэн хүн</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Атын айтпоого укуктуу.</source>
+   <translation>Нэрээ нууцлах эрхтэй.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Ким жазды</source>
+   <translation>Хэн бичсэн</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>кызмат алуучу</source>
+   <translation>үйлчилгээ хүртэгч</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>тууганы, өкүлү</source>
+   <translation>хамаатан, төлөөлөгч</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>келүүчү</source>
+   <translation>ирсэн иргэн</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>кызматкер</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>аты-жөнсүз</source>
+   <translation>нэргүй</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Кайсы кызматкер жөнүндө</source>
+   <translation>Аль ажилтны тухай</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазуу бул кызматкерге көрсөтүлбөйт.</source>
+   <translation>Бичлэгийг энэ ажилтанд харуулахгүй.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>даттануу</source>
+   <translation>гомдол</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>сунуш</source>
+   <translation>санал</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>ыраазычылык</source>
+   <translation>талархал</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</source>
+   <translation>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Жетекчинин кароосу</source>
+   <translation>Удирдлагын хяналт</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Хянасан огноо</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Жооп берилген күн</source>
+   <translation>Хариу өгсөн огноо</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Даттанууга жардам жазуусу</source>
+   <translation>Гомдол гаргахад туслах тэмдэглэл</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Даттануу</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Жардам сураган күн</source>
+   <translation>Тусламж хүссэн огноо</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</source>
+   <translation>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Ким тууралуу</source>
+   <translation>Хэний тухай</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бул кызматкерге көрүнбөйт.</source>
+   <translation>Энэ ажилтанд харагдахгүй.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Мекеме, кызмат адамы</source>
+   <translation>Байгууллага, албан тушаалтан</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Аракет же аракетсиздик</source>
+   <translation>Үйлдэл, эс үйлдэл</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бузулган укуктар</source>
+   <translation>Зөрчигдсөн эрх</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, аларды колдоо чаралары</source>
+   <translation>Шаардлага, түүнийг дэмжих арга хэмжээ</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кимге жөнөтүлдү</source>
+   <translation>Хэнд илгээсэн</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Илгээсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жооптун мазмуну</source>
+   <translation>Хариуны агуулга</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Даттануулар жана сунуштар китеби</source>
+   <translation>Гомдол, саналын дэвтэр</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Китеп</source>
+   <translation>Дэвтэр</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Китеп ачылган күн</source>
+   <translation>Дэвтэр нээсэн огноо</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Китепти сактаган жетекчи</source>
+   <translation>Дэвтэр хадгалах удирдлага</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Китеп турган жер</source>
+   <translation>Дэвтэр байгаа газар</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Биринчи талап боюнча дароо берилет.</source>
+   <translation>Анхны шаардлагаар шууд үзүүлнэ.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Китеп жөнүндө кулактандыруу илинген би</source>
+   <translation>Дэвтрийн тухай зарлал байршуулсан уу</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>байгууллагын удирдлага</translation>
   </message>
   <message id="consent.title">
    <source>Макулдук</source>
@@ -1047,6 +1495,42 @@
    <source>Котормочу</source>
    <translation>Орчуулагч</translation>
   </message>
+  <message id="copy_register.title">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Хуулбар хүссэн бүртгэл</translation>
+  </message>
+  <message id="copy_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="copy_register.lines">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Хуулбар хүссэн бүртгэл</translation>
+  </message>
+  <message id="copy_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="copy_register.lines.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="copy_register.lines.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="copy_register.lines.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="copy_register.lines.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="copy_register.lines.received">
+   <source>Алынган</source>
+   <translation>Авсан</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Ишти жок кылуу актысы</source>
    <translation>Хэрэг устгах акт</translation>
@@ -1142,6 +1626,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивчи</source>
    <translation>архивч</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Уюмдардын тизмеси, кызматтардын картасы</source>
+   <translation>Байгууллагын жагсаалт, үйлчилгээний зураглал</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Уюм</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Уюм</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Тармагы</source>
+   <translation>Салбар</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>билим берүү</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>саламаттык сактоо</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социалдык коргоо</source>
+   <translation>нийгмийн хамгаалал</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>укук коргоо</source>
+   <translation>хууль сахиулах</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергиликтүү бийлик</source>
+   <translation>орон нутгийн захиргаа</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>төрийн бус байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жөнөтүү түрлөрү</source>
+   <translation>Холбон зуучлах төрөл</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>билим берүү</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>суу, санитария</source>
+   <translation>ус, ариун цэвэр</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы коргоо</source>
+   <translation>хүүхэд хамгаалал</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамак-аш</source>
+   <translation>хоол тэжээл</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>ден соолук</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>укуктук жардам</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалык колдоо</source>
+   <translation>эдийн засгийн чадавх</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсөтүлүүчү кызматтар</source>
+   <translation>Үзүүлдэг үйлчилгээ</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Максаттуу топ</source>
+   <translation>Зорилтот бүлэг</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Акысы</source>
+   <translation>Төлбөр</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>акысыз</source>
+   <translation>үнэгүй</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>акы төлөнөт</source>
+   <translation>төлбөртэй</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>хэсэгчлэн</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Дареги</source>
+   <translation>Хаяг</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Жашыруун даректеги башпаанек бул жерге жазылбайт.</source>
+   <translation>Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Аралыгы</source>
+   <translation>Зай</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Иштөө убактысы</source>
+   <translation>Ажиллах цаг</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыш телефону, кызматы</source>
+   <translation>Холбоо барих утас, албан тушаал</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Акыркы текшерилген күн</source>
+   <translation>Сүүлд нягталсан огноо</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Кызматташуу токтогон күн</source>
+   <translation>Хамтын ажиллагаа дууссан огноо</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Кызматташкан адистер</source>
+   <translation>Хамтран ажилладаг албан тушаалтан</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Кызматы</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Эмне боюнча кайрылат</source>
+   <translation>Юунд хандах</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Биргелешкен топтун мүчөсү</source>
+   <translation>Хамтарсан багийн гишүүн</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Эскертүү</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Этика кодекси менен таанышуу</source>
+   <translation>Ёс зүйн дүрэмтэй танилцсан тухай</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Таанышуу</source>
+   <translation>Танилцсан</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстин редакциясы, күнү</source>
+   <translation>Дүрмийн хувилбар, огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Суроолор, ой жүгүртүү</source>
+   <translation>Асуулт, эргэцүүлэл</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</source>
+   <translation>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>ажилтан</translation>
   </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
@@ -1755,6 +2431,50 @@
    <source>Кабыл алынган күнү</source>
    <translation>Хүлээн авсан огноо</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Ченемдик актылардын каттоосу</source>
+   <translation>Хэм хэмжээний бүртгэл</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Ченемдик акт</source>
+   <translation>Хэм хэмжээ</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Аталышы, номери</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кабыл алган орган</source>
+   <translation>Баталсан байгууллага</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күчүнө кирген күнү</source>
+   <translation>Хүчин төгөлдөр болсон</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күчүн жоготкон күнү</source>
+   <translation>Хүчингүй болсон</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Кайра карала турган күн</source>
+   <translation>Дахин хянах огноо</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Программадагы чыгарылышы</source>
+   <translation>Програм дахь хэвлэл</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</source>
+   <translation>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көчүрмөсү сакталган жер</source>
+   <translation>Хуулбар хадгалж буй газар</translation>
+  </message>
   <message id="observation.title">
    <source>Байкоо барагы</source>
    <translation>Ажиглалтын хуудас</translation>
@@ -1878,6 +2598,322 @@
   <message id="observation.signatures.option.worker">
    <source>социалдык кызматкер</source>
    <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Уюмдун карточкасы</source>
+   <translation>Байгууллагын карт</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Аталышы, каттоосу</source>
+   <translation>Нэр, бүртгэл</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтурулган күн</source>
+   <translation>Карт бөглөсөн огноо</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</source>
+   <translation>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Расмий аталышы</source>
+   <translation>Албан ёсны нэр</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Менчик формасы</source>
+   <translation>Өмчийн хэлбэр</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мамлекеттик</source>
+   <translation>төрийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципалдык</source>
+   <translation>орон нутгийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мамлекеттик эмес</source>
+   <translation>төрийн бус</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке</source>
+   <translation>хувийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>хуулийн этгээд бус хувь хүн</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Кызмат көрсөтүүчүнүн түрү</source>
+   <translation>Үйлчилгээ үзүүлэгчийн төрөл</translation>
+  </message>
+  <message id="organisation_card.provider.option.school">
+   <source>мектеп</source>
+   <translation>сургууль</translation>
+  </message>
+  <message id="organisation_card.provider.option.institution">
+   <source>социалдык кызмат мекемеси</source>
+   <translation>нийгмийн үйлчилгээний байгууллага</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>төрийн бус байгууллага</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>хуулийн этгээд бус хувь хүн</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Башка түрү</source>
+   <translation>Бусад төрөл</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мамлекеттик каттоо күбөлүгүнүн номери</source>
+   <translation>Улсын бүртгэлийн гэрчилгээний дугаар</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Катталган күнү</source>
+   <translation>Бүртгэсэн огноо</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Күбөлүк жана көчүрмөсү сакталган жер</source>
+   <translation>Гэрчилгээ, хуулбар хадгалж буй газар</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Иши, ресурстары</source>
+   <translation>Ажил, нөөц</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Социалдык иштеги тажрыйбасы</source>
+   <translation>Нийгмийн ажлын туршлага</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, баалуулуктары</source>
+   <translation>Эрхэм зорилго, үнэт зүйл</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Түз кызматтар</source>
+   <translation>Шууд үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Кыйыр кызматтар</source>
+   <translation>Шууд бус үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизиянын уюштурулушу</source>
+   <translation>Мэргэжлийн удирдлагын зохион байгуулалт</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кызматкерлер курамы</source>
+   <translation>Хүний нөөц</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Кызматы</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Орон тоо</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Каржы булактары</source>
+   <translation>Санхүүгийн эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Булагы</source>
+   <translation>Эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлүшү</source>
+   <translation>Эзлэх хувь</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жоопкерчилик, комиссия</source>
+   <translation>Хариуцлага, комисс</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмүр, ден соолук коопсуздугу үчүн жооптуу</source>
+   <translation>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</source>
+   <translation>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Кайсы комиссиялар бар</source>
+   <translation>Байгаа комисс, баг</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>балдар иштери боюнча комиссия</source>
+   <translation>хүүхдийн асуудал эрхэлсэн комисс</translation>
+  </message>
+  <message id="organisation_card.commissions.option.council">
+   <source>мектептин социалдык кеңеши</source>
+   <translation>сургуулийн нийгмийн зөвлөл</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Жардам сурануу тууралуу маалымат кайда берилет</source>
+   <translation>Тусламж хүсэх мэдээллийг хаана авах</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="orientation.title">
+   <source>Жаңы кызматкердин таанышуу тизмеси</source>
+   <translation>Шинэ ажилтны танилцах жагсаалт</translation>
+  </message>
+  <message id="orientation.page.topics">
+   <source>Темалар</source>
+   <translation>Сэдвүүд</translation>
+  </message>
+  <message id="orientation.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="orientation.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Эхэлсэн огноо</translation>
+  </message>
+  <message id="orientation.topics">
+   <source>Билип калды</source>
+   <translation>Мэддэг болсон</translation>
+  </message>
+  <message id="orientation.topics.option.law">
+   <source>Социалдык коргоо мыйзамдары</source>
+   <translation>Нийгмийн хамгааллын хууль тогтоомж</translation>
+  </message>
+  <message id="orientation.topics.option.guardianship">
+   <source>Камкордук, көзөмөлгө алуу тартиби</source>
+   <translation>Асран хамгаалах журам</translation>
+  </message>
+  <message id="orientation.topics.option.adoption">
+   <source>Бала асырап алуу тартиби</source>
+   <translation>Үрчлэх журам</translation>
+  </message>
+  <message id="orientation.topics.option.foster">
+   <source>Багуучу үй-бүлөгө берүү тартиби</source>
+   <translation>Асрамжийн гэр бүлд өгөх журам</translation>
+  </message>
+  <message id="orientation.topics.option.benefits">
+   <source>Жөлөкпул, пенсия алуу тартиби</source>
+   <translation>Тэтгэмж, тэтгэвэр авах журам</translation>
+  </message>
+  <message id="orientation.topics.option.employment">
+   <source>Ишке орноштуруу тартиби</source>
+   <translation>Ажилд зуучлах журам</translation>
+  </message>
+  <message id="orientation.topics.option.institutions">
+   <source>Интернаттык мекемеге жайгаштыруу тартиби</source>
+   <translation>Асрамжийн газарт байршуулах журам</translation>
+  </message>
+  <message id="orientation.topics.option.methods">
+   <source>Социалдык иштин ыкмалары, технологиялары</source>
+   <translation>Нийгмийн ажлын арга, технологи</translation>
+  </message>
+  <message id="orientation.helped_by">
+   <source>Жол көрсөткөн кызматкер</source>
+   <translation>Чиглүүлсэн ажилтан</translation>
+  </message>
+  <message id="orientation.finished_on">
+   <source>Аяктаган күнү</source>
+   <translation>Дууссан огноо</translation>
+  </message>
+  <message id="orientation.note">
+   <source>Эмнени кайра караш керек</source>
+   <translation>Юуг дахин үзэх</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз даттануум</source>
+   <translation>Өөрийн гомдол, давж заалдах</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Даттануу</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Жазган адамдын өзү гана көрөт.</source>
+   <translation>Зөвхөн бичсэн хүн өөрөө харна.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Эмне жөнүндө</source>
+   <translation>Юуны тухай</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="people_register.title">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Хүнд нөхцөлд байгаа хүмүүсийн бүртгэл</translation>
+  </message>
+  <message id="people_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="people_register.lines">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Хүнд нөхцөлд байгаа хүмүүсийн бүртгэл</translation>
+  </message>
+  <message id="people_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="people_register.lines.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="people_register.lines.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="people_register.lines.found">
+   <source>Кантип табылды</source>
+   <translation>Хэрхэн илэрсэн</translation>
+  </message>
+  <message id="people_register.lines.category">
+   <source>Категориясы</source>
+   <translation>Ангилал</translation>
+  </message>
+  <message id="people_register.lines.reason">
+   <source>Себеби</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="people_register.lines.danger">
+   <source>Түз коркунуч</source>
+   <translation>Шууд аюул</translation>
+  </message>
+  <message id="people_register.lines.decision">
+   <source>Чечим</source>
+   <translation>Шийдвэр</translation>
+  </message>
+  <message id="people_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
   </message>
   <message id="presentation.title">
    <source>Кейсти тааныштыруу барагы</source>
@@ -2907,6 +3943,66 @@
    <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
    <translation>Картын хаах хуудсыг тусад нь бөглөнө.</translation>
   </message>
+  <message id="room.title">
+   <source>Жайлар, бөлмөлөр</source>
+   <translation>Байр, өрөө</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлмө</source>
+   <translation>Өрөө</translation>
+  </message>
+  <message id="room.name">
+   <source>Аталышы, номери</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</source>
+   <translation>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="room.use">
+   <source>Максаты</source>
+   <translation>Зориулалт</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңеш берүү бөлмөсү</source>
+   <translation>зөвлөгөөний өрөө</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтук иш бөлмөсү</source>
+   <translation>бүлгийн ажлын өрөө</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>кабыл алуу бөлмөсү</source>
+   <translation>хүлээн авах өрөө</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архивкана</source>
+   <translation>архив</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="room.fits">
+   <source>Максатка ылайык</source>
+   <translation>Зориулалтад нийцсэн</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Эмне жетишпейт, качан оңдолот</source>
+   <translation>Юу дутагдалтай, хэзээ засах</translation>
+  </message>
+  <message id="room.private">
+   <source>Сырттан угулбай сүйлөшүүгө болот</source>
+   <translation>Хүн сонсохгүйгээр ярилцах боломжтой</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдуулугу</source>
+   <translation>Багтаамж</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Каралган күнү</source>
+   <translation>Үзсэн огноо</translation>
+  </message>
   <message id="safety_plan.title">
    <source>Коопсуздук планы</source>
    <translation>Аюулгүйн төлөвлөгөө</translation>
@@ -3123,6 +4219,318 @@
    <source>Социалдык кызматкер</source>
    <translation>Нийгмийн ажилтан</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Кызматты жакшыртуу сунуштары</source>
+   <translation>Үйлчилгээг сайжруулах санал</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Сунуш</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кимге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Сунуш</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негиздемеси</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жооп</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Документтер текчеси</source>
+   <translation>Баримт бичгийн тавиур</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>кызмат саясаты</source>
+   <translation>үйлчилгээний бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>этика кодекси</source>
+   <translation>ёс зүйн дүрэм</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория жана методика программасы</source>
+   <translation>онол, арга зүйн хөтөлбөр</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тартиби</source>
+   <translation>мэргэжлийн удирдлагын бодлого, журам</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үзгүлтүксүз өнүгүү саясаты</source>
+   <translation>хүний нөөц, тасралтгүй хөгжлийн бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сактоо мөөнөттөрүнүн тизмеси</source>
+   <translation>хадгалах хугацааны жагсаалт</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Аталышы</source>
+   <translation>Нэр</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекиткен</source>
+   <translation>Баталсан</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</source>
+   <translation>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сакталган жери</source>
+   <translation>Хаана хадгалж байгаа</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Кызматкердин картасы</source>
+   <translation>Ажилтны карт</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ишке кирген</source>
+   <translation>Ажилд орсон</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Кызматы</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналык багыттагы социалдык кызматкер</source>
+   <translation>эрүүл мэндийн чиглэлийн нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>улук социалдык кызматкер</source>
+   <translation>ахлах нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жогорку менежер</source>
+   <translation>дээд шатны менежер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Билими</source>
+   <translation>Боловсрол</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>социалдык иш боюнча жогорку</source>
+   <translation>нийгмийн ажлын дээд</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>социалдык иш боюнча орто кесиптик</source>
+   <translation>нийгмийн ажлын тусгай дунд</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналык</source>
+   <translation>анагаах ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалык</source>
+   <translation>сурган хүмүүжүүлэх ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялык</source>
+   <translation>сэтгэл судлал</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологиялык</source>
+   <translation>социологи</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридикалык</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Окуу жайы, дипломунун номери</source>
+   <translation>Сургууль, дипломын дугаар</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Тармактагы иш жылдары</source>
+   <translation>Салбарт ажилласан жил</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Уруксат, даярдык</source>
+   <translation>Зөвшөөрөл, бэлтгэл</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Атайын уруксаттын номери</source>
+   <translation>Тусгай зөвшөөрлийн дугаар</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Документти текшерген адам, күнү</source>
+   <translation>Баримтыг шалгасан хүн, огноо</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия боюнча даярдыгы бар</source>
+   <translation>Мэргэжлийн удирдлагын бэлтгэлтэй</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Быйылкы иштер</source>
+   <translation>Энэ жилийн кейс</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Иштен кеткен</source>
+   <translation>Ажлаас гарсан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Кызматкердин коопсуздугу, колдоо</source>
+   <translation>Ажилтны аюулгүй байдал, дэмжлэг</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Окуя</source>
+   <translation>Болсон явдал</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Кызматкердин өзү жана супервизор гана көрөт.</source>
+   <translation>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күнү, убактысы</source>
+   <translation>Огноо, цаг</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрү</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>коркутуу</source>
+   <translation>заналхийлэл</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>кол салуу</source>
+   <translation>халдлага</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>кырсык</source>
+   <translation>осол</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>оор жүктөм, чарчоо</source>
+   <translation>хүнд ачаалал, ядаргаа</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>башка</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Эмне болду</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Эмне болду? Азыр абалыңыз кандай?</source>
+   <translation>Юу болсон бэ? Та одоо ямар байна?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсөтүлгөн колдоо</source>
+   <translation>Үзүүлсэн дэмжлэг</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдоо сүйлөшүүсү</source>
+   <translation>ярилцлага хийсэн</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>эс алуу</source>
+   <translation>амралт</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктөм азайтылды</source>
+   <translation>ачаалал бууруулсан</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>милицияга кайрылды</source>
+   <translation>цагдаад хандсан</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Кийинки сүйлөшүү</source>
+   <translation>Дараагийн ярилцлага</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
    <translation>Үйлчилгээг зогсоох, дахин нээх шийдвэр</translation>
@@ -3250,6 +4658,174 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>клиент</source>
    <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия жолугушуусунун жазуусу</source>
+   <translation>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Жолугушуу</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Жолугушкан күн</source>
+   <translation>Уулзсан огноо</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Кайда</source>
+   <translation>Хаана</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрү</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>ганцаарчилсан</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтук</source>
+   <translation>бүлгийн</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топтун мүчөлөрү</source>
+   <translation>Бүлгийн гишүүд</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талкууланган темалар</source>
+   <translation>Хөндсөн сэдэв</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>иштер</source>
+   <translation>кейсүүд</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>ыкмалар</source>
+   <translation>арга зүй</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктөм</source>
+   <translation>ажлын ачаалал</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>маанай, ден соолук</source>
+   <translation>сэтгэл санаа, эрүүл мэнд</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>кызматкердин коопсуздугу</source>
+   <translation>ажилтны аюулгүй байдал</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талкууланган иштер</source>
+   <translation>Ярилцсан кейсүүд</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Код гана жазылат, аты-жөнү жазылбайт.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Суроо, чечим</source>
+   <translation>Асуулт, шийдэл</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талкуунун кыскача мазмуну</source>
+   <translation>Ярилцлагын товч</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзү тууралуу ой жүгүртүү</source>
+   <translation>Өөрийгөө эргэцүүлэх</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзүнө көз чаптыруу суроолору</source>
+   <translation>Өөрийгөө эргэцүүлэх асуулт</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</source>
+   <translation>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</translation>
+  </message>
+  <message id="supervision_session.about_respect">
+   <source>Урматтоо: кимдин сөзүн укпай калдым?</source>
+   <translation>Хүндлэл: хэний үгийг сонсоогүй вэ?</translation>
+  </message>
+  <message id="supervision_session.about_tolerance">
+   <source>Сабырдуулук: кайсы айырма мага тоскоол болду?</source>
+   <translation>Хүлцэл: аль ялгаа надад саад болов?</translation>
+  </message>
+  <message id="supervision_session.about_awareness">
+   <source>Өзүн таануу: мени эмне кыжырдантты?</source>
+   <translation>Өөрийгөө ухаарах: юу намайг уурлуулав?</translation>
+  </message>
+  <message id="supervision_session.about_empathy">
+   <source>Эмпатия: клиент эмнени сезди?</source>
+   <translation>Энэрэл: үйлчлүүлэгч юу мэдэрсэн бэ?</translation>
+  </message>
+  <message id="supervision_session.about_reflection">
+   <source>Ой жүгүртүү: эмнени башкача кылмакмын?</source>
+   <translation>Эргэцүүлэл: юуг өөрөөр хийх байсан бэ?</translation>
+  </message>
+  <message id="supervision_session.about_responsibility">
+   <source>Жоопкерчилик: кайсы убадам аткарылган жок?</source>
+   <translation>Хариуцлага: аль амлалтаа биелүүлээгүй вэ?</translation>
+  </message>
+  <message id="supervision_session.about_zero_tolerance">
+   <source>Басмырлоого чыдабоо: кайда унчукпай калдым?</source>
+   <translation>Ялгаварлалыг үл тэвчих: хаана дуугүй өнгөрөв?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Макулдашуулар</source>
+   <translation>Тохироо</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Макулдашылган иштер</source>
+   <translation>Тохиролцсон зүйл</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Эмне</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жооптуу</source>
+   <translation>Хариуцах хүн</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мөөнөтү</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Бул жылдагы иштердин саны</source>
+   <translation>Энэ жилийн кейсийн тоо</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Кийинки жолугушуу</source>
+   <translation>Дараагийн уулзалт</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Колу</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="transfer.title">
    <source>Өткөрүп берүү барагы</source>
@@ -3470,6 +5046,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>өткөрүп берген адис</source>
    <translation>шилжүүлсэн мэргэжилтэн</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарга чыгуу жана кайтуу</source>
+   <translation>Айлчлалд гарах, буцах цаг</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Айлчлал</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Чыккан убактысы</source>
+   <translation>Гарсан цаг</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Кайта турган убактысы</source>
+   <translation>Буцах ёстой цаг</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Иштин коду</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Багыт, айыл, кичи район</source>
+   <translation>Чиглэл, хороо, баг</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Клиенттин дареги жазылбайт.</source>
+   <translation>Үйлчлүүлэгчийн хаягийг бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, жолдошу</source>
+   <translation>Унаа, хамт явсан хүн</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланышта күтүп турган кызматкер</source>
+   <translation>Холбоо барьж хүлээх ажилтан</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кечиксе эмне кылынат</source>
+   <translation>Хоцорвол юу хийх</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Буцаж ирсэн цаг</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
@@ -3838,26 +5466,6 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Авсан арга хэмжээ</translation>
-  </message>
-  <message id="worker_journal.appeals">
-   <source>Даттануулар</source>
-   <translation>Гомдол</translation>
-  </message>
-  <message id="worker_journal.appeals.to">
-   <source>Кимге</source>
-   <translation>Хэнд</translation>
-  </message>
-  <message id="worker_journal.appeals.about">
-   <source>Эмне жөнүндө</source>
-   <translation>Юуны тухай</translation>
-  </message>
-  <message id="worker_journal.appeals.on">
-   <source>Күнү</source>
-   <translation>Огноо</translation>
-  </message>
-  <message id="worker_journal.appeals.answer">
-   <source>Жооп</source>
-   <translation>Хариу</translation>
   </message>
  </context>
 </TS>

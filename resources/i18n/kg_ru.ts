@@ -387,6 +387,174 @@
    <source>Кайра ачылган кейстер</source>
    <translation>Возобновлённые случаи</translation>
   </message>
+  <message id="absence.title">
+   <source>Өргүү, иште жок мезгил</source>
+   <translation>Отпуск и отсутствие</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Иште жок мезгил</source>
+   <translation>Отсутствие</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себеби</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>эмгек өргүүсү</source>
+   <translation>отпуск</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>оорулуу</source>
+   <translation>болезнь</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>окуу</source>
+   <translation>обучение</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Башталышы</source>
+   <translation>Начало</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аягы</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Ордун баскан кызматкер</source>
+   <translation>Кто замещает</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Өткөрүлгөн иштер, мөөнөттөр</source>
+   <translation>Переданные случаи и сроки</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</source>
+   <translation>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Эмне кылуу керек</source>
+   <translation>Что сделать</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мөөнөтү</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>работник</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>ордун баскан кызматкер</source>
+   <translation>замещающий работник</translation>
+  </message>
+  <message id="benefit.title">
+   <source>Кошумча кепилдиктер, жеңилдиктер</source>
+   <translation>Дополнительные гарантии и льготы</translation>
+  </message>
+  <message id="benefit.page.benefit">
+   <source>Кепилдик</source>
+   <translation>Гарантия</translation>
+  </message>
+  <message id="benefit.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="benefit.given_on">
+   <source>Берилген күнү</source>
+   <translation>Дата предоставления</translation>
+  </message>
+  <message id="benefit.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="benefit.kind.option.housing">
+   <source>турак жай</source>
+   <translation>жилье</translation>
+  </message>
+  <message id="benefit.kind.option.transport">
+   <source>жол кире</source>
+   <translation>проезд</translation>
+  </message>
+  <message id="benefit.kind.option.heating">
+   <source>отун, жарык</source>
+   <translation>топливо, свет</translation>
+  </message>
+  <message id="benefit.kind.option.bonus">
+   <source>үстөк акы</source>
+   <translation>надбавка</translation>
+  </message>
+  <message id="benefit.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="benefit.by">
+   <source>Ким берди</source>
+   <translation>Кем предоставлено</translation>
+  </message>
+  <message id="benefit.by.hint">
+   <source>Жергиликтүү бийлик же мекеме.</source>
+   <translation>Местная власть или учреждение.</translation>
+  </message>
+  <message id="benefit.note">
+   <source>Эскертүү</source>
+   <translation>Примечание</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Китепти апта сайын кароо белгиси</source>
+   <translation>Отметка о еженедельном рассмотрении книги</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Апта</source>
+   <translation>Неделя</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Дата рассмотрения</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Каралган аптанын дүйшөмбүсү</source>
+   <translation>Понедельник рассмотренной недели</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Ушул аптадагы жазуулар</source>
+   <translation>Записи за неделю</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>жазуу жок</source>
+   <translation>записей нет</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>жазуулар каралды</source>
+   <translation>записи рассмотрены</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Каралган жазуулардын номерлери</source>
+   <translation>Номера рассмотренных записей</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>руководитель организации</translation>
+  </message>
   <message id="case_register.title">
    <source>Кейстердин журналы</source>
    <translation>Журнал учета случаев</translation>
@@ -671,6 +839,58 @@
    <source>Бекитилген күнү</source>
    <translation>Дата утверждения</translation>
   </message>
+  <message id="client_rights.title">
+   <source>Кардарлардын укуктары, топтору боюнча</source>
+   <translation>Права клиентов по группам</translation>
+  </message>
+  <message id="client_rights.page.rights">
+   <source>Укуктар</source>
+   <translation>Права</translation>
+  </message>
+  <message id="client_rights.group">
+   <source>Топ</source>
+   <translation>Группа</translation>
+  </message>
+  <message id="client_rights.group.option.older">
+   <source>улгайган жарандар</source>
+   <translation>пожилые граждане</translation>
+  </message>
+  <message id="client_rights.group.option.disabled">
+   <source>ден соолук мүмкүнчүлүгү чектелүү адамдар</source>
+   <translation>лица с ограниченными возможностями здоровья</translation>
+  </message>
+  <message id="client_rights.group.option.family">
+   <source>муктаж үй-бүлөлөр, жарандар</source>
+   <translation>нуждающиеся семьи и граждане</translation>
+  </message>
+  <message id="client_rights.group.option.child">
+   <source>балдар</source>
+   <translation>дети</translation>
+  </message>
+  <message id="client_rights.checked_on">
+   <source>Текшерилген күнү</source>
+   <translation>Дата проверки</translation>
+  </message>
+  <message id="client_rights.rights">
+   <source>Укуктардын тизмеси</source>
+   <translation>Перечень прав</translation>
+  </message>
+  <message id="client_rights.rights.right">
+   <source>Укук</source>
+   <translation>Право</translation>
+  </message>
+  <message id="client_rights.rights.ground">
+   <source>Негизи</source>
+   <translation>Основание</translation>
+  </message>
+  <message id="client_rights.rights.where">
+   <source>Кайда кайрылат</source>
+   <translation>Куда обращаться</translation>
+  </message>
+  <message id="client_rights.rights.support">
+   <source>Талабын колдоо чарасы</source>
+   <translation>Мера поддержки требований</translation>
+  </message>
   <message id="closing.title">
    <source>Клиенттин картасы: ишти жабуу</source>
    <translation>Карта клиента: закрытие дела</translation>
@@ -830,6 +1050,234 @@
   <message id="code_list.access.why">
    <source>Кандай себеп менен</source>
    <translation>По какой причине</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Китептеги жазуу</source>
+   <translation>Запись в книге</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Жазуу</source>
+   <translation>Запись</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Китептеги номери</source>
+   <translation>Номер в книге</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Книга – отдельное дело организации, не дело получателя.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Жазылган күнү жана убактысы</source>
+   <translation>Дата и время записи</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Китеп суралган убакыт</source>
+   <translation>Книга запрошена</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Китеп көрсөтүлгөн убакыт</source>
+   <translation>Книга предоставлена</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Биринчи талап боюнча: кечиктирбестен.</source>
+   <translation>По первому требованию: без промедления.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Жазган адам</source>
+   <translation>Автор записи</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Атын айтпоого укуктуу.</source>
+   <translation>Может остаться анонимным.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Ким жазды</source>
+   <translation>Кто написал</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>кызмат алуучу</source>
+   <translation>получатель услуг</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>тууганы, өкүлү</source>
+   <translation>родственник, представитель</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>келүүчү</source>
+   <translation>посетитель</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>кызматкер</source>
+   <translation>работник</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>аты-жөнсүз</source>
+   <translation>анонимно</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Кайсы кызматкер жөнүндө</source>
+   <translation>О каком сотруднике</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Жазуу бул кызматкерге көрсөтүлбөйт.</source>
+   <translation>Этому сотруднику запись не показывается.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>даттануу</source>
+   <translation>жалоба</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>сунуш</source>
+   <translation>предложение</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>ыраазычылык</source>
+   <translation>благодарность</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Текст</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</source>
+   <translation>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Жетекчинин кароосу</source>
+   <translation>Рассмотрение руководителем</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Каралган күнү</source>
+   <translation>Дата рассмотрения</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Көрүлгөн чаралар</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Жооп берилген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Даттанууга жардам жазуусу</source>
+   <translation>Запись о помощи с жалобой</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Даттануу</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Жардам сураган күн</source>
+   <translation>Дата обращения за помощью</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</source>
+   <translation>Жалобу на работника этой организации пишут здесь, а не в деле.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Ким тууралуу</source>
+   <translation>О ком</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бул кызматкерге көрүнбөйт.</source>
+   <translation>Этому работнику запись не видна.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Мекеме, кызмат адамы</source>
+   <translation>Организация, должностное лицо</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Аракет же аракетсиздик</source>
+   <translation>Действие или бездействие</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бузулган укуктар</source>
+   <translation>Нарушенные права</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, аларды колдоо чаралары</source>
+   <translation>Требования и поддержка в их защите</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кимге жөнөтүлдү</source>
+   <translation>Кому направлено</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жөнөтүлгөн күнү</source>
+   <translation>Дата отправки</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жооптун мазмуну</source>
+   <translation>Содержание ответа</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Даттануулар жана сунуштар китеби</source>
+   <translation>Книга жалоб и предложений</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Китеп</source>
+   <translation>Книга</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Китеп ачылган күн</source>
+   <translation>Книга заведена</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</source>
+   <translation>Книга – отдельное дело организации, не дело получателя.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Китепти сактаган жетекчи</source>
+   <translation>Руководитель, хранящий книгу</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Китеп турган жер</source>
+   <translation>Где находится книга</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Биринчи талап боюнча дароо берилет.</source>
+   <translation>Предоставляется по первому требованию.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Китеп жөнүндө кулактандыруу илинген би</source>
+   <translation>Вывешено ли объявление о книге</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>руководитель организации</translation>
   </message>
   <message id="consent.title">
    <source>Макулдук</source>
@@ -1047,6 +1495,42 @@
    <source>Котормочу</source>
    <translation>Переводчик</translation>
   </message>
+  <message id="copy_register.title">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Реестр запросов копий</translation>
+  </message>
+  <message id="copy_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="copy_register.lines">
+   <source>Көчүрмө суроолордун каттоосу</source>
+   <translation>Реестр запросов копий</translation>
+  </message>
+  <message id="copy_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="copy_register.lines.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="copy_register.lines.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="copy_register.lines.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="copy_register.lines.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="copy_register.lines.received">
+   <source>Алынган</source>
+   <translation>Получено</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Ишти жок кылуу актысы</source>
    <translation>Акт об уничтожении дел</translation>
@@ -1142,6 +1626,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивчи</source>
    <translation>архивариус</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Уюмдардын тизмеси, кызматтардын картасы</source>
+   <translation>Справочник организаций и карта услуг</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Уюм</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Уюм</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Тармагы</source>
+   <translation>Сектор</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>билим берүү</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>саламаттык сактоо</source>
+   <translation>здравоохранение</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социалдык коргоо</source>
+   <translation>социальная защита</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>укук коргоо</source>
+   <translation>правоохранительные органы</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергиликтүү бийлик</source>
+   <translation>акимат, местная власть</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>общественная организация</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жөнөтүү түрлөрү</source>
+   <translation>Виды направления</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>билим берүү</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>суу, санитария</source>
+   <translation>вода и санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы коргоо</source>
+   <translation>защита ребенка</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамак-аш</source>
+   <translation>питание</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>ден соолук</source>
+   <translation>здоровье</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>укуктук жардам</source>
+   <translation>правовая помощь</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалык колдоо</source>
+   <translation>экономическая поддержка</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсөтүлүүчү кызматтар</source>
+   <translation>Услуги</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Максаттуу топ</source>
+   <translation>Целевая группа</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Акысы</source>
+   <translation>Стоимость</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>акысыз</source>
+   <translation>бесплатно</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>акы төлөнөт</source>
+   <translation>платно</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>жарым-жартылай</source>
+   <translation>частично</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Дареги</source>
+   <translation>Адрес</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Жашыруун даректеги башпаанек бул жерге жазылбайт.</source>
+   <translation>Убежища с тайным адресом сюда не вносятся.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Аралыгы</source>
+   <translation>Расстояние</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Иштөө убактысы</source>
+   <translation>Часы работы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыш телефону, кызматы</source>
+   <translation>Контакт, должность</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Акыркы текшерилген күн</source>
+   <translation>Проверено в последний раз</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Кызматташуу токтогон күн</source>
+   <translation>Сотрудничество прекращено</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Кызматташкан адистер</source>
+   <translation>Специалисты, с которыми сотрудничаем</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Кызматы</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Эмне боюнча кайрылат</source>
+   <translation>По каким вопросам</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Биргелешкен топтун мүчөсү</source>
+   <translation>Участник совместной команды</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Эскертүү</source>
+   <translation>Примечание</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Этика кодекси менен таанышуу</source>
+   <translation>Ознакомление с кодексом этики</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Таанышуу</source>
+   <translation>Ознакомление</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Таанышкан күн</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстин редакциясы, күнү</source>
+   <translation>Редакция кодекса, дата</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Суроолор, ой жүгүртүү</source>
+   <translation>Вопросы и размышления</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</source>
+   <translation>Какое правило кодекса вам труднее всего соблюдать каждый день?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>кызматкер</source>
+   <translation>работник</translation>
   </message>
   <message id="evidence_register.title">
    <source>Документтердин жана далилдердин реестри</source>
@@ -1755,6 +2431,50 @@
    <source>Кабыл алынган күнү</source>
    <translation>Дата приема</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Ченемдик актылардын каттоосу</source>
+   <translation>Реестр нормативных актов</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Ченемдик акт</source>
+   <translation>Нормативный акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Аталышы, номери</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кабыл алган орган</source>
+   <translation>Кем принят</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Дата принятия</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күчүнө кирген күнү</source>
+   <translation>Вступил в силу</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күчүн жоготкон күнү</source>
+   <translation>Утратил силу</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Кайра карала турган күн</source>
+   <translation>Дата пересмотра</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Программадагы чыгарылышы</source>
+   <translation>Издание в программе</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</source>
+   <translation>Например, kzh/2018. Каждая запись хранит свое издание.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көчүрмөсү сакталган жер</source>
+   <translation>Где хранится экземпляр</translation>
+  </message>
   <message id="observation.title">
    <source>Байкоо барагы</source>
    <translation>Лист наблюдения</translation>
@@ -1878,6 +2598,322 @@
   <message id="observation.signatures.option.worker">
    <source>социалдык кызматкер</source>
    <translation>социальный работник</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Уюмдун карточкасы</source>
+   <translation>Карточка организации</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Аталышы, каттоосу</source>
+   <translation>Название, регистрация</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтурулган күн</source>
+   <translation>Дата заполнения карточки</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</source>
+   <translation>При каждом изменении заполняется новая карточка, прежняя остается.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Расмий аталышы</source>
+   <translation>Официальное название</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Менчик формасы</source>
+   <translation>Форма собственности</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мамлекеттик</source>
+   <translation>государственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципалдык</source>
+   <translation>муниципальная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мамлекеттик эмес</source>
+   <translation>негосударственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке</source>
+   <translation>частная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>лицо без образования юридического лица</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Кызмат көрсөтүүчүнүн түрү</source>
+   <translation>Тип поставщика услуг</translation>
+  </message>
+  <message id="organisation_card.provider.option.school">
+   <source>мектеп</source>
+   <translation>школа</translation>
+  </message>
+  <message id="organisation_card.provider.option.institution">
+   <source>социалдык кызмат мекемеси</source>
+   <translation>учреждение социальной службы</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>коомдук уюм</source>
+   <translation>общественная организация</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>юридикалык жак түзбөгөн адам</source>
+   <translation>лицо без образования юридического лица</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Башка түрү</source>
+   <translation>Другой тип</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мамлекеттик каттоо күбөлүгүнүн номери</source>
+   <translation>Номер свидетельства о регистрации</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Катталган күнү</source>
+   <translation>Дата регистрации</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Күбөлүк жана көчүрмөсү сакталган жер</source>
+   <translation>Где хранится свидетельство и копия</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Иши, ресурстары</source>
+   <translation>Работа и ресурсы</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Социалдык иштеги тажрыйбасы</source>
+   <translation>Опыт социальной работы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, баалуулуктары</source>
+   <translation>Миссия и ценности</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Түз кызматтар</source>
+   <translation>Прямые услуги</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Кыйыр кызматтар</source>
+   <translation>Непрямые услуги</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизиянын уюштурулушу</source>
+   <translation>Организация супервизии</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кызматкерлер курамы</source>
+   <translation>Кадровый состав</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Кызматы</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Штатных единиц</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Каржы булактары</source>
+   <translation>Источники финансирования</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Булагы</source>
+   <translation>Источник</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлүшү</source>
+   <translation>Доля</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жоопкерчилик, комиссия</source>
+   <translation>Ответственность, комиссии</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмүр, ден соолук коопсуздугу үчүн жооптуу</source>
+   <translation>Ответственный за безопасность жизни и здоровья</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</source>
+   <translation>Кто и когда принял решение, хранит журнал действий.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Кайсы комиссиялар бар</source>
+   <translation>Какие комиссии есть</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>балдар иштери боюнча комиссия</source>
+   <translation>комиссия по делам детей</translation>
+  </message>
+  <message id="organisation_card.commissions.option.council">
+   <source>мектептин социалдык кеңеши</source>
+   <translation>социальный совет школы</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Жардам сурануу тууралуу маалымат кайда берилет</source>
+   <translation>Где дают информацию об обращениях за помощью</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Колу</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>уюмдун жетекчиси</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message id="orientation.title">
+   <source>Жаңы кызматкердин таанышуу тизмеси</source>
+   <translation>Вводный план нового работника</translation>
+  </message>
+  <message id="orientation.page.topics">
+   <source>Темалар</source>
+   <translation>Темы</translation>
+  </message>
+  <message id="orientation.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="orientation.begun_on">
+   <source>Башталган күнү</source>
+   <translation>Дата начала</translation>
+  </message>
+  <message id="orientation.topics">
+   <source>Билип калды</source>
+   <translation>Усвоено</translation>
+  </message>
+  <message id="orientation.topics.option.law">
+   <source>Социалдык коргоо мыйзамдары</source>
+   <translation>Законодательство о социальной защите</translation>
+  </message>
+  <message id="orientation.topics.option.guardianship">
+   <source>Камкордук, көзөмөлгө алуу тартиби</source>
+   <translation>Порядок опеки и попечительства</translation>
+  </message>
+  <message id="orientation.topics.option.adoption">
+   <source>Бала асырап алуу тартиби</source>
+   <translation>Порядок усыновления</translation>
+  </message>
+  <message id="orientation.topics.option.foster">
+   <source>Багуучу үй-бүлөгө берүү тартиби</source>
+   <translation>Порядок передачи в фостерную семью</translation>
+  </message>
+  <message id="orientation.topics.option.benefits">
+   <source>Жөлөкпул, пенсия алуу тартиби</source>
+   <translation>Порядок назначения пособий и пенсий</translation>
+  </message>
+  <message id="orientation.topics.option.employment">
+   <source>Ишке орноштуруу тартиби</source>
+   <translation>Порядок трудоустройства</translation>
+  </message>
+  <message id="orientation.topics.option.institutions">
+   <source>Интернаттык мекемеге жайгаштыруу тартиби</source>
+   <translation>Порядок помещения в учреждения</translation>
+  </message>
+  <message id="orientation.topics.option.methods">
+   <source>Социалдык иштин ыкмалары, технологиялары</source>
+   <translation>Методы и технологии социальной работы</translation>
+  </message>
+  <message id="orientation.helped_by">
+   <source>Жол көрсөткөн кызматкер</source>
+   <translation>Наставник</translation>
+  </message>
+  <message id="orientation.finished_on">
+   <source>Аяктаган күнү</source>
+   <translation>Дата завершения</translation>
+  </message>
+  <message id="orientation.note">
+   <source>Эмнени кайра караш керек</source>
+   <translation>Что повторить</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз даттануум</source>
+   <translation>Собственная жалоба работника</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Даттануу</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Жазган адамдын өзү гана көрөт.</source>
+   <translation>Видит только тот, кто написал.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Эмне жөнүндө</source>
+   <translation>О чем</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="people_register.title">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Журнал учета людей в трудной ситуации</translation>
+  </message>
+  <message id="people_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="people_register.lines">
+   <source>Оор кырдаалга кабылгандардын журналы</source>
+   <translation>Журнал учета людей в трудной ситуации</translation>
+  </message>
+  <message id="people_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="people_register.lines.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="people_register.lines.code">
+   <source>Коду</source>
+   <translation>Код</translation>
+  </message>
+  <message id="people_register.lines.found">
+   <source>Кантип табылды</source>
+   <translation>Как выявлен</translation>
+  </message>
+  <message id="people_register.lines.category">
+   <source>Категориясы</source>
+   <translation>Категория</translation>
+  </message>
+  <message id="people_register.lines.reason">
+   <source>Себеби</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="people_register.lines.danger">
+   <source>Түз коркунуч</source>
+   <translation>Прямая опасность</translation>
+  </message>
+  <message id="people_register.lines.decision">
+   <source>Чечим</source>
+   <translation>Решение</translation>
+  </message>
+  <message id="people_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
   </message>
   <message id="presentation.title">
    <source>Кейсти тааныштыруу барагы</source>
@@ -2907,6 +3943,66 @@
    <source>Картанын жабуу барагы өзүнчө толтурулат.</source>
    <translation>Лист закрытия карты заполняется отдельно.</translation>
   </message>
+  <message id="room.title">
+   <source>Жайлар, бөлмөлөр</source>
+   <translation>Помещения и кабинеты</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлмө</source>
+   <translation>Кабинет</translation>
+  </message>
+  <message id="room.name">
+   <source>Аталышы, номери</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</source>
+   <translation>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</translation>
+  </message>
+  <message id="room.use">
+   <source>Максаты</source>
+   <translation>Назначение</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңеш берүү бөлмөсү</source>
+   <translation>кабинет консультаций</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтук иш бөлмөсү</source>
+   <translation>комната групповой работы</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>кабыл алуу бөлмөсү</source>
+   <translation>приемная</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архивкана</source>
+   <translation>архив документов</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="room.fits">
+   <source>Максатка ылайык</source>
+   <translation>Соответствует назначению</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Эмне жетишпейт, качан оңдолот</source>
+   <translation>Чего не хватает, когда исправят</translation>
+  </message>
+  <message id="room.private">
+   <source>Сырттан угулбай сүйлөшүүгө болот</source>
+   <translation>Можно говорить так, чтобы не слышали посторонние</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдуулугу</source>
+   <translation>Вместимость</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Каралган күнү</source>
+   <translation>Дата осмотра</translation>
+  </message>
   <message id="safety_plan.title">
    <source>Коопсуздук планы</source>
    <translation>План безопасности</translation>
@@ -3123,6 +4219,318 @@
    <source>Социалдык кызматкер</source>
    <translation>Социальный работник</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Кызматты жакшыртуу сунуштары</source>
+   <translation>Предложения по улучшению услуг</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Сунуш</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кимге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Сунуш</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негиздемеси</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жооп келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жооп</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Документтер текчеси</source>
+   <translation>Полка документов</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>кызмат саясаты</source>
+   <translation>политика услуг</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>этика кодекси</source>
+   <translation>кодекс этики</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория жана методика программасы</source>
+   <translation>программа теории и методики</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тартиби</source>
+   <translation>политика и правила супервизии</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үзгүлтүксүз өнүгүү саясаты</source>
+   <translation>кадровая политика, непрерывное развитие</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сактоо мөөнөттөрүнүн тизмеси</source>
+   <translation>номенклатура дел, сроки хранения</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Аталышы</source>
+   <translation>Название</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекиткен</source>
+   <translation>Кем утвержден</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекитилген күнү</source>
+   <translation>Дата утверждения</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</source>
+   <translation>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сакталган жери</source>
+   <translation>Где хранится</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Кызматкердин картасы</source>
+   <translation>Карточка работника</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Ишке кирген</source>
+   <translation>Принят</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Кызматы</source>
+   <translation>Роль</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналык багыттагы социалдык кызматкер</source>
+   <translation>медико-ориентированный социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>улук социалдык кызматкер</source>
+   <translation>старший социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор (координатор)</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог</source>
+   <translation>психолог-специалист</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жогорку менежер</source>
+   <translation>вышестоящий менеджер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Билими</source>
+   <translation>Образование</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>социалдык иш боюнча жогорку</source>
+   <translation>высшее, социальная работа</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>социалдык иш боюнча орто кесиптик</source>
+   <translation>среднее профессиональное, социальная работа</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналык</source>
+   <translation>медицинское</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалык</source>
+   <translation>педагогическое</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялык</source>
+   <translation>психологическое</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологиялык</source>
+   <translation>социологическое</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридикалык</source>
+   <translation>юридическое</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Окуу жайы, дипломунун номери</source>
+   <translation>Учебное заведение, № диплома</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Тармактагы иш жылдары</source>
+   <translation>Лет в отрасли</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Уруксат, даярдык</source>
+   <translation>Разрешение, подготовка</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Атайын уруксаттын номери</source>
+   <translation>Номер специального разрешения</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарактуу мөөнөтү</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Документти текшерген адам, күнү</source>
+   <translation>Кто и когда проверил документы</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия боюнча даярдыгы бар</source>
+   <translation>Подготовка по супервизии</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Быйылкы иштер</source>
+   <translation>Случаев в этом году</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Иштен кеткен</source>
+   <translation>Уволен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Кызматкердин коопсуздугу, колдоо</source>
+   <translation>Безопасность и поддержка работника</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Окуя</source>
+   <translation>Событие</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Кызматкердин өзү жана супервизор гана көрөт.</source>
+   <translation>Видят только сам работник и супервизор.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күнү, убактысы</source>
+   <translation>Дата и время</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрү</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>коркутуу</source>
+   <translation>угроза</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>кол салуу</source>
+   <translation>нападение</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>кырсык</source>
+   <translation>несчастный случай</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>оор жүктөм, чарчоо</source>
+   <translation>перегрузка, выгорание</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>башка</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Эмне болду</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Эмне болду? Азыр абалыңыз кандай?</source>
+   <translation>Что случилось? Как вы сейчас?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Көрүлгөн чара</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсөтүлгөн колдоо</source>
+   <translation>Оказанная поддержка</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдоо сүйлөшүүсү</source>
+   <translation>разбор (дебрифинг)</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог</source>
+   <translation>психолог-консультант</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>эс алуу</source>
+   <translation>отдых</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктөм азайтылды</source>
+   <translation>снижение нагрузки</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>милицияга кайрылды</source>
+   <translation>обращение в полицию</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Кийинки сүйлөшүү</source>
+   <translation>Следующий разговор</translation>
+  </message>
   <message id="stop_or_reopen.title">
    <source>Кызматты токтотуу, ишти кайра ачуу чечими</source>
    <translation>Решение о приостановке или возобновлении</translation>
@@ -3250,6 +4658,174 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>клиент</source>
    <translation>клиент</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия жолугушуусунун жазуусу</source>
+   <translation>Запись супервизорской встречи</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Жолугушуу</source>
+   <translation>Встреча</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Жолугушкан күн</source>
+   <translation>Дата встречи</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Кайда</source>
+   <translation>Где</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрү</source>
+   <translation>Форма</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>индивидуальная</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтук</source>
+   <translation>групповая</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топтун мүчөлөрү</source>
+   <translation>Участники группы</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талкууланган темалар</source>
+   <translation>Темы</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>иштер</source>
+   <translation>случаи</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>ыкмалар</source>
+   <translation>методы</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктөм</source>
+   <translation>нагрузка</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>маанай, ден соолук</source>
+   <translation>самочувствие</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>кызматкердин коопсуздугу</source>
+   <translation>безопасность работника</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талкууланган иштер</source>
+   <translation>Обсужденные случаи</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Код гана жазылат, аты-жөнү жазылбайт.</source>
+   <translation>Только коды, без имен.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Суроо, чечим</source>
+   <translation>Вопрос, решение</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талкуунун кыскача мазмуну</source>
+   <translation>Краткое содержание</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзү тууралуу ой жүгүртүү</source>
+   <translation>Размышление о себе</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзүнө көз чаптыруу суроолору</source>
+   <translation>Вопросы для саморефлексии</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</source>
+   <translation>Что за это время было самым трудным, а что дало силы?</translation>
+  </message>
+  <message id="supervision_session.about_respect">
+   <source>Урматтоо: кимдин сөзүн укпай калдым?</source>
+   <translation>Уважение: кого я не дослушал?</translation>
+  </message>
+  <message id="supervision_session.about_tolerance">
+   <source>Сабырдуулук: кайсы айырма мага тоскоол болду?</source>
+   <translation>Терпимость: какое отличие мне мешало?</translation>
+  </message>
+  <message id="supervision_session.about_awareness">
+   <source>Өзүн таануу: мени эмне кыжырдантты?</source>
+   <translation>Самосознание: что меня задело?</translation>
+  </message>
+  <message id="supervision_session.about_empathy">
+   <source>Эмпатия: клиент эмнени сезди?</source>
+   <translation>Эмпатия: что чувствовал клиент?</translation>
+  </message>
+  <message id="supervision_session.about_reflection">
+   <source>Ой жүгүртүү: эмнени башкача кылмакмын?</source>
+   <translation>Рефлексия: что я сделал бы иначе?</translation>
+  </message>
+  <message id="supervision_session.about_responsibility">
+   <source>Жоопкерчилик: кайсы убадам аткарылган жок?</source>
+   <translation>Ответственность: какое обещание не выполнено?</translation>
+  </message>
+  <message id="supervision_session.about_zero_tolerance">
+   <source>Басмырлоого чыдабоо: кайда унчукпай калдым?</source>
+   <translation>Нетерпимость к дискриминации: где я промолчал?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Макулдашуулар</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Макулдашылган иштер</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Эмне</source>
+   <translation>Что</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жооптуу</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мөөнөтү</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Бул жылдагы иштердин саны</source>
+   <translation>Число случаев за год</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Кийинки жолугушуу</source>
+   <translation>Следующая встреча</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Колу</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социалдык кызматкер</source>
+   <translation>социальный работник</translation>
   </message>
   <message id="transfer.title">
    <source>Өткөрүп берүү барагы</source>
@@ -3470,6 +5046,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>өткөрүп берген адис</source>
    <translation>передавший специалист</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарга чыгуу жана кайтуу</source>
+   <translation>Выезд и возвращение работника</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Выезд</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Чыккан убактысы</source>
+   <translation>Время выезда</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Кайта турган убактысы</source>
+   <translation>Вернется к</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Иштин коду</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Код гана жазылат, ысым жазылбайт.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Багыт, айыл, кичи район</source>
+   <translation>Направление, район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Клиенттин дареги жазылбайт.</source>
+   <translation>Адрес клиента не пишут.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, жолдошу</source>
+   <translation>Транспорт, с кем</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланышта күтүп турган кызматкер</source>
+   <translation>Кто остается на связи</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кечиксе эмне кылынат</source>
+   <translation>Что делать, если не вернулся</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Кайтып келген убактысы</source>
+   <translation>Вернулся в</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйгө баруу жана байланыш жөнүндө жазуу</source>
@@ -3838,26 +5466,6 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Принятые меры</translation>
-  </message>
-  <message id="worker_journal.appeals">
-   <source>Даттануулар</source>
-   <translation>Жалобы</translation>
-  </message>
-  <message id="worker_journal.appeals.to">
-   <source>Кимге</source>
-   <translation>Кому</translation>
-  </message>
-  <message id="worker_journal.appeals.about">
-   <source>Эмне жөнүндө</source>
-   <translation>О чем</translation>
-  </message>
-  <message id="worker_journal.appeals.on">
-   <source>Күнү</source>
-   <translation>Дата</translation>
-  </message>
-  <message id="worker_journal.appeals.answer">
-   <source>Жооп</source>
-   <translation>Ответ</translation>
   </message>
  </context>
 </TS>

@@ -831,6 +831,82 @@
    <source>Шыққандар: түрі бойынша</source>
    <translation>Left, by kind</translation>
   </message>
+  <message id="absence.title">
+   <source>Демалыс, жұмыста болмаған уақыт</source>
+   <translation>Leave and absence</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Болмаған уақыт</source>
+   <translation>Absence</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себебі</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>еңбек демалысы</source>
+   <translation>leave</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>ауру</source>
+   <translation>illness</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>оқу</source>
+   <translation>training</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Басталуы</source>
+   <translation>First day</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аяқталуы</source>
+   <translation>Last day</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орнын басатын қызметкер</source>
+   <translation>Who stands in</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Тапсырылған істер, мерзімдер</source>
+   <translation>Cases and due dates handed over</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</source>
+   <translation>Cases are handed over on the screen of the staff; what is due goes with them.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коды</source>
+   <translation>Code</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Не істеу керек</source>
+   <translation>What is due</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мерзімі</source>
+   <translation>Until</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Қолы</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>worker</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орнын басатын қызметкер</source>
+   <translation>who stands in</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Accommodation and provision</translation>
@@ -1479,6 +1555,50 @@
    <source>қорғаншы, тәрбиеші</source>
    <translation>guardian, carer</translation>
   </message>
+  <message id="book_register.title">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>List of the complaints book</translation>
+  </message>
+  <message id="book_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="book_register.lines">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>List of the complaints book</translation>
+  </message>
+  <message id="book_register.lines.book_no">
+   <source>Нөмірі</source>
+   <translation>Number</translation>
+  </message>
+  <message id="book_register.lines.on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="book_register.lines.kind">
+   <source>Түрі</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="book_register.lines.author">
+   <source>Кім жазды</source>
+   <translation>Who wrote</translation>
+  </message>
+  <message id="book_register.lines.text">
+   <source>Мәтіні</source>
+   <translation>Text</translation>
+  </message>
+  <message id="book_register.lines.reviewed">
+   <source>Қаралған</source>
+   <translation>Reviewed</translation>
+  </message>
+  <message id="book_register.lines.measures">
+   <source>Шаралар</source>
+   <translation>Measures</translation>
+  </message>
+  <message id="book_register.lines.answered">
+   <source>Жауап берілген</source>
+   <translation>Answered</translation>
+  </message>
   <message id="book_review.title">
    <source>Кітапты апта сайын қарау белгісі</source>
    <translation>Mark of the weekly review of the book</translation>
@@ -1851,6 +1971,70 @@
    <source>әлеуметтік қызметкер</source>
    <translation>social worker</translation>
   </message>
+  <message id="complaint_help.title">
+   <source>Шағым жасауға көмек жазбасы</source>
+   <translation>Help with a complaint</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Шағым</source>
+   <translation>Complaint</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Көмек сұраған күні</source>
+   <translation>Help asked for on</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</source>
+   <translation>A complaint about a colleague of this office is written here, not in the file.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Кім туралы</source>
+   <translation>About whom</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бұл қызметкерге көрсетілмейді.</source>
+   <translation>That colleague does not see it.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Орган, лауазымды адам</source>
+   <translation>Organisation, official</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Істің коды</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Әрекет немесе әрекетсіздік</source>
+   <translation>Act or omission</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бұзылған құқықтар</source>
+   <translation>Rights infringed</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, оларды қолдау шаралары</source>
+   <translation>Demands, and how they are supported</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кімге жіберілді</source>
+   <translation>Sent to</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жіберілген күні</source>
+   <translation>Sent on</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жауап мазмұны</source>
+   <translation>What was answered</translation>
+  </message>
   <message id="complaints_book.title">
    <source>Шағымдар мен ұсыныстар кітабы</source>
    <translation>Complaints and suggestions book</translation>
@@ -2103,6 +2287,50 @@
    <source>Аудармашы</source>
    <translation>Interpreter</translation>
   </message>
+  <message id="contract_register.title">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Register of contracts with specialists</translation>
+  </message>
+  <message id="contract_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="contract_register.lines">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Register of contracts with specialists</translation>
+  </message>
+  <message id="contract_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="contract_register.lines.starts">
+   <source>Басталған күні</source>
+   <translation>Begins</translation>
+  </message>
+  <message id="contract_register.lines.ends">
+   <source>Аяқталатын күні</source>
+   <translation>Ends</translation>
+  </message>
+  <message id="contract_register.lines.speciality">
+   <source>Мамандығы</source>
+   <translation>Speciality</translation>
+  </message>
+  <message id="contract_register.lines.contract_no">
+   <source>Шарт нөмірі</source>
+   <translation>Contract no.</translation>
+  </message>
+  <message id="contract_register.lines.purposes">
+   <source>Мақсаты</source>
+   <translation>For what</translation>
+  </message>
+  <message id="contract_register.lines.recipients">
+   <source>Қызмет алушылардың кодтары</source>
+   <translation>Codes of recipients</translation>
+  </message>
+  <message id="contract_register.lines.results">
+   <source>Нәтижелері</source>
+   <translation>Results</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Істерді жою актісі</source>
    <translation>Archive hand-over or destruction act</translation>
@@ -2306,6 +2534,198 @@
   <message id="diagnostics.signatures.option.head">
    <source>ұйым басшысы</source>
    <translation>head of the organisation</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Ұйымдар тізбесі, қызметтер картасы</source>
+   <translation>Directory and service map</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Ұйым</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Ұйым</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Саласы</source>
+   <translation>Sector</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>білім беру</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>денсаулық сақтау</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>әлеуметтік қорғау</source>
+   <translation>social protection</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>құқық қорғау</source>
+   <translation>law enforcement</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергілікті әкімдік</source>
+   <translation>local authority</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>қоғамдық ұйым</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жолдау түрлері</source>
+   <translation>Referral types</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>білім беру</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>су, санитария</source>
+   <translation>water and sanitation</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы қорғау</source>
+   <translation>child protection</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамақтану</source>
+   <translation>nutrition</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>денсаулық</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>құқықтық көмек</source>
+   <translation>legal</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалық қолдау</source>
+   <translation>economic empowerment</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсетілетін қызметтер</source>
+   <translation>Services</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Мақсатты топ</source>
+   <translation>Target group</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Ақысы</source>
+   <translation>Cost</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>тегін</source>
+   <translation>free</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>ақылы</source>
+   <translation>paid</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>ішінара</source>
+   <translation>partly</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Мекенжайы</source>
+   <translation>Address</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Құпия мекенжайдағы баспана мұнда жазылмайды.</source>
+   <translation>Shelters with a secret address are not entered here.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Қашықтығы</source>
+   <translation>Distance</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>km</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Жұмыс уақыты</source>
+   <translation>Hours</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыс телефоны, лауазымы</source>
+   <translation>Contact, function</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Соңғы тексерілген күн</source>
+   <translation>Last verified</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Ынтымақтастық тоқтаған күн</source>
+   <translation>Cooperation ended on</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Бірге жұмыс істейтін мамандар</source>
+   <translation>Whom we work with there</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Лауазымы</source>
+   <translation>Function</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Қандай мәселемен</source>
+   <translation>For what</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Бірлескен топ мүшесі</source>
+   <translation>Member of the joint team</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Ескертпе</source>
+   <translation>Note</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Әдеп кодексімен танысу</source>
+   <translation>Code of ethics read</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танысу</source>
+   <translation>Read</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танысқан күн</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстің редакциясы, күні</source>
+   <translation>Version of the code, its date</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Сұрақтар, ой түю</source>
+   <translation>Questions and thoughts</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</source>
+   <translation>Which rule of the code is hardest for you from day to day?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Қолы</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>worker</translation>
   </message>
   <message id="evaluation.title">
    <source>Нәтижелілікті бағалау, сапаны өзін-өзі тексеру</source>
@@ -3503,6 +3923,50 @@
    <source>қызмет алушы</source>
    <translation>service recipient</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Нормативтік актілер тізілімі</source>
+   <translation>Register of norms</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативтік акт</source>
+   <translation>Norm</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Name and number</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Қабылдаған орган</source>
+   <translation>Issued by</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күшіне енген күні</source>
+   <translation>In force from</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күшін жойған күні</source>
+   <translation>In force until</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Қайта қаралатын күн</source>
+   <translation>Review due</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Бағдарламадағы басылымы</source>
+   <translation>Edition in the program</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</source>
+   <translation>For example kg/2012. Every entry keeps the edition it was filled in with.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көшірме сақталатын орын</source>
+   <translation>Where the copy is kept</translation>
+  </message>
   <message id="observation.title">
    <source>Бақылау парағы</source>
    <translation>Observation sheet</translation>
@@ -3626,6 +4090,238 @@
   <message id="observation.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>social worker</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Ұйым карточкасы</source>
+   <translation>Organisation card</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Атауы, тіркелуі</source>
+   <translation>Name and registration</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтырылған күн</source>
+   <translation>Card filled in on</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</source>
+   <translation>Every change is a new card; the old one stays.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Ресми атауы</source>
+   <translation>Official name</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Меншік нысаны</source>
+   <translation>Form of ownership</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мемлекеттік</source>
+   <translation>state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>коммуналдық</source>
+   <translation>municipal</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мемлекеттік емес</source>
+   <translation>non-state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке меншік</source>
+   <translation>private</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>заңды тұлға құрмаған адам</source>
+   <translation>a person without a legal entity</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Қызмет көрсетушінің түрі</source>
+   <translation>Kind of provider</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support_sen">
+   <source>1-қосымша: ерекше білім беруді қажет ететін балаларды қолдау орталығы</source>
+   <translation>Annex 1: support centre for children with special educational needs</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support">
+   <source>1-қосымша: арнаулы қызметке мұқтаж балаларды қолдау орталығы</source>
+   <translation>Annex 1: support centre for children needing special services</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_village">
+   <source>1-қосымша: отбасы үлгісіндегі балалар ауылы</source>
+   <translation>Annex 1: family-type children's village</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_youth">
+   <source>1-қосымша: жастар үйі</source>
+   <translation>Annex 1: youth home</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_special">
+   <source>1-қосымша: арнайы білім беру ұйымы</source>
+   <translation>Annex 1: special-education organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_regime">
+   <source>1-қосымша: ерекше режимдегі ұйым</source>
+   <translation>Annex 1: special-regime organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_adaptation">
+   <source>2-қосымша: кәмелетке толмағандарды бейімдеу орталығы</source>
+   <translation>Annex 2: minors' adaptation centre</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_support">
+   <source>2-қосымша: қолдау орталығы</source>
+   <translation>Annex 2: support centre</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_guardian">
+   <source>3-қосымша: қорғаншы, қамқоршы</source>
+   <translation>Annex 3: guardian, trustee</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_patronage">
+   <source>3-қосымша: патронат тәрбиеші</source>
+   <translation>Annex 3: patronage carer</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_family">
+   <source>3-қосымша: қабылдаушы отбасы, отбасы үлгісіндегі үй</source>
+   <translation>Annex 3: host family, family-type home</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Басқа түрі</source>
+   <translation>Another kind</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мемлекеттік тіркеу куәлігінің нөмірі</source>
+   <translation>Registration certificate no.</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Тіркелген күні</source>
+   <translation>Registered on</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Куәлік пен көшірме сақталатын орын</source>
+   <translation>Where the certificate and its copy are kept</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Жұмысы, ресурстары</source>
+   <translation>Work and means</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Әлеуметтік жұмыстағы тәжірибе</source>
+   <translation>Experience in social work</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, құндылықтары</source>
+   <translation>Mission and values</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Тікелей қызметтер</source>
+   <translation>Direct services</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Жанама қызметтер</source>
+   <translation>Indirect services</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизияның ұйымдастырылуы</source>
+   <translation>How supervision is arranged</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Қызметкерлер құрамы</source>
+   <translation>Workforce</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Лауазымы</source>
+   <translation>Function</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Posts</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Қаржы көздері</source>
+   <translation>Sources of money</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Көзі</source>
+   <translation>Source</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлесі</source>
+   <translation>Share</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жауапкершілік, комиссия</source>
+   <translation>Responsibility, commissions</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмір мен денсаулық қауіпсіздігіне жауапты</source>
+   <translation>Answers for safety of life and health</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</source>
+   <translation>Who decided what and when is kept in the log of acts.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Қандай комиссиялар бар</source>
+   <translation>Which commissions exist</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>кәмелетке толмағандар істері жөніндегі комиссия</source>
+   <translation>commission on minors</translation>
+  </message>
+  <message id="organisation_card.commissions.option.guardianship">
+   <source>қамқоршылық жөніндегі комиссия</source>
+   <translation>commission on guardianship</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Көмек сұрау туралы ақпарат қайда беріледі</source>
+   <translation>Where information on asking for help is given</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Қолы</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>ұйым басшысы</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз шағымым</source>
+   <translation>The worker's own appeal</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Шағым</source>
+   <translation>Appeal</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Тек жазған адамның өзі көреді.</source>
+   <translation>Seen by its author alone.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кімге</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Не туралы</source>
+   <translation>What about</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жауап</source>
+   <translation>Answer</translation>
   </message>
   <message id="patronage.title">
    <source>Әлеуметтік-психологиялық патронаж парағы</source>
@@ -3942,6 +4638,66 @@
   <message id="prohibitions.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>social worker</translation>
+  </message>
+  <message id="room.title">
+   <source>Үй-жай, бөлмелер</source>
+   <translation>Premises and rooms</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлме</source>
+   <translation>Room</translation>
+  </message>
+  <message id="room.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Name or number</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</source>
+   <translation>Can be chosen as a place of meeting. A secret address does not belong here.</translation>
+  </message>
+  <message id="room.use">
+   <source>Мақсаты</source>
+   <translation>Purpose</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңес беру бөлмесі</source>
+   <translation>counselling room</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтық жұмыс бөлмесі</source>
+   <translation>group room</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>қабылдау бөлмесі</source>
+   <translation>reception</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>мұрағат</source>
+   <translation>archive</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="room.fits">
+   <source>Мақсатқа сай</source>
+   <translation>Fit for its purpose</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Не жетіспейді, қашан түзетіледі</source>
+   <translation>What is missing and when it is put right</translation>
+  </message>
+  <message id="room.private">
+   <source>Бөтен құлаққа естілмей сөйлесуге болады</source>
+   <translation>One can talk there unheard</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдылығы</source>
+   <translation>Seats</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Қаралған күні</source>
+   <translation>Looked at on</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>
@@ -4407,6 +5163,146 @@
    <source>әлеуметтік қызметкер</source>
    <translation>social worker</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Қызметті жақсарту ұсыныстары</source>
+   <translation>Proposals for better services</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Ұсыныс</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кімге</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Ұсыныс</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негіздемесі</source>
+   <translation>Why</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жауап</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="service_register.title">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Register of services given</translation>
+  </message>
+  <message id="service_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="service_register.lines">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Register of services given</translation>
+  </message>
+  <message id="service_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="service_register.lines.on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="service_register.lines.code">
+   <source>Коды</source>
+   <translation>Code</translation>
+  </message>
+  <message id="service_register.lines.kind">
+   <source>Қызмет түрі</source>
+   <translation>Kind of service</translation>
+  </message>
+  <message id="service_register.lines.item">
+   <source>Қызмет</source>
+   <translation>Service</translation>
+  </message>
+  <message id="service_register.lines.quantity">
+   <source>Саны</source>
+   <translation>Number</translation>
+  </message>
+  <message id="service_register.lines.result">
+   <source>Нәтижесі</source>
+   <translation>Result</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Құжаттар сөресі</source>
+   <translation>Document shelf</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Құжат</source>
+   <translation>Document</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрі</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>қызмет саясаты</source>
+   <translation>service policy</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>әдеп кодексі</source>
+   <translation>code of ethics</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория мен әдістеме бағдарламасы</source>
+   <translation>programme of theory and methods</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тәртібі</source>
+   <translation>supervision policy and rules</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үздіксіз даму саясаты</source>
+   <translation>policy of staff and development</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сақтау мерзімдерінің тізбесі</source>
+   <translation>list of periods of keeping</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Атауы</source>
+   <translation>Title</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекіткен</source>
+   <translation>Approved by</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</source>
+   <translation>Leave empty where it never ends. Note an expired one in the self-check.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сақталатын орны</source>
+   <translation>Where it is kept</translation>
+  </message>
   <message id="specialist_contract.title">
    <source>Шарт негізінде тартылған мамандар тізілімі</source>
    <translation>Register of contracted specialists</translation>
@@ -4470,6 +5366,218 @@
   <message id="specialist_contract.renews.hint">
    <source>Бұл шарт бұрынғысын жалғастырса ғана.</source>
    <translation>Only if this contract goes on from an earlier one.</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Қызметкер картасы</source>
+   <translation>Staff card</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Жұмысқа кірген</source>
+   <translation>Joined on</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Қызметі</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналық бағдардағы әлеуметтік қызметкер</source>
+   <translation>medically oriented social worker</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>аға әлеуметтік қызметкер</source>
+   <translation>senior social worker</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор маман</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог маман</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жоғары тұрған менеджер</source>
+   <translation>higher manager</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Білімі</source>
+   <translation>Education</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>әлеуметтік жұмыс, жоғары</source>
+   <translation>higher, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>әлеуметтік жұмыс, орта кәсіптік</source>
+   <translation>secondary vocational, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналық</source>
+   <translation>medical</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалық</source>
+   <translation>pedagogical</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялық</source>
+   <translation>psychological</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>әлеуметтанулық</source>
+   <translation>sociological</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>заңгерлік</source>
+   <translation>legal</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Оқу орны, диплом нөмірі</source>
+   <translation>School, diploma no.</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Саладағы жұмыс жылдары</source>
+   <translation>Years in the sector</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Рұқсат, даярлық</source>
+   <translation>Licence, training</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Арнайы рұқсат нөмірі</source>
+   <translation>Licence no.</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Құжатты тексерген адам, күні</source>
+   <translation>Who verified the papers, when</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия бойынша даярлығы бар</source>
+   <translation>Supervision training</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Биылғы істер</source>
+   <translation>Cases this year</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Жұмыстан шыққан</source>
+   <translation>Left on</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Қызметкердің қауіпсіздігі мен қолдауы</source>
+   <translation>Safety and support of staff</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Оқиға</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Тек қызметкердің өзі мен супервизор көреді.</source>
+   <translation>Seen by the worker and the supervisor only.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күні мен уақыты</source>
+   <translation>Date and time</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрі</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>қорқыту</source>
+   <translation>threat</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>шабуыл</source>
+   <translation>attack</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>жазатайым оқиға</source>
+   <translation>accident</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>ауыр жүктеме, шаршау</source>
+   <translation>strain, exhaustion</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>басқа</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Не болды</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Не болды? Қазір өзіңізді қалай сезінесіз?</source>
+   <translation>What happened? How are you now?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Қабылданған шара</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсетілген қолдау</source>
+   <translation>Support given</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдау әңгімесі</source>
+   <translation>debriefing</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог маман</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>демалыс</source>
+   <translation>rest</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктеме азайтылды</source>
+   <translation>lighter load</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>полицияға жүгінді</source>
+   <translation>police told</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Келесі әңгіме</source>
+   <translation>Next talk</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Қызметті тоқтату, істі қайта ашу туралы шешім</source>
@@ -4598,6 +5706,146 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>қызмет алушы</source>
    <translation>client</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия кездесуінің жазбасы</source>
+   <translation>Supervision session note</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Кездесу</source>
+   <translation>Session</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Кездескен күн</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Қайда</source>
+   <translation>Where</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрі</source>
+   <translation>Form</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>individual</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтық</source>
+   <translation>group</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топ мүшелері</source>
+   <translation>Members of the group</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талқыланған тақырыптар</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>істер</source>
+   <translation>cases</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>әдістер</source>
+   <translation>methods</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктеме</source>
+   <translation>workload</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>көңіл күй, денсаулық</source>
+   <translation>well-being</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>қызметкер қауіпсіздігі</source>
+   <translation>worker's safety</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талқыланған істер</source>
+   <translation>Cases discussed</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Іс коды</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Сұрақ, шешім</source>
+   <translation>Question, outcome</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талқылаудың қысқаша мазмұны</source>
+   <translation>What was discussed</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзі туралы ой түю</source>
+   <translation>Reflection</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзін-өзі саралау сұрақтары</source>
+   <translation>Self-reflection questions</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Осы кезеңде сізге не ең ауыр болды, не күш берді?</source>
+   <translation>What was hardest in this time, and what gave you strength?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Келісімдер</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Келісілген істер</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Не</source>
+   <translation>What</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жауапты</source>
+   <translation>Who</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мерзімі</source>
+   <translation>Until</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Осы жылғы істер саны</source>
+   <translation>Cases of this year</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Келесі кездесу</source>
+   <translation>Next session</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Қолы</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>social worker</translation>
   </message>
   <message id="transfer.title">
    <source>Тапсыру парағы</source>
@@ -4822,6 +6070,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>тапсырған маман</source>
    <translation>transferring specialist</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарға шығу және оралу</source>
+   <translation>Going out and coming back</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Trip</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Шыққан уақыты</source>
+   <translation>Left at</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Оралатын уақыты</source>
+   <translation>Back by</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Істің коды</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Бағыт, ауыл, ықшам аудан</source>
+   <translation>Direction, area</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Қызмет алушының мекенжайы жазылмайды.</source>
+   <translation>Not the client's address.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Көлік, бірге барған адам</source>
+   <translation>Transport, with whom</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланыста күтетін қызметкер</source>
+   <translation>Who waits for the call</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кешіксе не істеледі</source>
+   <translation>What to do if late</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Оралған уақыты</source>
+   <translation>Came back at</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйге бару және байланыс туралы жазба</source>

@@ -831,6 +831,82 @@
    <source>Шыққандар: түрі бойынша</source>
    <translation>Чыккандар: түрү боюнча</translation>
   </message>
+  <message id="absence.title">
+   <source>Демалыс, жұмыста болмаған уақыт</source>
+   <translation>Өргүү, иште жок мезгил</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Болмаған уақыт</source>
+   <translation>Иште жок мезгил</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себебі</source>
+   <translation>Себеби</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>еңбек демалысы</source>
+   <translation>эмгек өргүүсү</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>ауру</source>
+   <translation>оорулуу</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>оқу</source>
+   <translation>окуу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Басталуы</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аяқталуы</source>
+   <translation>Аягы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орнын басатын қызметкер</source>
+   <translation>Ордун баскан кызматкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Тапсырылған істер, мерзімдер</source>
+   <translation>Өткөрүлгөн иштер, мөөнөттөр</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</source>
+   <translation>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коды</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Не істеу керек</source>
+   <translation>Эмне кылуу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мерзімі</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>кызматкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орнын басатын қызметкер</source>
+   <translation>ордун баскан кызматкер</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Жайгаштыруу, турмуштук камсыздоо</translation>
@@ -1479,6 +1555,50 @@
    <source>қорғаншы, тәрбиеші</source>
    <translation>камкорчу, тарбиячы</translation>
   </message>
+  <message id="book_register.title">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Даттануу китебинин тизмеси</translation>
+  </message>
+  <message id="book_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="book_register.lines">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Даттануу китебинин тизмеси</translation>
+  </message>
+  <message id="book_register.lines.book_no">
+   <source>Нөмірі</source>
+   <translation>Номери</translation>
+  </message>
+  <message id="book_register.lines.on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="book_register.lines.kind">
+   <source>Түрі</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="book_register.lines.author">
+   <source>Кім жазды</source>
+   <translation>Ким жазды</translation>
+  </message>
+  <message id="book_register.lines.text">
+   <source>Мәтіні</source>
+   <translation>Мазмуну</translation>
+  </message>
+  <message id="book_register.lines.reviewed">
+   <source>Қаралған</source>
+   <translation>Каралган</translation>
+  </message>
+  <message id="book_register.lines.measures">
+   <source>Шаралар</source>
+   <translation>Чаралар</translation>
+  </message>
+  <message id="book_register.lines.answered">
+   <source>Жауап берілген</source>
+   <translation>Жооп берилген</translation>
+  </message>
   <message id="book_review.title">
    <source>Кітапты апта сайын қарау белгісі</source>
    <translation>Китепти апта сайын кароо белгиси</translation>
@@ -1851,6 +1971,70 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="complaint_help.title">
+   <source>Шағым жасауға көмек жазбасы</source>
+   <translation>Даттанууга жардам жазуусу</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Шағым</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Көмек сұраған күні</source>
+   <translation>Жардам сураган күн</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</source>
+   <translation>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Кім туралы</source>
+   <translation>Ким тууралуу</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бұл қызметкерге көрсетілмейді.</source>
+   <translation>Бул кызматкерге көрүнбөйт.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Орган, лауазымды адам</source>
+   <translation>Мекеме, кызмат адамы</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Істің коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Әрекет немесе әрекетсіздік</source>
+   <translation>Аракет же аракетсиздик</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бұзылған құқықтар</source>
+   <translation>Бузулган укуктар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, оларды қолдау шаралары</source>
+   <translation>Талаптар, аларды колдоо чаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кімге жіберілді</source>
+   <translation>Кимге жөнөтүлдү</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жіберілген күні</source>
+   <translation>Жөнөтүлгөн күнү</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жауап мазмұны</source>
+   <translation>Жооптун мазмуну</translation>
+  </message>
   <message id="complaints_book.title">
    <source>Шағымдар мен ұсыныстар кітабы</source>
    <translation>Даттануулар жана сунуштар китеби</translation>
@@ -2103,6 +2287,50 @@
    <source>Аудармашы</source>
    <translation>Котормочу</translation>
   </message>
+  <message id="contract_register.title">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Келишим менен тартылган адистердин каттоосу</translation>
+  </message>
+  <message id="contract_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="contract_register.lines">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Келишим менен тартылган адистердин каттоосу</translation>
+  </message>
+  <message id="contract_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="contract_register.lines.starts">
+   <source>Басталған күні</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message id="contract_register.lines.ends">
+   <source>Аяқталатын күні</source>
+   <translation>Аягы</translation>
+  </message>
+  <message id="contract_register.lines.speciality">
+   <source>Мамандығы</source>
+   <translation>Адистиги</translation>
+  </message>
+  <message id="contract_register.lines.contract_no">
+   <source>Шарт нөмірі</source>
+   <translation>Келишимдин номери</translation>
+  </message>
+  <message id="contract_register.lines.purposes">
+   <source>Мақсаты</source>
+   <translation>Максаты</translation>
+  </message>
+  <message id="contract_register.lines.recipients">
+   <source>Қызмет алушылардың кодтары</source>
+   <translation>Клиенттердин коддору</translation>
+  </message>
+  <message id="contract_register.lines.results">
+   <source>Нәтижелері</source>
+   <translation>Натыйжасы</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Істерді жою актісі</source>
    <translation>Ишти жок кылуу актысы</translation>
@@ -2306,6 +2534,198 @@
   <message id="diagnostics.signatures.option.head">
    <source>ұйым басшысы</source>
    <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Ұйымдар тізбесі, қызметтер картасы</source>
+   <translation>Уюмдардын тизмеси, кызматтардын картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Ұйым</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Ұйым</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Саласы</source>
+   <translation>Тармагы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>білім беру</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>денсаулық сақтау</source>
+   <translation>саламаттык сактоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>әлеуметтік қорғау</source>
+   <translation>социалдык коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>құқық қорғау</source>
+   <translation>укук коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергілікті әкімдік</source>
+   <translation>жергиликтүү бийлик</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>қоғамдық ұйым</source>
+   <translation>коомдук уюм</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жолдау түрлері</source>
+   <translation>Жөнөтүү түрлөрү</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>білім беру</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>су, санитария</source>
+   <translation>суу, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы қорғау</source>
+   <translation>баланы коргоо</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамақтану</source>
+   <translation>тамак-аш</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>денсаулық</source>
+   <translation>ден соолук</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>құқықтық көмек</source>
+   <translation>укуктук жардам</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалық қолдау</source>
+   <translation>экономикалык колдоо</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсетілетін қызметтер</source>
+   <translation>Көрсөтүлүүчү кызматтар</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Мақсатты топ</source>
+   <translation>Максаттуу топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Ақысы</source>
+   <translation>Акысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>тегін</source>
+   <translation>акысыз</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>ақылы</source>
+   <translation>акы төлөнөт</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>ішінара</source>
+   <translation>жарым-жартылай</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Мекенжайы</source>
+   <translation>Дареги</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Құпия мекенжайдағы баспана мұнда жазылмайды.</source>
+   <translation>Жашыруун даректеги башпаанек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Қашықтығы</source>
+   <translation>Аралыгы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Жұмыс уақыты</source>
+   <translation>Иштөө убактысы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыс телефоны, лауазымы</source>
+   <translation>Байланыш телефону, кызматы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Соңғы тексерілген күн</source>
+   <translation>Акыркы текшерилген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Ынтымақтастық тоқтаған күн</source>
+   <translation>Кызматташуу токтогон күн</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Бірге жұмыс істейтін мамандар</source>
+   <translation>Кызматташкан адистер</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Лауазымы</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Қандай мәселемен</source>
+   <translation>Эмне боюнча кайрылат</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Бірлескен топ мүшесі</source>
+   <translation>Биргелешкен топтун мүчөсү</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Ескертпе</source>
+   <translation>Эскертүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Әдеп кодексімен танысу</source>
+   <translation>Этика кодекси менен таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танысу</source>
+   <translation>Таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танысқан күн</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстің редакциясы, күні</source>
+   <translation>Кодекстин редакциясы, күнү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Сұрақтар, ой түю</source>
+   <translation>Суроолор, ой жүгүртүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</source>
+   <translation>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>кызматкер</translation>
   </message>
   <message id="evaluation.title">
    <source>Нәтижелілікті бағалау, сапаны өзін-өзі тексеру</source>
@@ -3503,6 +3923,50 @@
    <source>қызмет алушы</source>
    <translation>кызмат алуучу</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Нормативтік актілер тізілімі</source>
+   <translation>Ченемдик актылардын каттоосу</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативтік акт</source>
+   <translation>Ченемдик акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Қабылдаған орган</source>
+   <translation>Кабыл алган орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күшіне енген күні</source>
+   <translation>Күчүнө кирген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күшін жойған күні</source>
+   <translation>Күчүн жоготкон күнү</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Қайта қаралатын күн</source>
+   <translation>Кайра карала турган күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Бағдарламадағы басылымы</source>
+   <translation>Программадагы чыгарылышы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</source>
+   <translation>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көшірме сақталатын орын</source>
+   <translation>Көчүрмөсү сакталган жер</translation>
+  </message>
   <message id="observation.title">
    <source>Бақылау парағы</source>
    <translation>Байкоо барагы</translation>
@@ -3626,6 +4090,238 @@
   <message id="observation.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Ұйым карточкасы</source>
+   <translation>Уюмдун карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Атауы, тіркелуі</source>
+   <translation>Аталышы, каттоосу</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтырылған күн</source>
+   <translation>Карточка толтурулган күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</source>
+   <translation>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Ресми атауы</source>
+   <translation>Расмий аталышы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Меншік нысаны</source>
+   <translation>Менчик формасы</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мемлекеттік</source>
+   <translation>мамлекеттик</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>коммуналдық</source>
+   <translation>муниципалдык</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мемлекеттік емес</source>
+   <translation>мамлекеттик эмес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке меншік</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>заңды тұлға құрмаған адам</source>
+   <translation>юридикалык жак түзбөгөн адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Қызмет көрсетушінің түрі</source>
+   <translation>Кызмат көрсөтүүчүнүн түрү</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support_sen">
+   <source>1-қосымша: ерекше білім беруді қажет ететін балаларды қолдау орталығы</source>
+   <translation>1-тиркеме: өзгөчө билим керектөөсү бар балдарды колдоо борбору</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support">
+   <source>1-қосымша: арнаулы қызметке мұқтаж балаларды қолдау орталығы</source>
+   <translation>1-тиркеме: атайын кызматка муктаж балдарды колдоо борбору</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_village">
+   <source>1-қосымша: отбасы үлгісіндегі балалар ауылы</source>
+   <translation>1-тиркеме: үй-бүлө тибиндеги балдар кыштагы</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_youth">
+   <source>1-қосымша: жастар үйі</source>
+   <translation>1-тиркеме: жаштар үйү</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_special">
+   <source>1-қосымша: арнайы білім беру ұйымы</source>
+   <translation>1-тиркеме: атайын билим берүү уюму</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_regime">
+   <source>1-қосымша: ерекше режимдегі ұйым</source>
+   <translation>1-тиркеме: өзгөчө режимдеги уюм</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_adaptation">
+   <source>2-қосымша: кәмелетке толмағандарды бейімдеу орталығы</source>
+   <translation>2-тиркеме: жашы жете электерди адаптациялоо борбору</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_support">
+   <source>2-қосымша: қолдау орталығы</source>
+   <translation>2-тиркеме: колдоо борбору</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_guardian">
+   <source>3-қосымша: қорғаншы, қамқоршы</source>
+   <translation>3-тиркеме: камкорчу, көзөмөлчү</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_patronage">
+   <source>3-қосымша: патронат тәрбиеші</source>
+   <translation>3-тиркеме: патронат тарбиячы</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_family">
+   <source>3-қосымша: қабылдаушы отбасы, отбасы үлгісіндегі үй</source>
+   <translation>3-тиркеме: кабыл алган үй-бүлө, үй-бүлөлүк үй</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Басқа түрі</source>
+   <translation>Башка түрү</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мемлекеттік тіркеу куәлігінің нөмірі</source>
+   <translation>Мамлекеттик каттоо күбөлүгүнүн номери</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Тіркелген күні</source>
+   <translation>Катталган күнү</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Куәлік пен көшірме сақталатын орын</source>
+   <translation>Күбөлүк жана көчүрмөсү сакталган жер</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Жұмысы, ресурстары</source>
+   <translation>Иши, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Әлеуметтік жұмыстағы тәжірибе</source>
+   <translation>Социалдык иштеги тажрыйбасы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, құндылықтары</source>
+   <translation>Миссиясы, баалуулуктары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Тікелей қызметтер</source>
+   <translation>Түз кызматтар</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Жанама қызметтер</source>
+   <translation>Кыйыр кызматтар</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизияның ұйымдастырылуы</source>
+   <translation>Супервизиянын уюштурулушу</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Қызметкерлер құрамы</source>
+   <translation>Кызматкерлер курамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Лауазымы</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Қаржы көздері</source>
+   <translation>Каржы булактары</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Көзі</source>
+   <translation>Булагы</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлесі</source>
+   <translation>Үлүшү</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жауапкершілік, комиссия</source>
+   <translation>Жоопкерчилик, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмір мен денсаулық қауіпсіздігіне жауапты</source>
+   <translation>Өмүр, ден соолук коопсуздугу үчүн жооптуу</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</source>
+   <translation>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Қандай комиссиялар бар</source>
+   <translation>Кайсы комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>кәмелетке толмағандар істері жөніндегі комиссия</source>
+   <translation>жашы жете электердин иштери боюнча комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.guardianship">
+   <source>қамқоршылық жөніндегі комиссия</source>
+   <translation>камкордук боюнча комиссия</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Көмек сұрау туралы ақпарат қайда беріледі</source>
+   <translation>Жардам сурануу тууралуу маалымат кайда берилет</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>ұйым басшысы</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз шағымым</source>
+   <translation>Өз даттануум</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Шағым</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Тек жазған адамның өзі көреді.</source>
+   <translation>Жазган адамдын өзү гана көрөт.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кімге</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Не туралы</source>
+   <translation>Эмне жөнүндө</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жауап</source>
+   <translation>Жооп</translation>
   </message>
   <message id="patronage.title">
    <source>Әлеуметтік-психологиялық патронаж парағы</source>
@@ -3942,6 +4638,66 @@
   <message id="prohibitions.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="room.title">
+   <source>Үй-жай, бөлмелер</source>
+   <translation>Жайлар, бөлмөлөр</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлме</source>
+   <translation>Бөлмө</translation>
+  </message>
+  <message id="room.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</source>
+   <translation>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="room.use">
+   <source>Мақсаты</source>
+   <translation>Максаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңес беру бөлмесі</source>
+   <translation>кеңеш берүү бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтық жұмыс бөлмесі</source>
+   <translation>топтук иш бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>қабылдау бөлмесі</source>
+   <translation>кабыл алуу бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>мұрағат</source>
+   <translation>архивкана</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="room.fits">
+   <source>Мақсатқа сай</source>
+   <translation>Максатка ылайык</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Не жетіспейді, қашан түзетіледі</source>
+   <translation>Эмне жетишпейт, качан оңдолот</translation>
+  </message>
+  <message id="room.private">
+   <source>Бөтен құлаққа естілмей сөйлесуге болады</source>
+   <translation>Сырттан угулбай сүйлөшүүгө болот</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдылығы</source>
+   <translation>Сыйымдуулугу</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Қаралған күні</source>
+   <translation>Каралган күнү</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>
@@ -4407,6 +5163,146 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Қызметті жақсарту ұсыныстары</source>
+   <translation>Кызматты жакшыртуу сунуштары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Ұсыныс</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кімге</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Ұсыныс</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негіздемесі</source>
+   <translation>Негиздемеси</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жауап</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="service_register.title">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Көрсөтүлгөн кызматтардын каттоосу</translation>
+  </message>
+  <message id="service_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="service_register.lines">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Көрсөтүлгөн кызматтардын каттоосу</translation>
+  </message>
+  <message id="service_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="service_register.lines.on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="service_register.lines.code">
+   <source>Коды</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="service_register.lines.kind">
+   <source>Қызмет түрі</source>
+   <translation>Кызматтын түрү</translation>
+  </message>
+  <message id="service_register.lines.item">
+   <source>Қызмет</source>
+   <translation>Кызмат</translation>
+  </message>
+  <message id="service_register.lines.quantity">
+   <source>Саны</source>
+   <translation>Саны</translation>
+  </message>
+  <message id="service_register.lines.result">
+   <source>Нәтижесі</source>
+   <translation>Натыйжасы</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Құжаттар сөресі</source>
+   <translation>Документтер текчеси</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Құжат</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрі</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>қызмет саясаты</source>
+   <translation>кызмат саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>әдеп кодексі</source>
+   <translation>этика кодекси</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория мен әдістеме бағдарламасы</source>
+   <translation>теория жана методика программасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тәртібі</source>
+   <translation>супервизия саясаты, тартиби</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үздіксіз даму саясаты</source>
+   <translation>кадр, үзгүлтүксүз өнүгүү саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сақтау мерзімдерінің тізбесі</source>
+   <translation>сактоо мөөнөттөрүнүн тизмеси</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Атауы</source>
+   <translation>Аталышы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекіткен</source>
+   <translation>Бекиткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</source>
+   <translation>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сақталатын орны</source>
+   <translation>Сакталган жери</translation>
+  </message>
   <message id="specialist_contract.title">
    <source>Шарт негізінде тартылған мамандар тізілімі</source>
    <translation>Келишим боюнча адистердин реестри</translation>
@@ -4470,6 +5366,218 @@
   <message id="specialist_contract.renews.hint">
    <source>Бұл шарт бұрынғысын жалғастырса ғана.</source>
    <translation>Мурдагыны улантса гана.</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Қызметкер картасы</source>
+   <translation>Кызматкердин картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Жұмысқа кірген</source>
+   <translation>Ишке кирген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Қызметі</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналық бағдардағы әлеуметтік қызметкер</source>
+   <translation>медициналык багыттагы социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>аға әлеуметтік қызметкер</source>
+   <translation>улук социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор маман</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог маман</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жоғары тұрған менеджер</source>
+   <translation>жогорку менежер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Білімі</source>
+   <translation>Билими</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>әлеуметтік жұмыс, жоғары</source>
+   <translation>социалдык иш боюнча жогорку</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>әлеуметтік жұмыс, орта кәсіптік</source>
+   <translation>социалдык иш боюнча орто кесиптик</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналық</source>
+   <translation>медициналык</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалық</source>
+   <translation>педагогикалык</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялық</source>
+   <translation>психологиялык</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>әлеуметтанулық</source>
+   <translation>социологиялык</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>заңгерлік</source>
+   <translation>юридикалык</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Оқу орны, диплом нөмірі</source>
+   <translation>Окуу жайы, дипломунун номери</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Саладағы жұмыс жылдары</source>
+   <translation>Тармактагы иш жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Рұқсат, даярлық</source>
+   <translation>Уруксат, даярдык</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Арнайы рұқсат нөмірі</source>
+   <translation>Атайын уруксаттын номери</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Құжатты тексерген адам, күні</source>
+   <translation>Документти текшерген адам, күнү</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия бойынша даярлығы бар</source>
+   <translation>Супервизия боюнча даярдыгы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Биылғы істер</source>
+   <translation>Быйылкы иштер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Жұмыстан шыққан</source>
+   <translation>Иштен кеткен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Қызметкердің қауіпсіздігі мен қолдауы</source>
+   <translation>Кызматкердин коопсуздугу, колдоо</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Оқиға</source>
+   <translation>Окуя</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Тек қызметкердің өзі мен супервизор көреді.</source>
+   <translation>Кызматкердин өзү жана супервизор гана көрөт.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күні мен уақыты</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрі</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>қорқыту</source>
+   <translation>коркутуу</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>шабуыл</source>
+   <translation>кол салуу</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>жазатайым оқиға</source>
+   <translation>кырсык</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>ауыр жүктеме, шаршау</source>
+   <translation>оор жүктөм, чарчоо</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>басқа</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Не болды</source>
+   <translation>Эмне болду</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Не болды? Қазір өзіңізді қалай сезінесіз?</source>
+   <translation>Эмне болду? Азыр абалыңыз кандай?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Қабылданған шара</source>
+   <translation>Көрүлгөн чара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсетілген қолдау</source>
+   <translation>Көрсөтүлгөн колдоо</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдау әңгімесі</source>
+   <translation>талдоо сүйлөшүүсү</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог маман</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>демалыс</source>
+   <translation>эс алуу</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктеме азайтылды</source>
+   <translation>жүктөм азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>полицияға жүгінді</source>
+   <translation>милицияга кайрылды</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Келесі әңгіме</source>
+   <translation>Кийинки сүйлөшүү</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Қызметті тоқтату, істі қайта ашу туралы шешім</source>
@@ -4598,6 +5706,146 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>қызмет алушы</source>
    <translation>клиент</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия кездесуінің жазбасы</source>
+   <translation>Супервизия жолугушуусунун жазуусу</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Кездесу</source>
+   <translation>Жолугушуу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Кездескен күн</source>
+   <translation>Жолугушкан күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Қайда</source>
+   <translation>Кайда</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрі</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтық</source>
+   <translation>топтук</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топ мүшелері</source>
+   <translation>Топтун мүчөлөрү</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талқыланған тақырыптар</source>
+   <translation>Талкууланган темалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>істер</source>
+   <translation>иштер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>әдістер</source>
+   <translation>ыкмалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктеме</source>
+   <translation>жүктөм</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>көңіл күй, денсаулық</source>
+   <translation>маанай, ден соолук</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>қызметкер қауіпсіздігі</source>
+   <translation>кызматкердин коопсуздугу</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талқыланған істер</source>
+   <translation>Талкууланган иштер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Код гана жазылат, аты-жөнү жазылбайт.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Іс коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Сұрақ, шешім</source>
+   <translation>Суроо, чечим</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талқылаудың қысқаша мазмұны</source>
+   <translation>Талкуунун кыскача мазмуну</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзі туралы ой түю</source>
+   <translation>Өзү тууралуу ой жүгүртүү</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзін-өзі саралау сұрақтары</source>
+   <translation>Өзүнө көз чаптыруу суроолору</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Осы кезеңде сізге не ең ауыр болды, не күш берді?</source>
+   <translation>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Келісімдер</source>
+   <translation>Макулдашуулар</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Келісілген істер</source>
+   <translation>Макулдашылган иштер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Не</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жауапты</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мерзімі</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Осы жылғы істер саны</source>
+   <translation>Бул жылдагы иштердин саны</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Келесі кездесу</source>
+   <translation>Кийинки жолугушуу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Қолы</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социалдык кызматкер</translation>
   </message>
   <message id="transfer.title">
    <source>Тапсыру парағы</source>
@@ -4822,6 +6070,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>тапсырған маман</source>
    <translation>өткөрүп берген адис</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарға шығу және оралу</source>
+   <translation>Сапарга чыгуу жана кайтуу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Шыққан уақыты</source>
+   <translation>Чыккан убактысы</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Оралатын уақыты</source>
+   <translation>Кайта турган убактысы</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Істің коды</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Бағыт, ауыл, ықшам аудан</source>
+   <translation>Багыт, айыл, кичи район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Қызмет алушының мекенжайы жазылмайды.</source>
+   <translation>Клиенттин дареги жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Көлік, бірге барған адам</source>
+   <translation>Унаа, жолдошу</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланыста күтетін қызметкер</source>
+   <translation>Байланышта күтүп турган кызматкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кешіксе не істеледі</source>
+   <translation>Кечиксе эмне кылынат</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Оралған уақыты</source>
+   <translation>Кайтып келген убактысы</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйге бару және байланыс туралы жазба</source>

@@ -831,6 +831,82 @@
    <source>Шыққандар: түрі бойынша</source>
    <translation>Гарсан</translation>
   </message>
+  <message id="absence.title">
+   <source>Демалыс, жұмыста болмаған уақыт</source>
+   <translation>Чөлөө, эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Болмаған уақыт</source>
+   <translation>Эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себебі</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>еңбек демалысы</source>
+   <translation>ээлжийн амралт</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>ауру</source>
+   <translation>өвчтэй</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>оқу</source>
+   <translation>сургалт</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Басталуы</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аяқталуы</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орнын басатын қызметкер</source>
+   <translation>Орлох ажилтан</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Тапсырылған істер, мерзімдер</source>
+   <translation>Шилжүүлсэн кейс, хугацаа</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</source>
+   <translation>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коды</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Не істеу керек</source>
+   <translation>Юу хийх</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мерзімі</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орнын басатын қызметкер</source>
+   <translation>орлох ажилтан</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Байршуулалт, ахуйн хангамж</translation>
@@ -1479,6 +1555,50 @@
    <source>қорғаншы, тәрбиеші</source>
    <translation>асран хамгаалагч, хүмүүжүүлэгч</translation>
   </message>
+  <message id="book_register.title">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Гомдлын дэвтрийн жагсаалт</translation>
+  </message>
+  <message id="book_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="book_register.lines">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Гомдлын дэвтрийн жагсаалт</translation>
+  </message>
+  <message id="book_register.lines.book_no">
+   <source>Нөмірі</source>
+   <translation>Дугаар</translation>
+  </message>
+  <message id="book_register.lines.on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="book_register.lines.kind">
+   <source>Түрі</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="book_register.lines.author">
+   <source>Кім жазды</source>
+   <translation>Хэн бичсэн</translation>
+  </message>
+  <message id="book_register.lines.text">
+   <source>Мәтіні</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="book_register.lines.reviewed">
+   <source>Қаралған</source>
+   <translation>Хянасан</translation>
+  </message>
+  <message id="book_register.lines.measures">
+   <source>Шаралар</source>
+   <translation>Арга хэмжээ</translation>
+  </message>
+  <message id="book_register.lines.answered">
+   <source>Жауап берілген</source>
+   <translation>Хариу өгсөн</translation>
+  </message>
   <message id="book_review.title">
    <source>Кітапты апта сайын қарау белгісі</source>
    <translation>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</translation>
@@ -1851,6 +1971,70 @@
    <source>әлеуметтік қызметкер</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="complaint_help.title">
+   <source>Шағым жасауға көмек жазбасы</source>
+   <translation>Гомдол гаргахад туслах тэмдэглэл</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Шағым</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Көмек сұраған күні</source>
+   <translation>Тусламж хүссэн огноо</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</source>
+   <translation>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Кім туралы</source>
+   <translation>Хэний тухай</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бұл қызметкерге көрсетілмейді.</source>
+   <translation>Энэ ажилтанд харагдахгүй.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Орган, лауазымды адам</source>
+   <translation>Байгууллага, албан тушаалтан</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Істің коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Әрекет немесе әрекетсіздік</source>
+   <translation>Үйлдэл, эс үйлдэл</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бұзылған құқықтар</source>
+   <translation>Зөрчигдсөн эрх</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, оларды қолдау шаралары</source>
+   <translation>Шаардлага, түүнийг дэмжих арга хэмжээ</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кімге жіберілді</source>
+   <translation>Хэнд илгээсэн</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жіберілген күні</source>
+   <translation>Илгээсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жауап мазмұны</source>
+   <translation>Хариуны агуулга</translation>
+  </message>
   <message id="complaints_book.title">
    <source>Шағымдар мен ұсыныстар кітабы</source>
    <translation>Гомдол, саналын дэвтэр</translation>
@@ -2103,6 +2287,50 @@
    <source>Аудармашы</source>
    <translation>Орчуулагч</translation>
   </message>
+  <message id="contract_register.title">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Гэрээт мэргэжилтний бүртгэл</translation>
+  </message>
+  <message id="contract_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="contract_register.lines">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Гэрээт мэргэжилтний бүртгэл</translation>
+  </message>
+  <message id="contract_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="contract_register.lines.starts">
+   <source>Басталған күні</source>
+   <translation>Эхэлсэн</translation>
+  </message>
+  <message id="contract_register.lines.ends">
+   <source>Аяқталатын күні</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message id="contract_register.lines.speciality">
+   <source>Мамандығы</source>
+   <translation>Мэргэжил</translation>
+  </message>
+  <message id="contract_register.lines.contract_no">
+   <source>Шарт нөмірі</source>
+   <translation>Гэрээний дугаар</translation>
+  </message>
+  <message id="contract_register.lines.purposes">
+   <source>Мақсаты</source>
+   <translation>Зорилго</translation>
+  </message>
+  <message id="contract_register.lines.recipients">
+   <source>Қызмет алушылардың кодтары</source>
+   <translation>Үйлчлүүлэгчийн код</translation>
+  </message>
+  <message id="contract_register.lines.results">
+   <source>Нәтижелері</source>
+   <translation>Үр дүн</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Істерді жою актісі</source>
    <translation>Хэрэг устгах акт</translation>
@@ -2306,6 +2534,198 @@
   <message id="diagnostics.signatures.option.head">
    <source>ұйым басшысы</source>
    <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Ұйымдар тізбесі, қызметтер картасы</source>
+   <translation>Байгууллагын жагсаалт, үйлчилгээний зураглал</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Ұйым</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Ұйым</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Саласы</source>
+   <translation>Салбар</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>білім беру</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>денсаулық сақтау</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>әлеуметтік қорғау</source>
+   <translation>нийгмийн хамгаалал</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>құқық қорғау</source>
+   <translation>хууль сахиулах</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергілікті әкімдік</source>
+   <translation>орон нутгийн захиргаа</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>қоғамдық ұйым</source>
+   <translation>төрийн бус байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жолдау түрлері</source>
+   <translation>Холбон зуучлах төрөл</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>білім беру</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>су, санитария</source>
+   <translation>ус, ариун цэвэр</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы қорғау</source>
+   <translation>хүүхэд хамгаалал</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамақтану</source>
+   <translation>хоол тэжээл</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>денсаулық</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>құқықтық көмек</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалық қолдау</source>
+   <translation>эдийн засгийн чадавх</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсетілетін қызметтер</source>
+   <translation>Үзүүлдэг үйлчилгээ</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Мақсатты топ</source>
+   <translation>Зорилтот бүлэг</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Ақысы</source>
+   <translation>Төлбөр</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>тегін</source>
+   <translation>үнэгүй</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>ақылы</source>
+   <translation>төлбөртэй</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>ішінара</source>
+   <translation>хэсэгчлэн</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Мекенжайы</source>
+   <translation>Хаяг</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Құпия мекенжайдағы баспана мұнда жазылмайды.</source>
+   <translation>Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Қашықтығы</source>
+   <translation>Зай</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Жұмыс уақыты</source>
+   <translation>Ажиллах цаг</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыс телефоны, лауазымы</source>
+   <translation>Холбоо барих утас, албан тушаал</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Соңғы тексерілген күн</source>
+   <translation>Сүүлд нягталсан огноо</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Ынтымақтастық тоқтаған күн</source>
+   <translation>Хамтын ажиллагаа дууссан огноо</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Бірге жұмыс істейтін мамандар</source>
+   <translation>Хамтран ажилладаг албан тушаалтан</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Лауазымы</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Қандай мәселемен</source>
+   <translation>Юунд хандах</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Бірлескен топ мүшесі</source>
+   <translation>Хамтарсан багийн гишүүн</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Ескертпе</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Әдеп кодексімен танысу</source>
+   <translation>Ёс зүйн дүрэмтэй танилцсан тухай</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танысу</source>
+   <translation>Танилцсан</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танысқан күн</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстің редакциясы, күні</source>
+   <translation>Дүрмийн хувилбар, огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Сұрақтар, ой түю</source>
+   <translation>Асуулт, эргэцүүлэл</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</source>
+   <translation>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>ажилтан</translation>
   </message>
   <message id="evaluation.title">
    <source>Нәтижелілікті бағалау, сапаны өзін-өзі тексеру</source>
@@ -3503,6 +3923,50 @@
    <source>қызмет алушы</source>
    <translation>үйлчилгээ хүртэгч</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Нормативтік актілер тізілімі</source>
+   <translation>Хэм хэмжээний бүртгэл</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативтік акт</source>
+   <translation>Хэм хэмжээ</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Қабылдаған орган</source>
+   <translation>Баталсан байгууллага</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күшіне енген күні</source>
+   <translation>Хүчин төгөлдөр болсон</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күшін жойған күні</source>
+   <translation>Хүчингүй болсон</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Қайта қаралатын күн</source>
+   <translation>Дахин хянах огноо</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Бағдарламадағы басылымы</source>
+   <translation>Програм дахь хэвлэл</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</source>
+   <translation>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көшірме сақталатын орын</source>
+   <translation>Хуулбар хадгалж буй газар</translation>
+  </message>
   <message id="observation.title">
    <source>Бақылау парағы</source>
    <translation>Ажиглалтын хуудас</translation>
@@ -3626,6 +4090,238 @@
   <message id="observation.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Ұйым карточкасы</source>
+   <translation>Байгууллагын карт</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Атауы, тіркелуі</source>
+   <translation>Нэр, бүртгэл</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтырылған күн</source>
+   <translation>Карт бөглөсөн огноо</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</source>
+   <translation>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Ресми атауы</source>
+   <translation>Албан ёсны нэр</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Меншік нысаны</source>
+   <translation>Өмчийн хэлбэр</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мемлекеттік</source>
+   <translation>төрийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>коммуналдық</source>
+   <translation>орон нутгийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мемлекеттік емес</source>
+   <translation>төрийн бус</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке меншік</source>
+   <translation>хувийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>заңды тұлға құрмаған адам</source>
+   <translation>хуулийн этгээд бус хувь хүн</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Қызмет көрсетушінің түрі</source>
+   <translation>Үйлчилгээ үзүүлэгчийн төрөл</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support_sen">
+   <source>1-қосымша: ерекше білім беруді қажет ететін балаларды қолдау орталығы</source>
+   <translation>1-р хавсралт: тусгай хэрэгцээт хүүхдийн дэмжих төв</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support">
+   <source>1-қосымша: арнаулы қызметке мұқтаж балаларды қолдау орталығы</source>
+   <translation>1-р хавсралт: тусгай үйлчилгээ хэрэгтэй хүүхдийн төв</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_village">
+   <source>1-қосымша: отбасы үлгісіндегі балалар ауылы</source>
+   <translation>1-р хавсралт: гэр бүлийн хэлбэрийн хүүхдийн тосгон</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_youth">
+   <source>1-қосымша: жастар үйі</source>
+   <translation>1-р хавсралт: залуучуудын байр</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_special">
+   <source>1-қосымша: арнайы білім беру ұйымы</source>
+   <translation>1-р хавсралт: тусгай боловсролын байгууллага</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_regime">
+   <source>1-қосымша: ерекше режимдегі ұйым</source>
+   <translation>1-р хавсралт: тусгай дэглэмийн байгууллага</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_adaptation">
+   <source>2-қосымша: кәмелетке толмағандарды бейімдеу орталығы</source>
+   <translation>2-р хавсралт: насанд хүрээгүй хүмүүсийн дасан зохицох төв</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_support">
+   <source>2-қосымша: қолдау орталығы</source>
+   <translation>2-р хавсралт: дэмжих төв</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_guardian">
+   <source>3-қосымша: қорғаншы, қамқоршы</source>
+   <translation>3-р хавсралт: асран хамгаалагч</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_patronage">
+   <source>3-қосымша: патронат тәрбиеші</source>
+   <translation>3-р хавсралт: патронат хүмүүжүүлэгч</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_family">
+   <source>3-қосымша: қабылдаушы отбасы, отбасы үлгісіндегі үй</source>
+   <translation>3-р хавсралт: хүлээн авсан гэр бүл, гэр бүлийн хэлбэрийн байр</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Басқа түрі</source>
+   <translation>Бусад төрөл</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мемлекеттік тіркеу куәлігінің нөмірі</source>
+   <translation>Улсын бүртгэлийн гэрчилгээний дугаар</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Тіркелген күні</source>
+   <translation>Бүртгэсэн огноо</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Куәлік пен көшірме сақталатын орын</source>
+   <translation>Гэрчилгээ, хуулбар хадгалж буй газар</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Жұмысы, ресурстары</source>
+   <translation>Ажил, нөөц</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Әлеуметтік жұмыстағы тәжірибе</source>
+   <translation>Нийгмийн ажлын туршлага</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, құндылықтары</source>
+   <translation>Эрхэм зорилго, үнэт зүйл</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Тікелей қызметтер</source>
+   <translation>Шууд үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Жанама қызметтер</source>
+   <translation>Шууд бус үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизияның ұйымдастырылуы</source>
+   <translation>Мэргэжлийн удирдлагын зохион байгуулалт</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Қызметкерлер құрамы</source>
+   <translation>Хүний нөөц</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Лауазымы</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Орон тоо</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Қаржы көздері</source>
+   <translation>Санхүүгийн эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Көзі</source>
+   <translation>Эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлесі</source>
+   <translation>Эзлэх хувь</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жауапкершілік, комиссия</source>
+   <translation>Хариуцлага, комисс</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмір мен денсаулық қауіпсіздігіне жауапты</source>
+   <translation>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</source>
+   <translation>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Қандай комиссиялар бар</source>
+   <translation>Байгаа комисс, баг</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>кәмелетке толмағандар істері жөніндегі комиссия</source>
+   <translation>насанд хүрээгүй хүмүүсийн хэргийн комисс</translation>
+  </message>
+  <message id="organisation_card.commissions.option.guardianship">
+   <source>қамқоршылық жөніндегі комиссия</source>
+   <translation>асран хамгаалах зөвлөл</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Көмек сұрау туралы ақпарат қайда беріледі</source>
+   <translation>Тусламж хүсэх мэдээллийг хаана авах</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>ұйым басшысы</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз шағымым</source>
+   <translation>Өөрийн гомдол, давж заалдах</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Шағым</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Тек жазған адамның өзі көреді.</source>
+   <translation>Зөвхөн бичсэн хүн өөрөө харна.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кімге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Не туралы</source>
+   <translation>Юуны тухай</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жауап</source>
+   <translation>Хариу</translation>
   </message>
   <message id="patronage.title">
    <source>Әлеуметтік-психологиялық патронаж парағы</source>
@@ -3942,6 +4638,66 @@
   <message id="prohibitions.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="room.title">
+   <source>Үй-жай, бөлмелер</source>
+   <translation>Байр, өрөө</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлме</source>
+   <translation>Өрөө</translation>
+  </message>
+  <message id="room.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</source>
+   <translation>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="room.use">
+   <source>Мақсаты</source>
+   <translation>Зориулалт</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңес беру бөлмесі</source>
+   <translation>зөвлөгөөний өрөө</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтық жұмыс бөлмесі</source>
+   <translation>бүлгийн ажлын өрөө</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>қабылдау бөлмесі</source>
+   <translation>хүлээн авах өрөө</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>мұрағат</source>
+   <translation>архив</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="room.fits">
+   <source>Мақсатқа сай</source>
+   <translation>Зориулалтад нийцсэн</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Не жетіспейді, қашан түзетіледі</source>
+   <translation>Юу дутагдалтай, хэзээ засах</translation>
+  </message>
+  <message id="room.private">
+   <source>Бөтен құлаққа естілмей сөйлесуге болады</source>
+   <translation>Хүн сонсохгүйгээр ярилцах боломжтой</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдылығы</source>
+   <translation>Багтаамж</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Қаралған күні</source>
+   <translation>Үзсэн огноо</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>
@@ -4407,6 +5163,146 @@
    <source>әлеуметтік қызметкер</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Қызметті жақсарту ұсыныстары</source>
+   <translation>Үйлчилгээг сайжруулах санал</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Ұсыныс</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кімге</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Ұсыныс</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негіздемесі</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жауап</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="service_register.title">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Үзүүлсэн үйлчилгээний бүртгэл</translation>
+  </message>
+  <message id="service_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="service_register.lines">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Үзүүлсэн үйлчилгээний бүртгэл</translation>
+  </message>
+  <message id="service_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="service_register.lines.on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="service_register.lines.code">
+   <source>Коды</source>
+   <translation>Код</translation>
+  </message>
+  <message id="service_register.lines.kind">
+   <source>Қызмет түрі</source>
+   <translation>Үйлчилгээний төрөл</translation>
+  </message>
+  <message id="service_register.lines.item">
+   <source>Қызмет</source>
+   <translation>Үйлчилгээ</translation>
+  </message>
+  <message id="service_register.lines.quantity">
+   <source>Саны</source>
+   <translation>Тоо</translation>
+  </message>
+  <message id="service_register.lines.result">
+   <source>Нәтижесі</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Құжаттар сөресі</source>
+   <translation>Баримт бичгийн тавиур</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Құжат</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрі</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>қызмет саясаты</source>
+   <translation>үйлчилгээний бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>әдеп кодексі</source>
+   <translation>ёс зүйн дүрэм</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория мен әдістеме бағдарламасы</source>
+   <translation>онол, арга зүйн хөтөлбөр</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тәртібі</source>
+   <translation>мэргэжлийн удирдлагын бодлого, журам</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үздіксіз даму саясаты</source>
+   <translation>хүний нөөц, тасралтгүй хөгжлийн бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сақтау мерзімдерінің тізбесі</source>
+   <translation>хадгалах хугацааны жагсаалт</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Атауы</source>
+   <translation>Нэр</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекіткен</source>
+   <translation>Баталсан</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</source>
+   <translation>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сақталатын орны</source>
+   <translation>Хаана хадгалж байгаа</translation>
+  </message>
   <message id="specialist_contract.title">
    <source>Шарт негізінде тартылған мамандар тізілімі</source>
    <translation>Гэрээт мэргэжилтний бүртгэл</translation>
@@ -4470,6 +5366,218 @@
   <message id="specialist_contract.renews.hint">
    <source>Бұл шарт бұрынғысын жалғастырса ғана.</source>
    <translation>Өмнөхийг үргэлжлүүлж байвал.</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Қызметкер картасы</source>
+   <translation>Ажилтны карт</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Жұмысқа кірген</source>
+   <translation>Ажилд орсон</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Қызметі</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналық бағдардағы әлеуметтік қызметкер</source>
+   <translation>эрүүл мэндийн чиглэлийн нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>аға әлеуметтік қызметкер</source>
+   <translation>ахлах нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор маман</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог маман</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жоғары тұрған менеджер</source>
+   <translation>дээд шатны менежер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Білімі</source>
+   <translation>Боловсрол</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>әлеуметтік жұмыс, жоғары</source>
+   <translation>нийгмийн ажлын дээд</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>әлеуметтік жұмыс, орта кәсіптік</source>
+   <translation>нийгмийн ажлын тусгай дунд</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналық</source>
+   <translation>анагаах ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалық</source>
+   <translation>сурган хүмүүжүүлэх ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялық</source>
+   <translation>сэтгэл судлал</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>әлеуметтанулық</source>
+   <translation>социологи</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>заңгерлік</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Оқу орны, диплом нөмірі</source>
+   <translation>Сургууль, дипломын дугаар</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Саладағы жұмыс жылдары</source>
+   <translation>Салбарт ажилласан жил</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Рұқсат, даярлық</source>
+   <translation>Зөвшөөрөл, бэлтгэл</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Арнайы рұқсат нөмірі</source>
+   <translation>Тусгай зөвшөөрлийн дугаар</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Құжатты тексерген адам, күні</source>
+   <translation>Баримтыг шалгасан хүн, огноо</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия бойынша даярлығы бар</source>
+   <translation>Мэргэжлийн удирдлагын бэлтгэлтэй</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Биылғы істер</source>
+   <translation>Энэ жилийн кейс</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Жұмыстан шыққан</source>
+   <translation>Ажлаас гарсан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Қызметкердің қауіпсіздігі мен қолдауы</source>
+   <translation>Ажилтны аюулгүй байдал, дэмжлэг</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Оқиға</source>
+   <translation>Болсон явдал</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Тек қызметкердің өзі мен супервизор көреді.</source>
+   <translation>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күні мен уақыты</source>
+   <translation>Огноо, цаг</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрі</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>қорқыту</source>
+   <translation>заналхийлэл</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>шабуыл</source>
+   <translation>халдлага</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>жазатайым оқиға</source>
+   <translation>осол</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>ауыр жүктеме, шаршау</source>
+   <translation>хүнд ачаалал, ядаргаа</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>басқа</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Не болды</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Не болды? Қазір өзіңізді қалай сезінесіз?</source>
+   <translation>Юу болсон бэ? Та одоо ямар байна?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Қабылданған шара</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсетілген қолдау</source>
+   <translation>Үзүүлсэн дэмжлэг</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдау әңгімесі</source>
+   <translation>ярилцлага хийсэн</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог маман</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>демалыс</source>
+   <translation>амралт</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктеме азайтылды</source>
+   <translation>ачаалал бууруулсан</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>полицияға жүгінді</source>
+   <translation>цагдаад хандсан</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Келесі әңгіме</source>
+   <translation>Дараагийн ярилцлага</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Қызметті тоқтату, істі қайта ашу туралы шешім</source>
@@ -4598,6 +5706,146 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>қызмет алушы</source>
    <translation>үйлчлүүлэгч</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия кездесуінің жазбасы</source>
+   <translation>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Кездесу</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Кездескен күн</source>
+   <translation>Уулзсан огноо</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Қайда</source>
+   <translation>Хаана</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрі</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>ганцаарчилсан</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтық</source>
+   <translation>бүлгийн</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топ мүшелері</source>
+   <translation>Бүлгийн гишүүд</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талқыланған тақырыптар</source>
+   <translation>Хөндсөн сэдэв</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>істер</source>
+   <translation>кейсүүд</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>әдістер</source>
+   <translation>арга зүй</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктеме</source>
+   <translation>ажлын ачаалал</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>көңіл күй, денсаулық</source>
+   <translation>сэтгэл санаа, эрүүл мэнд</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>қызметкер қауіпсіздігі</source>
+   <translation>ажилтны аюулгүй байдал</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талқыланған істер</source>
+   <translation>Ярилцсан кейсүүд</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Іс коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Сұрақ, шешім</source>
+   <translation>Асуулт, шийдэл</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талқылаудың қысқаша мазмұны</source>
+   <translation>Ярилцлагын товч</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзі туралы ой түю</source>
+   <translation>Өөрийгөө эргэцүүлэх</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзін-өзі саралау сұрақтары</source>
+   <translation>Өөрийгөө эргэцүүлэх асуулт</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Осы кезеңде сізге не ең ауыр болды, не күш берді?</source>
+   <translation>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Келісімдер</source>
+   <translation>Тохироо</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Келісілген істер</source>
+   <translation>Тохиролцсон зүйл</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Не</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жауапты</source>
+   <translation>Хариуцах хүн</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мерзімі</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Осы жылғы істер саны</source>
+   <translation>Энэ жилийн кейсийн тоо</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Келесі кездесу</source>
+   <translation>Дараагийн уулзалт</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Қолы</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="transfer.title">
    <source>Тапсыру парағы</source>
@@ -4822,6 +6070,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>тапсырған маман</source>
    <translation>шилжүүлсэн мэргэжилтэн</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарға шығу және оралу</source>
+   <translation>Айлчлалд гарах, буцах цаг</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Айлчлал</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Шыққан уақыты</source>
+   <translation>Гарсан цаг</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Оралатын уақыты</source>
+   <translation>Буцах ёстой цаг</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Істің коды</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Бағыт, ауыл, ықшам аудан</source>
+   <translation>Чиглэл, хороо, баг</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Қызмет алушының мекенжайы жазылмайды.</source>
+   <translation>Үйлчлүүлэгчийн хаягийг бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Көлік, бірге барған адам</source>
+   <translation>Унаа, хамт явсан хүн</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланыста күтетін қызметкер</source>
+   <translation>Холбоо барьж хүлээх ажилтан</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кешіксе не істеледі</source>
+   <translation>Хоцорвол юу хийх</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Оралған уақыты</source>
+   <translation>Буцаж ирсэн цаг</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйге бару және байланыс туралы жазба</source>

@@ -831,6 +831,82 @@
    <source>Шыққандар: түрі бойынша</source>
    <translation>Выбывшие по видам</translation>
   </message>
+  <message id="absence.title">
+   <source>Демалыс, жұмыста болмаған уақыт</source>
+   <translation>Отпуск и отсутствие</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Болмаған уақыт</source>
+   <translation>Отсутствие</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Себебі</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>еңбек демалысы</source>
+   <translation>отпуск</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>ауру</source>
+   <translation>болезнь</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>оқу</source>
+   <translation>обучение</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Басталуы</source>
+   <translation>Начало</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Аяқталуы</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орнын басатын қызметкер</source>
+   <translation>Кто замещает</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Тапсырылған істер, мерзімдер</source>
+   <translation>Переданные случаи и сроки</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</source>
+   <translation>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Коды</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Не істеу керек</source>
+   <translation>Что сделать</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Мерзімі</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Қолы</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>работник</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орнын басатын қызметкер</source>
+   <translation>замещающий работник</translation>
+  </message>
   <message id="accommodation.title">
    <source>Орналастыру, тұрмыстық қамтамасыз ету</source>
    <translation>Размещение, бытовое обеспечение</translation>
@@ -1479,6 +1555,50 @@
    <source>қорғаншы, тәрбиеші</source>
    <translation>опекун, воспитатель</translation>
   </message>
+  <message id="book_register.title">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Список записей книги жалоб</translation>
+  </message>
+  <message id="book_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="book_register.lines">
+   <source>Шағымдар кітабының тізімі</source>
+   <translation>Список записей книги жалоб</translation>
+  </message>
+  <message id="book_register.lines.book_no">
+   <source>Нөмірі</source>
+   <translation>Номер</translation>
+  </message>
+  <message id="book_register.lines.on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="book_register.lines.kind">
+   <source>Түрі</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="book_register.lines.author">
+   <source>Кім жазды</source>
+   <translation>Кто написал</translation>
+  </message>
+  <message id="book_register.lines.text">
+   <source>Мәтіні</source>
+   <translation>Содержание</translation>
+  </message>
+  <message id="book_register.lines.reviewed">
+   <source>Қаралған</source>
+   <translation>Рассмотрено</translation>
+  </message>
+  <message id="book_register.lines.measures">
+   <source>Шаралар</source>
+   <translation>Меры</translation>
+  </message>
+  <message id="book_register.lines.answered">
+   <source>Жауап берілген</source>
+   <translation>Дан ответ</translation>
+  </message>
   <message id="book_review.title">
    <source>Кітапты апта сайын қарау белгісі</source>
    <translation>Отметка о еженедельном рассмотрении книги</translation>
@@ -1851,6 +1971,70 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="complaint_help.title">
+   <source>Шағым жасауға көмек жазбасы</source>
+   <translation>Запись о помощи с жалобой</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Шағым</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Көмек сұраған күні</source>
+   <translation>Дата обращения за помощью</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</source>
+   <translation>Жалобу на работника этой организации пишут здесь, а не в деле.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Кім туралы</source>
+   <translation>О ком</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Бұл қызметкерге көрсетілмейді.</source>
+   <translation>Этому работнику запись не видна.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Орган, лауазымды адам</source>
+   <translation>Организация, должностное лицо</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Істің коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Әрекет немесе әрекетсіздік</source>
+   <translation>Действие или бездействие</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Бұзылған құқықтар</source>
+   <translation>Нарушенные права</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Талаптар, оларды қолдау шаралары</source>
+   <translation>Требования и поддержка в их защите</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кімге жіберілді</source>
+   <translation>Кому направлено</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Жіберілген күні</source>
+   <translation>Дата отправки</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Жауап мазмұны</source>
+   <translation>Содержание ответа</translation>
+  </message>
   <message id="complaints_book.title">
    <source>Шағымдар мен ұсыныстар кітабы</source>
    <translation>Книга жалоб и предложений</translation>
@@ -2103,6 +2287,50 @@
    <source>Аудармашы</source>
    <translation>Переводчик</translation>
   </message>
+  <message id="contract_register.title">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Сводный реестр договоров со специалистами</translation>
+  </message>
+  <message id="contract_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="contract_register.lines">
+   <source>Шарт бойынша мамандардың жиынтық тізілімі</source>
+   <translation>Сводный реестр договоров со специалистами</translation>
+  </message>
+  <message id="contract_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="contract_register.lines.starts">
+   <source>Басталған күні</source>
+   <translation>Начало</translation>
+  </message>
+  <message id="contract_register.lines.ends">
+   <source>Аяқталатын күні</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="contract_register.lines.speciality">
+   <source>Мамандығы</source>
+   <translation>Специальность</translation>
+  </message>
+  <message id="contract_register.lines.contract_no">
+   <source>Шарт нөмірі</source>
+   <translation>№ договора</translation>
+  </message>
+  <message id="contract_register.lines.purposes">
+   <source>Мақсаты</source>
+   <translation>Цель</translation>
+  </message>
+  <message id="contract_register.lines.recipients">
+   <source>Қызмет алушылардың кодтары</source>
+   <translation>Коды получателей</translation>
+  </message>
+  <message id="contract_register.lines.results">
+   <source>Нәтижелері</source>
+   <translation>Результаты</translation>
+  </message>
   <message id="destruction_act.title">
    <source>Істерді жою актісі</source>
    <translation>Акт об уничтожении дел</translation>
@@ -2306,6 +2534,198 @@
   <message id="diagnostics.signatures.option.head">
    <source>ұйым басшысы</source>
    <translation>руководитель организации</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Ұйымдар тізбесі, қызметтер картасы</source>
+   <translation>Справочник организаций и карта услуг</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Ұйым</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Ұйым</source>
+   <translation>Организация</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Саласы</source>
+   <translation>Сектор</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>білім беру</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>денсаулық сақтау</source>
+   <translation>здравоохранение</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>әлеуметтік қорғау</source>
+   <translation>социальная защита</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>құқық қорғау</source>
+   <translation>правоохранительные органы</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>жергілікті әкімдік</source>
+   <translation>акимат, местная власть</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>қоғамдық ұйым</source>
+   <translation>общественная организация</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Жолдау түрлері</source>
+   <translation>Виды направления</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>білім беру</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>су, санитария</source>
+   <translation>вода и санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>баланы қорғау</source>
+   <translation>защита ребенка</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>тамақтану</source>
+   <translation>питание</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>денсаулық</source>
+   <translation>здоровье</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>құқықтық көмек</source>
+   <translation>правовая помощь</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономикалық қолдау</source>
+   <translation>экономическая поддержка</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Көрсетілетін қызметтер</source>
+   <translation>Услуги</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Мақсатты топ</source>
+   <translation>Целевая группа</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Ақысы</source>
+   <translation>Стоимость</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>тегін</source>
+   <translation>бесплатно</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>ақылы</source>
+   <translation>платно</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>ішінара</source>
+   <translation>частично</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Мекенжайы</source>
+   <translation>Адрес</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Құпия мекенжайдағы баспана мұнда жазылмайды.</source>
+   <translation>Убежища с тайным адресом сюда не вносятся.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Қашықтығы</source>
+   <translation>Расстояние</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Жұмыс уақыты</source>
+   <translation>Часы работы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Байланыс телефоны, лауазымы</source>
+   <translation>Контакт, должность</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Соңғы тексерілген күн</source>
+   <translation>Проверено в последний раз</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Ынтымақтастық тоқтаған күн</source>
+   <translation>Сотрудничество прекращено</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Бірге жұмыс істейтін мамандар</source>
+   <translation>Специалисты, с которыми сотрудничаем</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Лауазымы</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Қандай мәселемен</source>
+   <translation>По каким вопросам</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Бірлескен топ мүшесі</source>
+   <translation>Участник совместной команды</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Ескертпе</source>
+   <translation>Примечание</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Әдеп кодексімен танысу</source>
+   <translation>Ознакомление с кодексом этики</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танысу</source>
+   <translation>Ознакомление</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танысқан күн</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Кодекстің редакциясы, күні</source>
+   <translation>Редакция кодекса, дата</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Сұрақтар, ой түю</source>
+   <translation>Вопросы и размышления</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</source>
+   <translation>Какое правило кодекса вам труднее всего соблюдать каждый день?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Қолы</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>қызметкер</source>
+   <translation>работник</translation>
   </message>
   <message id="evaluation.title">
    <source>Нәтижелілікті бағалау, сапаны өзін-өзі тексеру</source>
@@ -3503,6 +3923,50 @@
    <source>қызмет алушы</source>
    <translation>получатель услуг</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Нормативтік актілер тізілімі</source>
+   <translation>Реестр нормативных актов</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативтік акт</source>
+   <translation>Нормативный акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Қабылдаған орган</source>
+   <translation>Кем принят</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Дата принятия</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Күшіне енген күні</source>
+   <translation>Вступил в силу</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Күшін жойған күні</source>
+   <translation>Утратил силу</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Қайта қаралатын күн</source>
+   <translation>Дата пересмотра</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Бағдарламадағы басылымы</source>
+   <translation>Издание в программе</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</source>
+   <translation>Например, kzh/2018. Каждая запись хранит свое издание.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Көшірме сақталатын орын</source>
+   <translation>Где хранится экземпляр</translation>
+  </message>
   <message id="observation.title">
    <source>Бақылау парағы</source>
    <translation>Лист наблюдения</translation>
@@ -3626,6 +4090,238 @@
   <message id="observation.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>социальный работник</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Ұйым карточкасы</source>
+   <translation>Карточка организации</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Атауы, тіркелуі</source>
+   <translation>Название, регистрация</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карточка толтырылған күн</source>
+   <translation>Дата заполнения карточки</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</source>
+   <translation>При каждом изменении заполняется новая карточка, прежняя остается.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Ресми атауы</source>
+   <translation>Официальное название</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Меншік нысаны</source>
+   <translation>Форма собственности</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>мемлекеттік</source>
+   <translation>государственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>коммуналдық</source>
+   <translation>муниципальная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>мемлекеттік емес</source>
+   <translation>негосударственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>жеке меншік</source>
+   <translation>частная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>заңды тұлға құрмаған адам</source>
+   <translation>лицо без образования юридического лица</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Қызмет көрсетушінің түрі</source>
+   <translation>Тип поставщика услуг</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support_sen">
+   <source>1-қосымша: ерекше білім беруді қажет ететін балаларды қолдау орталығы</source>
+   <translation>Приложение 1: центр поддержки детей с особыми образовательными потребностями</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_support">
+   <source>1-қосымша: арнаулы қызметке мұқтаж балаларды қолдау орталығы</source>
+   <translation>Приложение 1: центр поддержки детей, нуждающихся в специальных услугах</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_village">
+   <source>1-қосымша: отбасы үлгісіндегі балалар ауылы</source>
+   <translation>Приложение 1: детская деревня семейного типа</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_youth">
+   <source>1-қосымша: жастар үйі</source>
+   <translation>Приложение 1: дом юношества</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_special">
+   <source>1-қосымша: арнайы білім беру ұйымы</source>
+   <translation>Приложение 1: специальная организация образования</translation>
+  </message>
+  <message id="organisation_card.provider.option.a1_regime">
+   <source>1-қосымша: ерекше режимдегі ұйым</source>
+   <translation>Приложение 1: организация с особым режимом</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_adaptation">
+   <source>2-қосымша: кәмелетке толмағандарды бейімдеу орталығы</source>
+   <translation>Приложение 2: центр адаптации несовершеннолетних</translation>
+  </message>
+  <message id="organisation_card.provider.option.a2_support">
+   <source>2-қосымша: қолдау орталығы</source>
+   <translation>Приложение 2: центр поддержки</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_guardian">
+   <source>3-қосымша: қорғаншы, қамқоршы</source>
+   <translation>Приложение 3: опекун, попечитель</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_patronage">
+   <source>3-қосымша: патронат тәрбиеші</source>
+   <translation>Приложение 3: патронатный воспитатель</translation>
+  </message>
+  <message id="organisation_card.provider.option.a3_family">
+   <source>3-қосымша: қабылдаушы отбасы, отбасы үлгісіндегі үй</source>
+   <translation>Приложение 3: принимающая семья, дом семейного типа</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Басқа түрі</source>
+   <translation>Другой тип</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Мемлекеттік тіркеу куәлігінің нөмірі</source>
+   <translation>Номер свидетельства о регистрации</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Тіркелген күні</source>
+   <translation>Дата регистрации</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Куәлік пен көшірме сақталатын орын</source>
+   <translation>Где хранится свидетельство и копия</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Жұмысы, ресурстары</source>
+   <translation>Работа и ресурсы</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Әлеуметтік жұмыстағы тәжірибе</source>
+   <translation>Опыт социальной работы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссиясы, құндылықтары</source>
+   <translation>Миссия и ценности</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Тікелей қызметтер</source>
+   <translation>Прямые услуги</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Жанама қызметтер</source>
+   <translation>Непрямые услуги</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Супервизияның ұйымдастырылуы</source>
+   <translation>Организация супервизии</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Қызметкерлер құрамы</source>
+   <translation>Кадровый состав</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Лауазымы</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штат саны</source>
+   <translation>Штатных единиц</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Қаржы көздері</source>
+   <translation>Источники финансирования</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Көзі</source>
+   <translation>Источник</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Үлесі</source>
+   <translation>Доля</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Жауапкершілік, комиссия</source>
+   <translation>Ответственность, комиссии</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Өмір мен денсаулық қауіпсіздігіне жауапты</source>
+   <translation>Ответственный за безопасность жизни и здоровья</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</source>
+   <translation>Кто и когда принял решение, хранит журнал действий.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Қандай комиссиялар бар</source>
+   <translation>Какие комиссии есть</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>кәмелетке толмағандар істері жөніндегі комиссия</source>
+   <translation>комиссия по делам несовершеннолетних</translation>
+  </message>
+  <message id="organisation_card.commissions.option.guardianship">
+   <source>қамқоршылық жөніндегі комиссия</source>
+   <translation>комиссия по опеке</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Көмек сұрау туралы ақпарат қайда беріледі</source>
+   <translation>Где дают информацию об обращениях за помощью</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Қолы</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>ұйым басшысы</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өз шағымым</source>
+   <translation>Собственная жалоба работника</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Шағым</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Тек жазған адамның өзі көреді.</source>
+   <translation>Видит только тот, кто написал.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кімге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Не туралы</source>
+   <translation>О чем</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Жауап</source>
+   <translation>Ответ</translation>
   </message>
   <message id="patronage.title">
    <source>Әлеуметтік-психологиялық патронаж парағы</source>
@@ -3942,6 +4638,66 @@
   <message id="prohibitions.signatures.option.worker">
    <source>әлеуметтік қызметкер</source>
    <translation>социальный работник</translation>
+  </message>
+  <message id="room.title">
+   <source>Үй-жай, бөлмелер</source>
+   <translation>Помещения и кабинеты</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Бөлме</source>
+   <translation>Кабинет</translation>
+  </message>
+  <message id="room.name">
+   <source>Атауы, нөмірі</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</source>
+   <translation>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</translation>
+  </message>
+  <message id="room.use">
+   <source>Мақсаты</source>
+   <translation>Назначение</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кеңес беру бөлмесі</source>
+   <translation>кабинет консультаций</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>топтық жұмыс бөлмесі</source>
+   <translation>комната групповой работы</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>қабылдау бөлмесі</source>
+   <translation>приемная</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>мұрағат</source>
+   <translation>архив документов</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="room.fits">
+   <source>Мақсатқа сай</source>
+   <translation>Соответствует назначению</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Не жетіспейді, қашан түзетіледі</source>
+   <translation>Чего не хватает, когда исправят</translation>
+  </message>
+  <message id="room.private">
+   <source>Бөтен құлаққа естілмей сөйлесуге болады</source>
+   <translation>Можно говорить так, чтобы не слышали посторонние</translation>
+  </message>
+  <message id="room.seats">
+   <source>Сыйымдылығы</source>
+   <translation>Вместимость</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Қаралған күні</source>
+   <translation>Дата осмотра</translation>
   </message>
   <message id="safety_plan.title">
    <source>Қауіпсіздік жоспары</source>
@@ -4407,6 +5163,146 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Қызметті жақсарту ұсыныстары</source>
+   <translation>Предложения по улучшению услуг</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Ұсыныс</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кімге</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Ұсыныс</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Негіздемесі</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Жауап келген күн</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Жауап</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="service_register.title">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Реестр оказанных услуг</translation>
+  </message>
+  <message id="service_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="service_register.lines">
+   <source>Көрсетілген қызметтер тізілімі</source>
+   <translation>Реестр оказанных услуг</translation>
+  </message>
+  <message id="service_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="service_register.lines.on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="service_register.lines.code">
+   <source>Коды</source>
+   <translation>Код</translation>
+  </message>
+  <message id="service_register.lines.kind">
+   <source>Қызмет түрі</source>
+   <translation>Вид услуги</translation>
+  </message>
+  <message id="service_register.lines.item">
+   <source>Қызмет</source>
+   <translation>Услуга</translation>
+  </message>
+  <message id="service_register.lines.quantity">
+   <source>Саны</source>
+   <translation>Количество</translation>
+  </message>
+  <message id="service_register.lines.result">
+   <source>Нәтижесі</source>
+   <translation>Результат</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Құжаттар сөресі</source>
+   <translation>Полка документов</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Құжат</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Түрі</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>қызмет саясаты</source>
+   <translation>политика услуг</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>әдеп кодексі</source>
+   <translation>кодекс этики</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>теория мен әдістеме бағдарламасы</source>
+   <translation>программа теории и методики</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>супервизия саясаты, тәртібі</source>
+   <translation>политика и правила супервизии</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадр, үздіксіз даму саясаты</source>
+   <translation>кадровая политика, непрерывное развитие</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>сақтау мерзімдерінің тізбесі</source>
+   <translation>номенклатура дел, сроки хранения</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Атауы</source>
+   <translation>Название</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Бекіткен</source>
+   <translation>Кем утвержден</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Бекітілген күні</source>
+   <translation>Дата утверждения</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</source>
+   <translation>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Сақталатын орны</source>
+   <translation>Где хранится</translation>
+  </message>
   <message id="specialist_contract.title">
    <source>Шарт негізінде тартылған мамандар тізілімі</source>
    <translation>Реестр специалистов по договору</translation>
@@ -4470,6 +5366,218 @@
   <message id="specialist_contract.renews.hint">
    <source>Бұл шарт бұрынғысын жалғастырса ғана.</source>
    <translation>Только если договор продолжает прежний.</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Қызметкер картасы</source>
+   <translation>Карточка работника</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Жұмысқа кірген</source>
+   <translation>Принят</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Қызметі</source>
+   <translation>Роль</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медициналық бағдардағы әлеуметтік қызметкер</source>
+   <translation>медико-ориентированный социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>аға әлеуметтік қызметкер</source>
+   <translation>старший социальный работник</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор маман</source>
+   <translation>супервизор (координатор)</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог маман</source>
+   <translation>психолог-специалист</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>жоғары тұрған менеджер</source>
+   <translation>вышестоящий менеджер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Білімі</source>
+   <translation>Образование</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>әлеуметтік жұмыс, жоғары</source>
+   <translation>высшее, социальная работа</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>әлеуметтік жұмыс, орта кәсіптік</source>
+   <translation>среднее профессиональное, социальная работа</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медициналық</source>
+   <translation>медицинское</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогикалық</source>
+   <translation>педагогическое</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологиялық</source>
+   <translation>психологическое</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>әлеуметтанулық</source>
+   <translation>социологическое</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>заңгерлік</source>
+   <translation>юридическое</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Оқу орны, диплом нөмірі</source>
+   <translation>Учебное заведение, № диплома</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Саладағы жұмыс жылдары</source>
+   <translation>Лет в отрасли</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Рұқсат, даярлық</source>
+   <translation>Разрешение, подготовка</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Арнайы рұқсат нөмірі</source>
+   <translation>Номер специального разрешения</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Жарамдылық мерзімі</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Құжатты тексерген адам, күні</source>
+   <translation>Кто и когда проверил документы</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Супервизия бойынша даярлығы бар</source>
+   <translation>Подготовка по супервизии</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Биылғы істер</source>
+   <translation>Случаев в этом году</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Жұмыстан шыққан</source>
+   <translation>Уволен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Қызметкердің қауіпсіздігі мен қолдауы</source>
+   <translation>Безопасность и поддержка работника</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Оқиға</source>
+   <translation>Событие</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Тек қызметкердің өзі мен супервизор көреді.</source>
+   <translation>Видят только сам работник и супервизор.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Күні мен уақыты</source>
+   <translation>Дата и время</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Түрі</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>қорқыту</source>
+   <translation>угроза</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>шабуыл</source>
+   <translation>нападение</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>жазатайым оқиға</source>
+   <translation>несчастный случай</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>ауыр жүктеме, шаршау</source>
+   <translation>перегрузка, выгорание</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>басқа</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Не болды</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Не болды? Қазір өзіңізді қалай сезінесіз?</source>
+   <translation>Что случилось? Как вы сейчас?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Қабылданған шара</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Көрсетілген қолдау</source>
+   <translation>Оказанная поддержка</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>талдау әңгімесі</source>
+   <translation>разбор (дебрифинг)</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог маман</source>
+   <translation>психолог-консультант</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>демалыс</source>
+   <translation>отдых</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>жүктеме азайтылды</source>
+   <translation>снижение нагрузки</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>полицияға жүгінді</source>
+   <translation>обращение в полицию</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Келесі әңгіме</source>
+   <translation>Следующий разговор</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Қызметті тоқтату, істі қайта ашу туралы шешім</source>
@@ -4598,6 +5706,146 @@
   <message id="stop_or_reopen.signatures.option.client">
    <source>қызмет алушы</source>
    <translation>клиент</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Супервизия кездесуінің жазбасы</source>
+   <translation>Запись супервизорской встречи</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Кездесу</source>
+   <translation>Встреча</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Кездескен күн</source>
+   <translation>Дата встречи</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Қайда</source>
+   <translation>Где</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Түрі</source>
+   <translation>Форма</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>жеке</source>
+   <translation>индивидуальная</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>топтық</source>
+   <translation>групповая</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Топ мүшелері</source>
+   <translation>Участники группы</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Талқыланған тақырыптар</source>
+   <translation>Темы</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>істер</source>
+   <translation>случаи</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>әдістер</source>
+   <translation>методы</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>жүктеме</source>
+   <translation>нагрузка</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>көңіл күй, денсаулық</source>
+   <translation>самочувствие</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>қызметкер қауіпсіздігі</source>
+   <translation>безопасность работника</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Талқыланған істер</source>
+   <translation>Обсужденные случаи</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Только коды, без имен.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Іс коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Сұрақ, шешім</source>
+   <translation>Вопрос, решение</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Талқылаудың қысқаша мазмұны</source>
+   <translation>Краткое содержание</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Өзі туралы ой түю</source>
+   <translation>Размышление о себе</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Өзін-өзі саралау сұрақтары</source>
+   <translation>Вопросы для саморефлексии</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Осы кезеңде сізге не ең ауыр болды, не күш берді?</source>
+   <translation>Что за это время было самым трудным, а что дало силы?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Келісімдер</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Келісілген істер</source>
+   <translation>Договоренности</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Не</source>
+   <translation>Что</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Жауапты</source>
+   <translation>Ответственный</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Мерзімі</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Осы жылғы істер саны</source>
+   <translation>Число случаев за год</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Келесі кездесу</source>
+   <translation>Следующая встреча</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Қолы</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>әлеуметтік қызметкер</source>
+   <translation>социальный работник</translation>
   </message>
   <message id="transfer.title">
    <source>Тапсыру парағы</source>
@@ -4822,6 +6070,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>тапсырған маман</source>
    <translation>передавший специалист</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Сапарға шығу және оралу</source>
+   <translation>Выезд и возвращение работника</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Сапар</source>
+   <translation>Выезд</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Шыққан уақыты</source>
+   <translation>Время выезда</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Оралатын уақыты</source>
+   <translation>Вернется к</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Істің коды</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Тек код жазылады, аты-жөні жазылмайды.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Бағыт, ауыл, ықшам аудан</source>
+   <translation>Направление, район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Қызмет алушының мекенжайы жазылмайды.</source>
+   <translation>Адрес клиента не пишут.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Көлік, бірге барған адам</source>
+   <translation>Транспорт, с кем</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Байланыста күтетін қызметкер</source>
+   <translation>Кто остается на связи</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Кешіксе не істеледі</source>
+   <translation>Что делать, если не вернулся</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Оралған уақыты</source>
+   <translation>Вернулся в</translation>
   </message>
   <message id="visit_record.title">
    <source>Үйге бару және байланыс туралы жазба</source>

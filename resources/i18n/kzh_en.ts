@@ -559,6 +559,82 @@
    <source>Размещения по видам</source>
    <translation>Placements by kind</translation>
   </message>
+  <message id="absence.title">
+   <source>Отпуск и отсутствие</source>
+   <translation>Leave and absence</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Отсутствие</source>
+   <translation>Absence</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Причина</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>отпуск</source>
+   <translation>leave</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>болезнь</source>
+   <translation>illness</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>обучение</source>
+   <translation>training</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Начало</source>
+   <translation>First day</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Окончание</source>
+   <translation>Last day</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Кто замещает</source>
+   <translation>Who stands in</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Переданные случаи и сроки</source>
+   <translation>Cases and due dates handed over</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</source>
+   <translation>Cases are handed over on the screen of the staff; what is due goes with them.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Что сделать</source>
+   <translation>What is due</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Срок</source>
+   <translation>Until</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Подпись</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>работник</source>
+   <translation>worker</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>замещающий работник</source>
+   <translation>who stands in</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Assignment of the responsible worker</translation>
@@ -634,6 +710,46 @@
   <message id="assignment.handover">
    <source>Передача дела от прежнего работника</source>
    <translation>Handover from the earlier worker</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Отметка о еженедельном рассмотрении книги</source>
+   <translation>Mark of the weekly review of the book</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Неделя</source>
+   <translation>Week</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Понедельник рассмотренной недели</source>
+   <translation>Monday of the week reviewed</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Записи за неделю</source>
+   <translation>Entries of the week</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>записей нет</source>
+   <translation>no entries</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>записи рассмотрены</source>
+   <translation>entries reviewed</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Номера рассмотренных записей</source>
+   <translation>Numbers of the entries reviewed</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>head of the organisation</translation>
   </message>
   <message id="case_register.title">
    <source>Журнал учета случаев</source>
@@ -982,6 +1098,234 @@
   <message id="commission.effect_on_plan">
    <source>Что меняется в плане и графике посещений</source>
    <translation>What changes in the plan and the visits</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Запись в книге</source>
+   <translation>Entry in the book</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Запись</source>
+   <translation>Entry</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Номер в книге</source>
+   <translation>Number in the book</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Дата и время записи</source>
+   <translation>Date and time of the entry</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Книга запрошена</source>
+   <translation>Book asked for at</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Книга предоставлена</source>
+   <translation>Book shown at</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>По первому требованию: без промедления.</source>
+   <translation>At the first request: without delay.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Автор записи</source>
+   <translation>Author</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Может остаться анонимным.</source>
+   <translation>May stay anonymous.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Кто написал</source>
+   <translation>Who wrote</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>получатель услуг</source>
+   <translation>recipient</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>родственник, представитель</source>
+   <translation>relative, representative</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>посетитель</source>
+   <translation>visitor</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>работник</source>
+   <translation>worker</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>анонимно</source>
+   <translation>anonymous</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>О каком сотруднике</source>
+   <translation>About which colleague</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Этому сотруднику запись не показывается.</source>
+   <translation>The entry is not shown to this colleague.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Вид</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>жалоба</source>
+   <translation>complaint</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>предложение</source>
+   <translation>suggestion</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>благодарность</source>
+   <translation>thanks</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Text</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</source>
+   <translation>Write or say it in your own words, we write it down as it is. Nobody will be angry.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Рассмотрение руководителем</source>
+   <translation>Review by the head</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Принятые меры</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Ответ</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Дата ответа</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Запись о помощи с жалобой</source>
+   <translation>Help with a complaint</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Жалоба</source>
+   <translation>Complaint</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Дата обращения за помощью</source>
+   <translation>Help asked for on</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Жалобу на работника этой организации пишут здесь, а не в деле.</source>
+   <translation>A complaint about a colleague of this office is written here, not in the file.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>О ком</source>
+   <translation>About whom</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Этому работнику запись не видна.</source>
+   <translation>That colleague does not see it.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Организация, должностное лицо</source>
+   <translation>Organisation, official</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Код случая</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Только код, без имен.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Действие или бездействие</source>
+   <translation>Act or omission</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Нарушенные права</source>
+   <translation>Rights infringed</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Требования и поддержка в их защите</source>
+   <translation>Demands, and how they are supported</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кому направлено</source>
+   <translation>Sent to</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Дата отправки</source>
+   <translation>Sent on</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Дата ответа</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Содержание ответа</source>
+   <translation>What was answered</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Книга жалоб и предложений</source>
+   <translation>Complaints and suggestions book</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Книга</source>
+   <translation>The book</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Книга заведена</source>
+   <translation>Book opened on</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Руководитель, хранящий книгу</source>
+   <translation>Head who keeps the book</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Где находится книга</source>
+   <translation>Where the book is</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Предоставляется по первому требованию.</source>
+   <translation>Shown at the first request.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Вывешено ли объявление о книге</source>
+   <translation>Is there a notice about the book</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>head of the organisation</translation>
   </message>
   <message id="complex_assessment.title">
    <source>Отчет о комплексной оценке потребностей ребенка и семьи</source>
@@ -1758,6 +2102,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивариус</source>
    <translation>archivist</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Справочник организаций и карта услуг</source>
+   <translation>Directory and service map</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Организация</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Организация</source>
+   <translation>Organisation</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Сектор</source>
+   <translation>Sector</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>образование</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>здравоохранение</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социальная защита</source>
+   <translation>social protection</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>правоохранительные органы</source>
+   <translation>law enforcement</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>акимат, местная власть</source>
+   <translation>local authority</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>общественная организация</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Виды направления</source>
+   <translation>Referral types</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>образование</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>вода и санитария</source>
+   <translation>water and sanitation</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>защита ребенка</source>
+   <translation>child protection</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>питание</source>
+   <translation>nutrition</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>здоровье</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>правовая помощь</source>
+   <translation>legal</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономическая поддержка</source>
+   <translation>economic empowerment</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Услуги</source>
+   <translation>Services</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Целевая группа</source>
+   <translation>Target group</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Стоимость</source>
+   <translation>Cost</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>бесплатно</source>
+   <translation>free</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>платно</source>
+   <translation>paid</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>частично</source>
+   <translation>partly</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Адрес</source>
+   <translation>Address</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Убежища с тайным адресом сюда не вносятся.</source>
+   <translation>Shelters with a secret address are not entered here.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Расстояние</source>
+   <translation>Distance</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>km</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Часы работы</source>
+   <translation>Hours</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Контакт, должность</source>
+   <translation>Contact, function</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Проверено в последний раз</source>
+   <translation>Last verified</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Сотрудничество прекращено</source>
+   <translation>Cooperation ended on</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Специалисты, с которыми сотрудничаем</source>
+   <translation>Whom we work with there</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Должность</source>
+   <translation>Function</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>По каким вопросам</source>
+   <translation>For what</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Участник совместной команды</source>
+   <translation>Member of the joint team</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Примечание</source>
+   <translation>Note</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ознакомление с кодексом этики</source>
+   <translation>Code of ethics read</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Ознакомление</source>
+   <translation>Read</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Редакция кодекса, дата</source>
+   <translation>Version of the code, its date</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Вопросы и размышления</source>
+   <translation>Questions and thoughts</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Какое правило кодекса вам труднее всего соблюдать каждый день?</source>
+   <translation>Which rule of the code is hardest for you from day to day?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Подпись</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>работник</source>
+   <translation>worker</translation>
   </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
@@ -3163,6 +3699,50 @@
    <source>социальный работник</source>
    <translation>social worker</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Реестр нормативных актов</source>
+   <translation>Register of norms</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативный акт</source>
+   <translation>Norm</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Название, номер</source>
+   <translation>Name and number</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кем принят</source>
+   <translation>Issued by</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Дата принятия</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Вступил в силу</source>
+   <translation>In force from</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Утратил силу</source>
+   <translation>In force until</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дата пересмотра</source>
+   <translation>Review due</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Издание в программе</source>
+   <translation>Edition in the program</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Например, kzh/2018. Каждая запись хранит свое издание.</source>
+   <translation>For example kg/2012. Every entry keeps the edition it was filled in with.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Где хранится экземпляр</source>
+   <translation>Where the copy is kept</translation>
+  </message>
   <message id="observation.title">
    <source>Лист наблюдения</source>
    <translation>Observation sheet</translation>
@@ -3286,6 +3866,210 @@
   <message id="observation.signatures.option.worker">
    <source>социальный работник</source>
    <translation>social worker</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Карточка организации</source>
+   <translation>Organisation card</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Название, регистрация</source>
+   <translation>Name and registration</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Дата заполнения карточки</source>
+   <translation>Card filled in on</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>При каждом изменении заполняется новая карточка, прежняя остается.</source>
+   <translation>Every change is a new card; the old one stays.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Официальное название</source>
+   <translation>Official name</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Форма собственности</source>
+   <translation>Form of ownership</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>государственная</source>
+   <translation>state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципальная</source>
+   <translation>municipal</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>негосударственная</source>
+   <translation>non-state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>частная</source>
+   <translation>private</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>лицо без образования юридического лица</source>
+   <translation>a person without a legal entity</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Тип поставщика услуг</source>
+   <translation>Kind of provider</translation>
+  </message>
+  <message id="organisation_card.provider.option.polyclinic">
+   <source>поликлиника</source>
+   <translation>polyclinic</translation>
+  </message>
+  <message id="organisation_card.provider.option.outpatient">
+   <source>врачебная амбулатория</source>
+   <translation>outpatient clinic</translation>
+  </message>
+  <message id="organisation_card.provider.option.rural">
+   <source>сельский медицинский пункт</source>
+   <translation>rural health post</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Другой тип</source>
+   <translation>Another kind</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Номер свидетельства о регистрации</source>
+   <translation>Registration certificate no.</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Дата регистрации</source>
+   <translation>Registered on</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Где хранится свидетельство и копия</source>
+   <translation>Where the certificate and its copy are kept</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Работа и ресурсы</source>
+   <translation>Work and means</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Опыт социальной работы</source>
+   <translation>Experience in social work</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссия и ценности</source>
+   <translation>Mission and values</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Прямые услуги</source>
+   <translation>Direct services</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Непрямые услуги</source>
+   <translation>Indirect services</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Организация супервизии</source>
+   <translation>How supervision is arranged</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кадровый состав</source>
+   <translation>Workforce</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Должность</source>
+   <translation>Function</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штатных единиц</source>
+   <translation>Posts</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Источники финансирования</source>
+   <translation>Sources of money</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Источник</source>
+   <translation>Source</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Доля</source>
+   <translation>Share</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Ответственность, комиссии</source>
+   <translation>Responsibility, commissions</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Ответственный за безопасность жизни и здоровья</source>
+   <translation>Answers for safety of life and health</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Кто и когда принял решение, хранит журнал действий.</source>
+   <translation>Who decided what and when is kept in the log of acts.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Какие комиссии есть</source>
+   <translation>Which commissions exist</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>комиссия по делам несовершеннолетних</source>
+   <translation>commission on minors</translation>
+  </message>
+  <message id="organisation_card.commissions.option.integrated">
+   <source>комиссия по осуществлению интегрированной модели</source>
+   <translation>commission for the integrated model</translation>
+  </message>
+  <message id="organisation_card.commissions.option.psychologist">
+   <source>психолог поликлиники</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Где дают информацию об обращениях за помощью</source>
+   <translation>Where information on asking for help is given</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Подпись</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Собственная жалоба работника</source>
+   <translation>The worker's own appeal</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Жалоба</source>
+   <translation>Appeal</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Видит только тот, кто написал.</source>
+   <translation>Seen by its author alone.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кому</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>О чем</source>
+   <translation>What about</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Ответ</source>
+   <translation>Answer</translation>
   </message>
   <message id="personal_file.title">
    <source>Титул и опись личного дела</source>
@@ -4339,6 +5123,118 @@
    <source>Листов</source>
    <translation>Sheets</translation>
   </message>
+  <message id="requests_of_office.title">
+   <source>Сводный реестр запросов</source>
+   <translation>Register of requests in and out</translation>
+  </message>
+  <message id="requests_of_office.page.lines">
+   <source>Записи</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="requests_of_office.lines">
+   <source>Сводный реестр запросов</source>
+   <translation>Register of requests in and out</translation>
+  </message>
+  <message id="requests_of_office.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="requests_of_office.lines.on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="requests_of_office.lines.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="requests_of_office.lines.direction">
+   <source>Вх./исх.</source>
+   <translation>In / out</translation>
+  </message>
+  <message id="requests_of_office.lines.other_side">
+   <source>От кого / кому</source>
+   <translation>From / to</translation>
+  </message>
+  <message id="requests_of_office.lines.content">
+   <source>Содержание</source>
+   <translation>Content</translation>
+  </message>
+  <message id="requests_of_office.lines.due">
+   <source>Ответ до</source>
+   <translation>Answer due</translation>
+  </message>
+  <message id="requests_of_office.lines.answer">
+   <source>Ответ</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="requests_of_office.lines.medium">
+   <source>Вид</source>
+   <translation>Kind of copy</translation>
+  </message>
+  <message id="requests_of_office.lines.pages">
+   <source>Листов</source>
+   <translation>Pages</translation>
+  </message>
+  <message id="room.title">
+   <source>Помещения и кабинеты</source>
+   <translation>Premises and rooms</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Кабинет</source>
+   <translation>Room</translation>
+  </message>
+  <message id="room.name">
+   <source>Название, номер</source>
+   <translation>Name or number</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</source>
+   <translation>Can be chosen as a place of meeting. A secret address does not belong here.</translation>
+  </message>
+  <message id="room.use">
+   <source>Назначение</source>
+   <translation>Purpose</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кабинет консультаций</source>
+   <translation>counselling room</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>комната групповой работы</source>
+   <translation>group room</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>приемная</source>
+   <translation>reception</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив документов</source>
+   <translation>archive</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="room.fits">
+   <source>Соответствует назначению</source>
+   <translation>Fit for its purpose</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Чего не хватает, когда исправят</source>
+   <translation>What is missing and when it is put right</translation>
+  </message>
+  <message id="room.private">
+   <source>Можно говорить так, чтобы не слышали посторонние</source>
+   <translation>One can talk there unheard</translation>
+  </message>
+  <message id="room.seats">
+   <source>Вместимость</source>
+   <translation>Seats</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Дата осмотра</source>
+   <translation>Looked at on</translation>
+  </message>
   <message id="safety_plan.title">
    <source>План безопасности</source>
    <translation>Safety plan</translation>
@@ -4555,6 +5451,106 @@
    <source>Социальный работник</source>
    <translation>Social worker</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Предложения по улучшению услуг</source>
+   <translation>Proposals for better services</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Предложение</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кому</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Предложение</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Только код, без имен.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Обоснование</source>
+   <translation>Why</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Ответ</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Полка документов</source>
+   <translation>Document shelf</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Document</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Вид</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>политика услуг</source>
+   <translation>service policy</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>кодекс этики</source>
+   <translation>code of ethics</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>программа теории и методики</source>
+   <translation>programme of theory and methods</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>политика и правила супервизии</source>
+   <translation>supervision policy and rules</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадровая политика, непрерывное развитие</source>
+   <translation>policy of staff and development</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>номенклатура дел, сроки хранения</source>
+   <translation>list of periods of keeping</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Название</source>
+   <translation>Title</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Кем утвержден</source>
+   <translation>Approved by</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Дата утверждения</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Действует до</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</source>
+   <translation>Leave empty where it never ends. Note an expired one in the self-check.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Где хранится</source>
+   <translation>Where it is kept</translation>
+  </message>
   <message id="sop_sheets.title">
    <source>Лист регистрации изменений; лист ознакомления</source>
    <translation>Change registration sheet; acquaintance sheet</translation>
@@ -4610,6 +5606,218 @@
   <message id="sop_sheets.acquaintance.signed">
    <source>Подпись</source>
    <translation>Signature</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Карточка работника</source>
+   <translation>Staff card</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Принят</source>
+   <translation>Joined on</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Роль</source>
+   <translation>Role</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социальный работник</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медико-ориентированный социальный работник</source>
+   <translation>medically oriented social worker</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>старший социальный работник</source>
+   <translation>senior social worker</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор (координатор)</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог-специалист</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>вышестоящий менеджер</source>
+   <translation>higher manager</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Образование</source>
+   <translation>Education</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>высшее, социальная работа</source>
+   <translation>higher, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>среднее профессиональное, социальная работа</source>
+   <translation>secondary vocational, social work</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медицинское</source>
+   <translation>medical</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогическое</source>
+   <translation>pedagogical</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологическое</source>
+   <translation>psychological</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологическое</source>
+   <translation>sociological</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридическое</source>
+   <translation>legal</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Учебное заведение, № диплома</source>
+   <translation>School, diploma no.</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Лет в отрасли</source>
+   <translation>Years in the sector</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Разрешение, подготовка</source>
+   <translation>Licence, training</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Номер специального разрешения</source>
+   <translation>Licence no.</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Действует до</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Кто и когда проверил документы</source>
+   <translation>Who verified the papers, when</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Подготовка по супервизии</source>
+   <translation>Supervision training</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Случаев в этом году</source>
+   <translation>Cases this year</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Уволен</source>
+   <translation>Left on</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Безопасность и поддержка работника</source>
+   <translation>Safety and support of staff</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Событие</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Видят только сам работник и супервизор.</source>
+   <translation>Seen by the worker and the supervisor only.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Дата и время</source>
+   <translation>Date and time</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Вид</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>угроза</source>
+   <translation>threat</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>нападение</source>
+   <translation>attack</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>несчастный случай</source>
+   <translation>accident</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>перегрузка, выгорание</source>
+   <translation>strain, exhaustion</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>другое</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Что произошло</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Только код, без имен.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Что случилось? Как вы сейчас?</source>
+   <translation>What happened? How are you now?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Принятые меры</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Оказанная поддержка</source>
+   <translation>Support given</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>разбор (дебрифинг)</source>
+   <translation>debriefing</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог-консультант</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>отдых</source>
+   <translation>rest</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>снижение нагрузки</source>
+   <translation>lighter load</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>обращение в полицию</source>
+   <translation>police told</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Следующий разговор</source>
+   <translation>Next talk</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Решение о приостановке или возобновлении</source>
@@ -4734,6 +5942,146 @@
   <message id="stop_or_reopen.signatures.option.family">
    <source>семья</source>
    <translation>family</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Запись супервизорской встречи</source>
+   <translation>Supervision session note</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Встреча</source>
+   <translation>Session</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Дата встречи</source>
+   <translation>Date of the session</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Где</source>
+   <translation>Where</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Форма</source>
+   <translation>Form</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>индивидуальная</source>
+   <translation>individual</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>групповая</source>
+   <translation>group</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Участники группы</source>
+   <translation>Members of the group</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Supervisor</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Темы</source>
+   <translation>Topics</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>случаи</source>
+   <translation>cases</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>методы</source>
+   <translation>methods</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>нагрузка</source>
+   <translation>workload</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>самочувствие</source>
+   <translation>well-being</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>безопасность работника</source>
+   <translation>worker's safety</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Обсужденные случаи</source>
+   <translation>Cases discussed</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Только коды, без имен.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Код случая</source>
+   <translation>Case code</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Вопрос, решение</source>
+   <translation>Question, outcome</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Краткое содержание</source>
+   <translation>What was discussed</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Размышление о себе</source>
+   <translation>Reflection</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Вопросы для саморефлексии</source>
+   <translation>Self-reflection questions</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Что за это время было самым трудным, а что дало силы?</source>
+   <translation>What was hardest in this time, and what gave you strength?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Договоренности</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Договоренности</source>
+   <translation>Agreements</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Что</source>
+   <translation>What</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Ответственный</source>
+   <translation>Who</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Срок</source>
+   <translation>Until</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Число случаев за год</source>
+   <translation>Cases of this year</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Следующая встреча</source>
+   <translation>Next session</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>supervisor</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>social worker</translation>
   </message>
   <message id="transfer.title">
    <source>Лист передачи дела</source>
@@ -4959,6 +6307,58 @@
    <source>передавший специалист</source>
    <translation>transferring specialist</translation>
   </message>
+  <message id="trip_plan.title">
+   <source>Выезд и возвращение работника</source>
+   <translation>Going out and coming back</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Выезд</source>
+   <translation>Trip</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Время выезда</source>
+   <translation>Left at</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Вернется к</source>
+   <translation>Back by</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Код случая</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Только код, без имен.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Направление, район</source>
+   <translation>Direction, area</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Адрес клиента не пишут.</source>
+   <translation>Not the client's address.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Транспорт, с кем</source>
+   <translation>Transport, with whom</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Кто остается на связи</source>
+   <translation>Who waits for the call</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Что делать, если не вернулся</source>
+   <translation>What to do if late</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Вернулся в</source>
+   <translation>Came back at</translation>
+  </message>
   <message id="unconfirmed_journal.title">
    <source>Журнал «Неподтвержденные обращения за помощью»</source>
    <translation>Journal “Unconfirmed requests”</translation>
@@ -5022,6 +6422,54 @@
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
    <translation>Signature</translation>
+  </message>
+  <message id="unconfirmed_register.title">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Journal of unconfirmed requests of the office</translation>
+  </message>
+  <message id="unconfirmed_register.page.lines">
+   <source>Записи</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="unconfirmed_register.lines">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Journal of unconfirmed requests of the office</translation>
+  </message>
+  <message id="unconfirmed_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="unconfirmed_register.lines.on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="unconfirmed_register.lines.content">
+   <source>Содержание</source>
+   <translation>Content</translation>
+  </message>
+  <message id="unconfirmed_register.lines.checked">
+   <source>Как проверено</source>
+   <translation>How it was checked</translation>
+  </message>
+  <message id="unconfirmed_register.lines.why">
+   <source>Почему не подтвердилось</source>
+   <translation>Why not confirmed</translation>
+  </message>
+  <message id="unconfirmed_register.lines.decided_on">
+   <source>Дата решения</source>
+   <translation>Decided on</translation>
+  </message>
+  <message id="unconfirmed_register.lines.later">
+   <source>Были ли новые обращения</source>
+   <translation>Later requests</translation>
+  </message>
+  <message id="unconfirmed_register.lines.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="unconfirmed_register.lines.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
   </message>
   <message id="urgent_measures.title">
    <source>Срочное информирование и срочные меры</source>
@@ -5634,6 +7082,62 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Signature</translation>
+  </message>
+  <message id="visitor_register.title">
+   <source>Сводный журнал посетителей</source>
+   <translation>Journal of visitors of the office</translation>
+  </message>
+  <message id="visitor_register.page.lines">
+   <source>Записи</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="visitor_register.lines">
+   <source>Сводный журнал посетителей</source>
+   <translation>Journal of visitors of the office</translation>
+  </message>
+  <message id="visitor_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="visitor_register.lines.on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="visitor_register.lines.from">
+   <source>Начало</source>
+   <translation>From</translation>
+  </message>
+  <message id="visitor_register.lines.until">
+   <source>Окончание</source>
+   <translation>Until</translation>
+  </message>
+  <message id="visitor_register.lines.reason">
+   <source>Причина обращения</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="visitor_register.lines.source">
+   <source>Источник</source>
+   <translation>Source</translation>
+  </message>
+  <message id="visitor_register.lines.risk">
+   <source>Риск</source>
+   <translation>Risk</translation>
+  </message>
+  <message id="visitor_register.lines.help">
+   <source>Оказанная помощь</source>
+   <translation>Help given</translation>
+  </message>
+  <message id="visitor_register.lines.result">
+   <source>Результат</source>
+   <translation>Result</translation>
+  </message>
+  <message id="visitor_register.lines.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="visitor_register.lines.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
   </message>
  </context>
 </TS>

@@ -559,6 +559,82 @@
    <source>Размещения по видам</source>
    <translation>Орналастырулар</translation>
   </message>
+  <message id="absence.title">
+   <source>Отпуск и отсутствие</source>
+   <translation>Демалыс, жұмыста болмаған уақыт</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Отсутствие</source>
+   <translation>Болмаған уақыт</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Причина</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>отпуск</source>
+   <translation>еңбек демалысы</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>болезнь</source>
+   <translation>ауру</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>обучение</source>
+   <translation>оқу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Начало</source>
+   <translation>Басталуы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Окончание</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Кто замещает</source>
+   <translation>Орнын басатын қызметкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Переданные случаи и сроки</source>
+   <translation>Тапсырылған істер, мерзімдер</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</source>
+   <translation>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Что сделать</source>
+   <translation>Не істеу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Срок</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Подпись</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>работник</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>замещающий работник</source>
+   <translation>орнын басатын қызметкер</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Кейске жауапты қызметкерді тағайындау</translation>
@@ -634,6 +710,46 @@
   <message id="assignment.handover">
    <source>Передача дела от прежнего работника</source>
    <translation>Істі бұрынғы қызметкерден қабылдау</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Отметка о еженедельном рассмотрении книги</source>
+   <translation>Кітапты апта сайын қарау белгісі</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Неделя</source>
+   <translation>Апта</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Понедельник рассмотренной недели</source>
+   <translation>Апта басталған дүйсенбі</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Записи за неделю</source>
+   <translation>Осы аптадағы жазбалар</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>записей нет</source>
+   <translation>жазба жоқ</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>записи рассмотрены</source>
+   <translation>жазбалар қаралды</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Номера рассмотренных записей</source>
+   <translation>Қаралған жазбалардың нөмірлері</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>ұйым басшысы</translation>
   </message>
   <message id="case_register.title">
    <source>Журнал учета случаев</source>
@@ -982,6 +1098,234 @@
   <message id="commission.effect_on_plan">
    <source>Что меняется в плане и графике посещений</source>
    <translation>Жоспарда және бару кестесінде не өзгереді</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Запись в книге</source>
+   <translation>Кітаптағы жазба</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Запись</source>
+   <translation>Жазба</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Номер в книге</source>
+   <translation>Кітаптағы нөмірі</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Дата и время записи</source>
+   <translation>Жазылған күні мен уақыты</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Книга запрошена</source>
+   <translation>Кітап сұралған уақыт</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Книга предоставлена</source>
+   <translation>Кітап көрсетілген уақыт</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>По первому требованию: без промедления.</source>
+   <translation>Бірінші талап бойынша: кешіктірмей.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Автор записи</source>
+   <translation>Жазған адам</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Может остаться анонимным.</source>
+   <translation>Атын айтпауға құқылы.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Кто написал</source>
+   <translation>Жазған кім</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>получатель услуг</source>
+   <translation>қызмет алушы</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>родственник, представитель</source>
+   <translation>туысы, заңды өкілі</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>посетитель</source>
+   <translation>келуші</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>работник</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>анонимно</source>
+   <translation>аты-жөнсіз</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>О каком сотруднике</source>
+   <translation>Қай қызметкер туралы</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Этому сотруднику запись не показывается.</source>
+   <translation>Жазба бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>жалоба</source>
+   <translation>шағым</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>предложение</source>
+   <translation>ұсыныс</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>благодарность</source>
+   <translation>алғыс</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Мәтін</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</source>
+   <translation>Өз сөзіңмен жаз немесе айт, біз сол күйінде жазамыз. Бұл үшін ешкім ренжімейді.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Рассмотрение руководителем</source>
+   <translation>Басшының қарауы</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Принятые меры</source>
+   <translation>Қабылданған шаралар</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Ответ</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жауап берілген күн</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Запись о помощи с жалобой</source>
+   <translation>Шағым жасауға көмек жазбасы</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Жалоба</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Дата обращения за помощью</source>
+   <translation>Көмек сұраған күні</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Жалобу на работника этой организации пишут здесь, а не в деле.</source>
+   <translation>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>О ком</source>
+   <translation>Кім туралы</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Этому работнику запись не видна.</source>
+   <translation>Бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Организация, должностное лицо</source>
+   <translation>Орган, лауазымды адам</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Код случая</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Только код, без имен.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Действие или бездействие</source>
+   <translation>Әрекет немесе әрекетсіздік</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Нарушенные права</source>
+   <translation>Бұзылған құқықтар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Требования и поддержка в их защите</source>
+   <translation>Талаптар, оларды қолдау шаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кому направлено</source>
+   <translation>Кімге жіберілді</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Дата отправки</source>
+   <translation>Жіберілген күні</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Содержание ответа</source>
+   <translation>Жауап мазмұны</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Книга жалоб и предложений</source>
+   <translation>Шағымдар мен ұсыныстар кітабы</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Книга</source>
+   <translation>Кітап</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Книга заведена</source>
+   <translation>Кітап ашылған күн</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Руководитель, хранящий книгу</source>
+   <translation>Кітапты сақтайтын басшы</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Где находится книга</source>
+   <translation>Кітап тұратын орын</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Предоставляется по первому требованию.</source>
+   <translation>Бірінші талап бойынша бірден беріледі.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Вывешено ли объявление о книге</source>
+   <translation>Кітап туралы хабарландыру ілінген бе</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>ұйым басшысы</translation>
   </message>
   <message id="complex_assessment.title">
    <source>Отчет о комплексной оценке потребностей ребенка и семьи</source>
@@ -1758,6 +2102,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивариус</source>
    <translation>мұрағатшы</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Справочник организаций и карта услуг</source>
+   <translation>Ұйымдар тізбесі, қызметтер картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Организация</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Организация</source>
+   <translation>Ұйым</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Сектор</source>
+   <translation>Саласы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>образование</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>здравоохранение</source>
+   <translation>денсаулық сақтау</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социальная защита</source>
+   <translation>әлеуметтік қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>правоохранительные органы</source>
+   <translation>құқық қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>акимат, местная власть</source>
+   <translation>жергілікті әкімдік</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>общественная организация</source>
+   <translation>қоғамдық ұйым</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Виды направления</source>
+   <translation>Жолдау түрлері</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>образование</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>вода и санитария</source>
+   <translation>су, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>защита ребенка</source>
+   <translation>баланы қорғау</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>питание</source>
+   <translation>тамақтану</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>здоровье</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>правовая помощь</source>
+   <translation>құқықтық көмек</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономическая поддержка</source>
+   <translation>экономикалық қолдау</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Услуги</source>
+   <translation>Көрсетілетін қызметтер</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Целевая группа</source>
+   <translation>Мақсатты топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Стоимость</source>
+   <translation>Ақысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>бесплатно</source>
+   <translation>тегін</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>платно</source>
+   <translation>ақылы</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>частично</source>
+   <translation>ішінара</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Адрес</source>
+   <translation>Мекенжайы</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Убежища с тайным адресом сюда не вносятся.</source>
+   <translation>Құпия мекенжайдағы баспана мұнда жазылмайды.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Расстояние</source>
+   <translation>Қашықтығы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Часы работы</source>
+   <translation>Жұмыс уақыты</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Контакт, должность</source>
+   <translation>Байланыс телефоны, лауазымы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Проверено в последний раз</source>
+   <translation>Соңғы тексерілген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Сотрудничество прекращено</source>
+   <translation>Ынтымақтастық тоқтаған күн</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Специалисты, с которыми сотрудничаем</source>
+   <translation>Бірге жұмыс істейтін мамандар</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Должность</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>По каким вопросам</source>
+   <translation>Қандай мәселемен</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Участник совместной команды</source>
+   <translation>Бірлескен топ мүшесі</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Примечание</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ознакомление с кодексом этики</source>
+   <translation>Әдеп кодексімен танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Ознакомление</source>
+   <translation>Танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Редакция кодекса, дата</source>
+   <translation>Кодекстің редакциясы, күні</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Вопросы и размышления</source>
+   <translation>Сұрақтар, ой түю</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Какое правило кодекса вам труднее всего соблюдать каждый день?</source>
+   <translation>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Подпись</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>работник</source>
+   <translation>қызметкер</translation>
   </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
@@ -3163,6 +3699,50 @@
    <source>социальный работник</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Реестр нормативных актов</source>
+   <translation>Нормативтік актілер тізілімі</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативный акт</source>
+   <translation>Нормативтік акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Название, номер</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кем принят</source>
+   <translation>Қабылдаған орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Дата принятия</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Вступил в силу</source>
+   <translation>Күшіне енген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Утратил силу</source>
+   <translation>Күшін жойған күні</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дата пересмотра</source>
+   <translation>Қайта қаралатын күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Издание в программе</source>
+   <translation>Бағдарламадағы басылымы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Например, kzh/2018. Каждая запись хранит свое издание.</source>
+   <translation>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Где хранится экземпляр</source>
+   <translation>Көшірме сақталатын орын</translation>
+  </message>
   <message id="observation.title">
    <source>Лист наблюдения</source>
    <translation>Бақылау парағы</translation>
@@ -3286,6 +3866,210 @@
   <message id="observation.signatures.option.worker">
    <source>социальный работник</source>
    <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Карточка организации</source>
+   <translation>Ұйым карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Название, регистрация</source>
+   <translation>Атауы, тіркелуі</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Дата заполнения карточки</source>
+   <translation>Карточка толтырылған күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>При каждом изменении заполняется новая карточка, прежняя остается.</source>
+   <translation>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Официальное название</source>
+   <translation>Ресми атауы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Форма собственности</source>
+   <translation>Меншік нысаны</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>государственная</source>
+   <translation>мемлекеттік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципальная</source>
+   <translation>коммуналдық</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>негосударственная</source>
+   <translation>мемлекеттік емес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>частная</source>
+   <translation>жеке меншік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>лицо без образования юридического лица</source>
+   <translation>заңды тұлға құрмаған адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Тип поставщика услуг</source>
+   <translation>Қызмет көрсетушінің түрі</translation>
+  </message>
+  <message id="organisation_card.provider.option.polyclinic">
+   <source>поликлиника</source>
+   <translation>емхана</translation>
+  </message>
+  <message id="organisation_card.provider.option.outpatient">
+   <source>врачебная амбулатория</source>
+   <translation>дәрігерлік амбулатория</translation>
+  </message>
+  <message id="organisation_card.provider.option.rural">
+   <source>сельский медицинский пункт</source>
+   <translation>ауылдық медициналық пункт</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Другой тип</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Номер свидетельства о регистрации</source>
+   <translation>Мемлекеттік тіркеу куәлігінің нөмірі</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Дата регистрации</source>
+   <translation>Тіркелген күні</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Где хранится свидетельство и копия</source>
+   <translation>Куәлік пен көшірме сақталатын орын</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Работа и ресурсы</source>
+   <translation>Жұмысы, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Опыт социальной работы</source>
+   <translation>Әлеуметтік жұмыстағы тәжірибе</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссия и ценности</source>
+   <translation>Миссиясы, құндылықтары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Прямые услуги</source>
+   <translation>Тікелей қызметтер</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Непрямые услуги</source>
+   <translation>Жанама қызметтер</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Организация супервизии</source>
+   <translation>Супервизияның ұйымдастырылуы</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кадровый состав</source>
+   <translation>Қызметкерлер құрамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Должность</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штатных единиц</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Источники финансирования</source>
+   <translation>Қаржы көздері</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Источник</source>
+   <translation>Көзі</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Доля</source>
+   <translation>Үлесі</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Ответственность, комиссии</source>
+   <translation>Жауапкершілік, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Ответственный за безопасность жизни и здоровья</source>
+   <translation>Өмір мен денсаулық қауіпсіздігіне жауапты</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Кто и когда принял решение, хранит журнал действий.</source>
+   <translation>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Какие комиссии есть</source>
+   <translation>Қандай комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>комиссия по делам несовершеннолетних</source>
+   <translation>кәмелетке толмағандар істері жөніндегі комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.integrated">
+   <source>комиссия по осуществлению интегрированной модели</source>
+   <translation>ықпалдастырылған модель жөніндегі комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.psychologist">
+   <source>психолог поликлиники</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Где дают информацию об обращениях за помощью</source>
+   <translation>Көмек сұрау туралы ақпарат қайда беріледі</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Подпись</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Собственная жалоба работника</source>
+   <translation>Өз шағымым</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Жалоба</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Видит только тот, кто написал.</source>
+   <translation>Тек жазған адамның өзі көреді.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кому</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>О чем</source>
+   <translation>Не туралы</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Ответ</source>
+   <translation>Жауап</translation>
   </message>
   <message id="personal_file.title">
    <source>Титул и опись личного дела</source>
@@ -4339,6 +5123,118 @@
    <source>Листов</source>
    <translation>Парақ саны</translation>
   </message>
+  <message id="requests_of_office.title">
+   <source>Сводный реестр запросов</source>
+   <translation>Кіріс және шығыс сұрау салулар тізілімі</translation>
+  </message>
+  <message id="requests_of_office.page.lines">
+   <source>Записи</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="requests_of_office.lines">
+   <source>Сводный реестр запросов</source>
+   <translation>Кіріс және шығыс сұрау салулар тізілімі</translation>
+  </message>
+  <message id="requests_of_office.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="requests_of_office.lines.on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="requests_of_office.lines.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="requests_of_office.lines.direction">
+   <source>Вх./исх.</source>
+   <translation>Кіріс / шығыс</translation>
+  </message>
+  <message id="requests_of_office.lines.other_side">
+   <source>От кого / кому</source>
+   <translation>Кімнен / кімге</translation>
+  </message>
+  <message id="requests_of_office.lines.content">
+   <source>Содержание</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message id="requests_of_office.lines.due">
+   <source>Ответ до</source>
+   <translation>Жауап мерзімі</translation>
+  </message>
+  <message id="requests_of_office.lines.answer">
+   <source>Ответ</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="requests_of_office.lines.medium">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="requests_of_office.lines.pages">
+   <source>Листов</source>
+   <translation>Парақ</translation>
+  </message>
+  <message id="room.title">
+   <source>Помещения и кабинеты</source>
+   <translation>Үй-жай, бөлмелер</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Кабинет</source>
+   <translation>Бөлме</translation>
+  </message>
+  <message id="room.name">
+   <source>Название, номер</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</source>
+   <translation>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</translation>
+  </message>
+  <message id="room.use">
+   <source>Назначение</source>
+   <translation>Мақсаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кабинет консультаций</source>
+   <translation>кеңес беру бөлмесі</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>комната групповой работы</source>
+   <translation>топтық жұмыс бөлмесі</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>приемная</source>
+   <translation>қабылдау бөлмесі</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив документов</source>
+   <translation>мұрағат</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="room.fits">
+   <source>Соответствует назначению</source>
+   <translation>Мақсатқа сай</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Чего не хватает, когда исправят</source>
+   <translation>Не жетіспейді, қашан түзетіледі</translation>
+  </message>
+  <message id="room.private">
+   <source>Можно говорить так, чтобы не слышали посторонние</source>
+   <translation>Бөтен құлаққа естілмей сөйлесуге болады</translation>
+  </message>
+  <message id="room.seats">
+   <source>Вместимость</source>
+   <translation>Сыйымдылығы</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Дата осмотра</source>
+   <translation>Қаралған күні</translation>
+  </message>
   <message id="safety_plan.title">
    <source>План безопасности</source>
    <translation>Қауіпсіздік жоспары</translation>
@@ -4555,6 +5451,106 @@
    <source>Социальный работник</source>
    <translation>Әлеуметтік қызметкер</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Предложения по улучшению услуг</source>
+   <translation>Қызметті жақсарту ұсыныстары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Предложение</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кому</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Предложение</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Только код, без имен.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Обоснование</source>
+   <translation>Негіздемесі</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Ответ</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Полка документов</source>
+   <translation>Құжаттар сөресі</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>политика услуг</source>
+   <translation>қызмет саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>кодекс этики</source>
+   <translation>әдеп кодексі</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>программа теории и методики</source>
+   <translation>теория мен әдістеме бағдарламасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>политика и правила супервизии</source>
+   <translation>супервизия саясаты, тәртібі</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадровая политика, непрерывное развитие</source>
+   <translation>кадр, үздіксіз даму саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>номенклатура дел, сроки хранения</source>
+   <translation>сақтау мерзімдерінің тізбесі</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Название</source>
+   <translation>Атауы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Кем утвержден</source>
+   <translation>Бекіткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Дата утверждения</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Действует до</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</source>
+   <translation>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Где хранится</source>
+   <translation>Сақталатын орны</translation>
+  </message>
   <message id="sop_sheets.title">
    <source>Лист регистрации изменений; лист ознакомления</source>
    <translation>Өзгерістерді тіркеу парағы; танысу парағы</translation>
@@ -4610,6 +5606,218 @@
   <message id="sop_sheets.acquaintance.signed">
    <source>Подпись</source>
    <translation>Қолы</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Карточка работника</source>
+   <translation>Қызметкер картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Принят</source>
+   <translation>Жұмысқа кірген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Роль</source>
+   <translation>Қызметі</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социальный работник</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медико-ориентированный социальный работник</source>
+   <translation>медициналық бағдардағы әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>старший социальный работник</source>
+   <translation>аға әлеуметтік қызметкер</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор (координатор)</source>
+   <translation>супервизор маман</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог-специалист</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>вышестоящий менеджер</source>
+   <translation>жоғары тұрған менеджер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Образование</source>
+   <translation>Білімі</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>высшее, социальная работа</source>
+   <translation>әлеуметтік жұмыс, жоғары</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>среднее профессиональное, социальная работа</source>
+   <translation>әлеуметтік жұмыс, орта кәсіптік</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медицинское</source>
+   <translation>медициналық</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогическое</source>
+   <translation>педагогикалық</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологическое</source>
+   <translation>психологиялық</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологическое</source>
+   <translation>әлеуметтанулық</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридическое</source>
+   <translation>заңгерлік</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Учебное заведение, № диплома</source>
+   <translation>Оқу орны, диплом нөмірі</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Лет в отрасли</source>
+   <translation>Саладағы жұмыс жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Разрешение, подготовка</source>
+   <translation>Рұқсат, даярлық</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Номер специального разрешения</source>
+   <translation>Арнайы рұқсат нөмірі</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Действует до</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Кто и когда проверил документы</source>
+   <translation>Құжатты тексерген адам, күні</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Подготовка по супервизии</source>
+   <translation>Супервизия бойынша даярлығы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Случаев в этом году</source>
+   <translation>Биылғы істер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Уволен</source>
+   <translation>Жұмыстан шыққан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Безопасность и поддержка работника</source>
+   <translation>Қызметкердің қауіпсіздігі мен қолдауы</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Событие</source>
+   <translation>Оқиға</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Видят только сам работник и супервизор.</source>
+   <translation>Тек қызметкердің өзі мен супервизор көреді.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Дата и время</source>
+   <translation>Күні мен уақыты</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Вид</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>угроза</source>
+   <translation>қорқыту</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>нападение</source>
+   <translation>шабуыл</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>несчастный случай</source>
+   <translation>жазатайым оқиға</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>перегрузка, выгорание</source>
+   <translation>ауыр жүктеме, шаршау</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>другое</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Что произошло</source>
+   <translation>Не болды</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Только код, без имен.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Что случилось? Как вы сейчас?</source>
+   <translation>Не болды? Қазір өзіңізді қалай сезінесіз?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Принятые меры</source>
+   <translation>Қабылданған шара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Оказанная поддержка</source>
+   <translation>Көрсетілген қолдау</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>разбор (дебрифинг)</source>
+   <translation>талдау әңгімесі</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог-консультант</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>отдых</source>
+   <translation>демалыс</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>снижение нагрузки</source>
+   <translation>жүктеме азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>обращение в полицию</source>
+   <translation>полицияға жүгінді</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Следующий разговор</source>
+   <translation>Келесі әңгіме</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Решение о приостановке или возобновлении</source>
@@ -4734,6 +5942,146 @@
   <message id="stop_or_reopen.signatures.option.family">
    <source>семья</source>
    <translation>отбасы</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Запись супервизорской встречи</source>
+   <translation>Супервизия кездесуінің жазбасы</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Встреча</source>
+   <translation>Кездесу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Дата встречи</source>
+   <translation>Кездескен күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Где</source>
+   <translation>Қайда</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Форма</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>индивидуальная</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>групповая</source>
+   <translation>топтық</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Участники группы</source>
+   <translation>Топ мүшелері</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Темы</source>
+   <translation>Талқыланған тақырыптар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>случаи</source>
+   <translation>істер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>методы</source>
+   <translation>әдістер</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>нагрузка</source>
+   <translation>жүктеме</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>самочувствие</source>
+   <translation>көңіл күй, денсаулық</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>безопасность работника</source>
+   <translation>қызметкер қауіпсіздігі</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Обсужденные случаи</source>
+   <translation>Талқыланған істер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Только коды, без имен.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Код случая</source>
+   <translation>Іс коды</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Вопрос, решение</source>
+   <translation>Сұрақ, шешім</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Краткое содержание</source>
+   <translation>Талқылаудың қысқаша мазмұны</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Размышление о себе</source>
+   <translation>Өзі туралы ой түю</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Вопросы для саморефлексии</source>
+   <translation>Өзін-өзі саралау сұрақтары</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Что за это время было самым трудным, а что дало силы?</source>
+   <translation>Осы кезеңде сізге не ең ауыр болды, не күш берді?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Договоренности</source>
+   <translation>Келісімдер</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Договоренности</source>
+   <translation>Келісілген істер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Что</source>
+   <translation>Не</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Ответственный</source>
+   <translation>Жауапты</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Срок</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Число случаев за год</source>
+   <translation>Осы жылғы істер саны</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Следующая встреча</source>
+   <translation>Келесі кездесу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Подписи</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>әлеуметтік қызметкер</translation>
   </message>
   <message id="transfer.title">
    <source>Лист передачи дела</source>
@@ -4959,6 +6307,58 @@
    <source>передавший специалист</source>
    <translation>тапсырған маман</translation>
   </message>
+  <message id="trip_plan.title">
+   <source>Выезд и возвращение работника</source>
+   <translation>Сапарға шығу және оралу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Выезд</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Время выезда</source>
+   <translation>Шыққан уақыты</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Вернется к</source>
+   <translation>Оралатын уақыты</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Код случая</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Только код, без имен.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Направление, район</source>
+   <translation>Бағыт, ауыл, ықшам аудан</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Адрес клиента не пишут.</source>
+   <translation>Қызмет алушының мекенжайы жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Транспорт, с кем</source>
+   <translation>Көлік, бірге барған адам</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Кто остается на связи</source>
+   <translation>Байланыста күтетін қызметкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Что делать, если не вернулся</source>
+   <translation>Кешіксе не істеледі</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Вернулся в</source>
+   <translation>Оралған уақыты</translation>
+  </message>
   <message id="unconfirmed_journal.title">
    <source>Журнал «Неподтвержденные обращения за помощью»</source>
    <translation>«Расталмаған өтініштер» журналы</translation>
@@ -5022,6 +6422,54 @@
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
    <translation>Қолы</translation>
+  </message>
+  <message id="unconfirmed_register.title">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Расталмаған өтініштердің жалпы журналы</translation>
+  </message>
+  <message id="unconfirmed_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="unconfirmed_register.lines">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Расталмаған өтініштердің жалпы журналы</translation>
+  </message>
+  <message id="unconfirmed_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="unconfirmed_register.lines.on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="unconfirmed_register.lines.content">
+   <source>Содержание</source>
+   <translation>Мазмұны</translation>
+  </message>
+  <message id="unconfirmed_register.lines.checked">
+   <source>Как проверено</source>
+   <translation>Қалай тексерілді</translation>
+  </message>
+  <message id="unconfirmed_register.lines.why">
+   <source>Почему не подтвердилось</source>
+   <translation>Неге расталмады</translation>
+  </message>
+  <message id="unconfirmed_register.lines.decided_on">
+   <source>Дата решения</source>
+   <translation>Шешілген күні</translation>
+  </message>
+  <message id="unconfirmed_register.lines.later">
+   <source>Были ли новые обращения</source>
+   <translation>Кейін өтініш болды ма</translation>
+  </message>
+  <message id="unconfirmed_register.lines.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="unconfirmed_register.lines.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
   </message>
   <message id="urgent_measures.title">
    <source>Срочное информирование и срочные меры</source>
@@ -5634,6 +7082,62 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Қолы</translation>
+  </message>
+  <message id="visitor_register.title">
+   <source>Сводный журнал посетителей</source>
+   <translation>Келушілердің жалпы журналы</translation>
+  </message>
+  <message id="visitor_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="visitor_register.lines">
+   <source>Сводный журнал посетителей</source>
+   <translation>Келушілердің жалпы журналы</translation>
+  </message>
+  <message id="visitor_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="visitor_register.lines.on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="visitor_register.lines.from">
+   <source>Начало</source>
+   <translation>Басталуы</translation>
+  </message>
+  <message id="visitor_register.lines.until">
+   <source>Окончание</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="visitor_register.lines.reason">
+   <source>Причина обращения</source>
+   <translation>Жүгіну себебі</translation>
+  </message>
+  <message id="visitor_register.lines.source">
+   <source>Источник</source>
+   <translation>Көзі</translation>
+  </message>
+  <message id="visitor_register.lines.risk">
+   <source>Риск</source>
+   <translation>Тәуекел</translation>
+  </message>
+  <message id="visitor_register.lines.help">
+   <source>Оказанная помощь</source>
+   <translation>Көрсетілген көмек</translation>
+  </message>
+  <message id="visitor_register.lines.result">
+   <source>Результат</source>
+   <translation>Нәтижесі</translation>
+  </message>
+  <message id="visitor_register.lines.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="visitor_register.lines.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
   </message>
  </context>
 </TS>

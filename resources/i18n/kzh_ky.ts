@@ -559,6 +559,82 @@
    <source>Размещения по видам</source>
    <translation>Жайгаштыруулар</translation>
   </message>
+  <message id="absence.title">
+   <source>Отпуск и отсутствие</source>
+   <translation>Өргүү, иште жок мезгил</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Отсутствие</source>
+   <translation>Иште жок мезгил</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Причина</source>
+   <translation>Себеби</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>отпуск</source>
+   <translation>эмгек өргүүсү</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>болезнь</source>
+   <translation>оорулуу</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>обучение</source>
+   <translation>окуу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Начало</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Окончание</source>
+   <translation>Аягы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Кто замещает</source>
+   <translation>Ордун баскан кызматкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Переданные случаи и сроки</source>
+   <translation>Өткөрүлгөн иштер, мөөнөттөр</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</source>
+   <translation>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Что сделать</source>
+   <translation>Эмне кылуу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Срок</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Подпись</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>работник</source>
+   <translation>кызматкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>замещающий работник</source>
+   <translation>ордун баскан кызматкер</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Кейске жооптуу кызматкерди дайындоо</translation>
@@ -634,6 +710,46 @@
   <message id="assignment.handover">
    <source>Передача дела от прежнего работника</source>
    <translation>Ишти мурунку кызматкерден өткөрүп алуу</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Отметка о еженедельном рассмотрении книги</source>
+   <translation>Китепти апта сайын кароо белгиси</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Неделя</source>
+   <translation>Апта</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Каралган күнү</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Понедельник рассмотренной недели</source>
+   <translation>Каралган аптанын дүйшөмбүсү</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Записи за неделю</source>
+   <translation>Ушул аптадагы жазуулар</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>записей нет</source>
+   <translation>жазуу жок</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>записи рассмотрены</source>
+   <translation>жазуулар каралды</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Номера рассмотренных записей</source>
+   <translation>Каралган жазуулардын номерлери</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>уюмдун жетекчиси</translation>
   </message>
   <message id="case_register.title">
    <source>Журнал учета случаев</source>
@@ -982,6 +1098,234 @@
   <message id="commission.effect_on_plan">
    <source>Что меняется в плане и графике посещений</source>
    <translation>Планда жана баруу графигинде эмне өзгөрөт</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Запись в книге</source>
+   <translation>Китептеги жазуу</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Запись</source>
+   <translation>Жазуу</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Номер в книге</source>
+   <translation>Китептеги номери</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Дата и время записи</source>
+   <translation>Жазылган күнү жана убактысы</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Книга запрошена</source>
+   <translation>Китеп суралган убакыт</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Книга предоставлена</source>
+   <translation>Китеп көрсөтүлгөн убакыт</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>По первому требованию: без промедления.</source>
+   <translation>Биринчи талап боюнча: кечиктирбестен.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Автор записи</source>
+   <translation>Жазган адам</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Может остаться анонимным.</source>
+   <translation>Атын айтпоого укуктуу.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Кто написал</source>
+   <translation>Ким жазды</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>получатель услуг</source>
+   <translation>кызмат алуучу</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>родственник, представитель</source>
+   <translation>тууганы, өкүлү</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>посетитель</source>
+   <translation>келүүчү</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>работник</source>
+   <translation>кызматкер</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>анонимно</source>
+   <translation>аты-жөнсүз</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>О каком сотруднике</source>
+   <translation>Кайсы кызматкер жөнүндө</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Этому сотруднику запись не показывается.</source>
+   <translation>Жазуу бул кызматкерге көрсөтүлбөйт.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>жалоба</source>
+   <translation>даттануу</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>предложение</source>
+   <translation>сунуш</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>благодарность</source>
+   <translation>ыраазычылык</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Текст</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</source>
+   <translation>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Рассмотрение руководителем</source>
+   <translation>Жетекчинин кароосу</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Каралган күнү</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Принятые меры</source>
+   <translation>Көрүлгөн чаралар</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Ответ</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жооп берилген күн</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Запись о помощи с жалобой</source>
+   <translation>Даттанууга жардам жазуусу</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Жалоба</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Дата обращения за помощью</source>
+   <translation>Жардам сураган күн</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Жалобу на работника этой организации пишут здесь, а не в деле.</source>
+   <translation>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>О ком</source>
+   <translation>Ким тууралуу</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Этому работнику запись не видна.</source>
+   <translation>Бул кызматкерге көрүнбөйт.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Организация, должностное лицо</source>
+   <translation>Мекеме, кызмат адамы</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Только код, без имен.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Действие или бездействие</source>
+   <translation>Аракет же аракетсиздик</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Нарушенные права</source>
+   <translation>Бузулган укуктар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Требования и поддержка в их защите</source>
+   <translation>Талаптар, аларды колдоо чаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кому направлено</source>
+   <translation>Кимге жөнөтүлдү</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Дата отправки</source>
+   <translation>Жөнөтүлгөн күнү</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Содержание ответа</source>
+   <translation>Жооптун мазмуну</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Книга жалоб и предложений</source>
+   <translation>Даттануулар жана сунуштар китеби</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Книга</source>
+   <translation>Китеп</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Книга заведена</source>
+   <translation>Китеп ачылган күн</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Руководитель, хранящий книгу</source>
+   <translation>Китепти сактаган жетекчи</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Где находится книга</source>
+   <translation>Китеп турган жер</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Предоставляется по первому требованию.</source>
+   <translation>Биринчи талап боюнча дароо берилет.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Вывешено ли объявление о книге</source>
+   <translation>Китеп жөнүндө кулактандыруу илинген би</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>уюмдун жетекчиси</translation>
   </message>
   <message id="complex_assessment.title">
    <source>Отчет о комплексной оценке потребностей ребенка и семьи</source>
@@ -1758,6 +2102,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивариус</source>
    <translation>архивчи</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Справочник организаций и карта услуг</source>
+   <translation>Уюмдардын тизмеси, кызматтардын картасы</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Организация</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Организация</source>
+   <translation>Уюм</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Сектор</source>
+   <translation>Тармагы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>образование</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>здравоохранение</source>
+   <translation>саламаттык сактоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социальная защита</source>
+   <translation>социалдык коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>правоохранительные органы</source>
+   <translation>укук коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>акимат, местная власть</source>
+   <translation>жергиликтүү бийлик</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>общественная организация</source>
+   <translation>коомдук уюм</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Виды направления</source>
+   <translation>Жөнөтүү түрлөрү</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>образование</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>вода и санитария</source>
+   <translation>суу, санитария</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>защита ребенка</source>
+   <translation>баланы коргоо</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>питание</source>
+   <translation>тамак-аш</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>здоровье</source>
+   <translation>ден соолук</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>правовая помощь</source>
+   <translation>укуктук жардам</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономическая поддержка</source>
+   <translation>экономикалык колдоо</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Услуги</source>
+   <translation>Көрсөтүлүүчү кызматтар</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Целевая группа</source>
+   <translation>Максаттуу топ</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Стоимость</source>
+   <translation>Акысы</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>бесплатно</source>
+   <translation>акысыз</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>платно</source>
+   <translation>акы төлөнөт</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>частично</source>
+   <translation>жарым-жартылай</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Адрес</source>
+   <translation>Дареги</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Убежища с тайным адресом сюда не вносятся.</source>
+   <translation>Жашыруун даректеги башпаанек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Расстояние</source>
+   <translation>Аралыгы</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Часы работы</source>
+   <translation>Иштөө убактысы</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Контакт, должность</source>
+   <translation>Байланыш телефону, кызматы</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Проверено в последний раз</source>
+   <translation>Акыркы текшерилген күн</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Сотрудничество прекращено</source>
+   <translation>Кызматташуу токтогон күн</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Специалисты, с которыми сотрудничаем</source>
+   <translation>Кызматташкан адистер</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Должность</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>По каким вопросам</source>
+   <translation>Эмне боюнча кайрылат</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Участник совместной команды</source>
+   <translation>Биргелешкен топтун мүчөсү</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Примечание</source>
+   <translation>Эскертүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ознакомление с кодексом этики</source>
+   <translation>Этика кодекси менен таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Ознакомление</source>
+   <translation>Таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Редакция кодекса, дата</source>
+   <translation>Кодекстин редакциясы, күнү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Вопросы и размышления</source>
+   <translation>Суроолор, ой жүгүртүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Какое правило кодекса вам труднее всего соблюдать каждый день?</source>
+   <translation>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Подпись</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>работник</source>
+   <translation>кызматкер</translation>
   </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
@@ -3163,6 +3699,50 @@
    <source>социальный работник</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Реестр нормативных актов</source>
+   <translation>Ченемдик актылардын каттоосу</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативный акт</source>
+   <translation>Ченемдик акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Название, номер</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кем принят</source>
+   <translation>Кабыл алган орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Дата принятия</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Вступил в силу</source>
+   <translation>Күчүнө кирген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Утратил силу</source>
+   <translation>Күчүн жоготкон күнү</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дата пересмотра</source>
+   <translation>Кайра карала турган күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Издание в программе</source>
+   <translation>Программадагы чыгарылышы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Например, kzh/2018. Каждая запись хранит свое издание.</source>
+   <translation>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Где хранится экземпляр</source>
+   <translation>Көчүрмөсү сакталган жер</translation>
+  </message>
   <message id="observation.title">
    <source>Лист наблюдения</source>
    <translation>Байкоо барагы</translation>
@@ -3286,6 +3866,210 @@
   <message id="observation.signatures.option.worker">
    <source>социальный работник</source>
    <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Карточка организации</source>
+   <translation>Уюмдун карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Название, регистрация</source>
+   <translation>Аталышы, каттоосу</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Дата заполнения карточки</source>
+   <translation>Карточка толтурулган күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>При каждом изменении заполняется новая карточка, прежняя остается.</source>
+   <translation>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Официальное название</source>
+   <translation>Расмий аталышы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Форма собственности</source>
+   <translation>Менчик формасы</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>государственная</source>
+   <translation>мамлекеттик</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципальная</source>
+   <translation>муниципалдык</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>негосударственная</source>
+   <translation>мамлекеттик эмес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>частная</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>лицо без образования юридического лица</source>
+   <translation>юридикалык жак түзбөгөн адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Тип поставщика услуг</source>
+   <translation>Кызмат көрсөтүүчүнүн түрү</translation>
+  </message>
+  <message id="organisation_card.provider.option.polyclinic">
+   <source>поликлиника</source>
+   <translation>поликлиника</translation>
+  </message>
+  <message id="organisation_card.provider.option.outpatient">
+   <source>врачебная амбулатория</source>
+   <translation>дарыгердик амбулатория</translation>
+  </message>
+  <message id="organisation_card.provider.option.rural">
+   <source>сельский медицинский пункт</source>
+   <translation>айылдык медициналык пункт</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Другой тип</source>
+   <translation>Башка түрү</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Номер свидетельства о регистрации</source>
+   <translation>Мамлекеттик каттоо күбөлүгүнүн номери</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Дата регистрации</source>
+   <translation>Катталган күнү</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Где хранится свидетельство и копия</source>
+   <translation>Күбөлүк жана көчүрмөсү сакталган жер</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Работа и ресурсы</source>
+   <translation>Иши, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Опыт социальной работы</source>
+   <translation>Социалдык иштеги тажрыйбасы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссия и ценности</source>
+   <translation>Миссиясы, баалуулуктары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Прямые услуги</source>
+   <translation>Түз кызматтар</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Непрямые услуги</source>
+   <translation>Кыйыр кызматтар</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Организация супервизии</source>
+   <translation>Супервизиянын уюштурулушу</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кадровый состав</source>
+   <translation>Кызматкерлер курамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Должность</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штатных единиц</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Источники финансирования</source>
+   <translation>Каржы булактары</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Источник</source>
+   <translation>Булагы</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Доля</source>
+   <translation>Үлүшү</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Ответственность, комиссии</source>
+   <translation>Жоопкерчилик, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Ответственный за безопасность жизни и здоровья</source>
+   <translation>Өмүр, ден соолук коопсуздугу үчүн жооптуу</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Кто и когда принял решение, хранит журнал действий.</source>
+   <translation>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Какие комиссии есть</source>
+   <translation>Кайсы комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>комиссия по делам несовершеннолетних</source>
+   <translation>жашы жете электердин иштери боюнча комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.integrated">
+   <source>комиссия по осуществлению интегрированной модели</source>
+   <translation>бириктирилген модель боюнча комиссия</translation>
+  </message>
+  <message id="organisation_card.commissions.option.psychologist">
+   <source>психолог поликлиники</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Где дают информацию об обращениях за помощью</source>
+   <translation>Жардам сурануу тууралуу маалымат кайда берилет</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Подпись</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Собственная жалоба работника</source>
+   <translation>Өз даттануум</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Жалоба</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Видит только тот, кто написал.</source>
+   <translation>Жазган адамдын өзү гана көрөт.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кому</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>О чем</source>
+   <translation>Эмне жөнүндө</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Ответ</source>
+   <translation>Жооп</translation>
   </message>
   <message id="personal_file.title">
    <source>Титул и опись личного дела</source>
@@ -4339,6 +5123,118 @@
    <source>Листов</source>
    <translation>Барак саны</translation>
   </message>
+  <message id="requests_of_office.title">
+   <source>Сводный реестр запросов</source>
+   <translation>Келген, кеткен сурамдардын жалпы каттоосу</translation>
+  </message>
+  <message id="requests_of_office.page.lines">
+   <source>Записи</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="requests_of_office.lines">
+   <source>Сводный реестр запросов</source>
+   <translation>Келген, кеткен сурамдардын жалпы каттоосу</translation>
+  </message>
+  <message id="requests_of_office.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="requests_of_office.lines.on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="requests_of_office.lines.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="requests_of_office.lines.direction">
+   <source>Вх./исх.</source>
+   <translation>Келген / кеткен</translation>
+  </message>
+  <message id="requests_of_office.lines.other_side">
+   <source>От кого / кому</source>
+   <translation>Кимден / кимге</translation>
+  </message>
+  <message id="requests_of_office.lines.content">
+   <source>Содержание</source>
+   <translation>Мазмуну</translation>
+  </message>
+  <message id="requests_of_office.lines.due">
+   <source>Ответ до</source>
+   <translation>Жооп мөөнөтү</translation>
+  </message>
+  <message id="requests_of_office.lines.answer">
+   <source>Ответ</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="requests_of_office.lines.medium">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="requests_of_office.lines.pages">
+   <source>Листов</source>
+   <translation>Барак</translation>
+  </message>
+  <message id="room.title">
+   <source>Помещения и кабинеты</source>
+   <translation>Жайлар, бөлмөлөр</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Кабинет</source>
+   <translation>Бөлмө</translation>
+  </message>
+  <message id="room.name">
+   <source>Название, номер</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</source>
+   <translation>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="room.use">
+   <source>Назначение</source>
+   <translation>Максаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кабинет консультаций</source>
+   <translation>кеңеш берүү бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>комната групповой работы</source>
+   <translation>топтук иш бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>приемная</source>
+   <translation>кабыл алуу бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив документов</source>
+   <translation>архивкана</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="room.fits">
+   <source>Соответствует назначению</source>
+   <translation>Максатка ылайык</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Чего не хватает, когда исправят</source>
+   <translation>Эмне жетишпейт, качан оңдолот</translation>
+  </message>
+  <message id="room.private">
+   <source>Можно говорить так, чтобы не слышали посторонние</source>
+   <translation>Сырттан угулбай сүйлөшүүгө болот</translation>
+  </message>
+  <message id="room.seats">
+   <source>Вместимость</source>
+   <translation>Сыйымдуулугу</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Дата осмотра</source>
+   <translation>Каралган күнү</translation>
+  </message>
   <message id="safety_plan.title">
    <source>План безопасности</source>
    <translation>Коопсуздук планы</translation>
@@ -4555,6 +5451,106 @@
    <source>Социальный работник</source>
    <translation>Социалдык кызматкер</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Предложения по улучшению услуг</source>
+   <translation>Кызматты жакшыртуу сунуштары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Предложение</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кому</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Предложение</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Только код, без имен.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Обоснование</source>
+   <translation>Негиздемеси</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Ответ</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Полка документов</source>
+   <translation>Документтер текчеси</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>политика услуг</source>
+   <translation>кызмат саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>кодекс этики</source>
+   <translation>этика кодекси</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>программа теории и методики</source>
+   <translation>теория жана методика программасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>политика и правила супервизии</source>
+   <translation>супервизия саясаты, тартиби</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадровая политика, непрерывное развитие</source>
+   <translation>кадр, үзгүлтүксүз өнүгүү саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>номенклатура дел, сроки хранения</source>
+   <translation>сактоо мөөнөттөрүнүн тизмеси</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Название</source>
+   <translation>Аталышы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Кем утвержден</source>
+   <translation>Бекиткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Дата утверждения</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Действует до</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</source>
+   <translation>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Где хранится</source>
+   <translation>Сакталган жери</translation>
+  </message>
   <message id="sop_sheets.title">
    <source>Лист регистрации изменений; лист ознакомления</source>
    <translation>Өзгөртүүлөрдү каттоо барагы; таанышуу барагы</translation>
@@ -4610,6 +5606,218 @@
   <message id="sop_sheets.acquaintance.signed">
    <source>Подпись</source>
    <translation>Колу</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Карточка работника</source>
+   <translation>Кызматкердин картасы</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Принят</source>
+   <translation>Ишке кирген</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Роль</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социальный работник</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медико-ориентированный социальный работник</source>
+   <translation>медициналык багыттагы социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>старший социальный работник</source>
+   <translation>улук социалдык кызматкер</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор (координатор)</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог-специалист</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>вышестоящий менеджер</source>
+   <translation>жогорку менежер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Образование</source>
+   <translation>Билими</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>высшее, социальная работа</source>
+   <translation>социалдык иш боюнча жогорку</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>среднее профессиональное, социальная работа</source>
+   <translation>социалдык иш боюнча орто кесиптик</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медицинское</source>
+   <translation>медициналык</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогическое</source>
+   <translation>педагогикалык</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологическое</source>
+   <translation>психологиялык</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологическое</source>
+   <translation>социологиялык</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридическое</source>
+   <translation>юридикалык</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Учебное заведение, № диплома</source>
+   <translation>Окуу жайы, дипломунун номери</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Лет в отрасли</source>
+   <translation>Тармактагы иш жылдары</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Разрешение, подготовка</source>
+   <translation>Уруксат, даярдык</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Номер специального разрешения</source>
+   <translation>Атайын уруксаттын номери</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Действует до</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Кто и когда проверил документы</source>
+   <translation>Документти текшерген адам, күнү</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Подготовка по супервизии</source>
+   <translation>Супервизия боюнча даярдыгы бар</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Случаев в этом году</source>
+   <translation>Быйылкы иштер</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Уволен</source>
+   <translation>Иштен кеткен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Безопасность и поддержка работника</source>
+   <translation>Кызматкердин коопсуздугу, колдоо</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Событие</source>
+   <translation>Окуя</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Видят только сам работник и супервизор.</source>
+   <translation>Кызматкердин өзү жана супервизор гана көрөт.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Дата и время</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Вид</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>угроза</source>
+   <translation>коркутуу</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>нападение</source>
+   <translation>кол салуу</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>несчастный случай</source>
+   <translation>кырсык</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>перегрузка, выгорание</source>
+   <translation>оор жүктөм, чарчоо</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>другое</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Что произошло</source>
+   <translation>Эмне болду</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Только код, без имен.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Что случилось? Как вы сейчас?</source>
+   <translation>Эмне болду? Азыр абалыңыз кандай?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Принятые меры</source>
+   <translation>Көрүлгөн чара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Оказанная поддержка</source>
+   <translation>Көрсөтүлгөн колдоо</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>разбор (дебрифинг)</source>
+   <translation>талдоо сүйлөшүүсү</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог-консультант</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>отдых</source>
+   <translation>эс алуу</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>снижение нагрузки</source>
+   <translation>жүктөм азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>обращение в полицию</source>
+   <translation>милицияга кайрылды</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Следующий разговор</source>
+   <translation>Кийинки сүйлөшүү</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Решение о приостановке или возобновлении</source>
@@ -4734,6 +5942,146 @@
   <message id="stop_or_reopen.signatures.option.family">
    <source>семья</source>
    <translation>үй-бүлө</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Запись супервизорской встречи</source>
+   <translation>Супервизия жолугушуусунун жазуусу</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Встреча</source>
+   <translation>Жолугушуу</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Дата встречи</source>
+   <translation>Жолугушкан күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Где</source>
+   <translation>Кайда</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Форма</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>индивидуальная</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>групповая</source>
+   <translation>топтук</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Участники группы</source>
+   <translation>Топтун мүчөлөрү</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Супервизор</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Темы</source>
+   <translation>Талкууланган темалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>случаи</source>
+   <translation>иштер</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>методы</source>
+   <translation>ыкмалар</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>нагрузка</source>
+   <translation>жүктөм</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>самочувствие</source>
+   <translation>маанай, ден соолук</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>безопасность работника</source>
+   <translation>кызматкердин коопсуздугу</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Обсужденные случаи</source>
+   <translation>Талкууланган иштер</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Только коды, без имен.</source>
+   <translation>Код гана жазылат, аты-жөнү жазылбайт.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Вопрос, решение</source>
+   <translation>Суроо, чечим</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Краткое содержание</source>
+   <translation>Талкуунун кыскача мазмуну</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Размышление о себе</source>
+   <translation>Өзү тууралуу ой жүгүртүү</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Вопросы для саморефлексии</source>
+   <translation>Өзүнө көз чаптыруу суроолору</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Что за это время было самым трудным, а что дало силы?</source>
+   <translation>Бул мезгилде сизге эмне эң оор болду, эмне күч берди?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Договоренности</source>
+   <translation>Макулдашуулар</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Договоренности</source>
+   <translation>Макулдашылган иштер</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Что</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Ответственный</source>
+   <translation>Жооптуу</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Срок</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Число случаев за год</source>
+   <translation>Бул жылдагы иштердин саны</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Следующая встреча</source>
+   <translation>Кийинки жолугушуу</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Подписи</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>супервизор</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>социалдык кызматкер</translation>
   </message>
   <message id="transfer.title">
    <source>Лист передачи дела</source>
@@ -4959,6 +6307,58 @@
    <source>передавший специалист</source>
    <translation>өткөрүп берген адис</translation>
   </message>
+  <message id="trip_plan.title">
+   <source>Выезд и возвращение работника</source>
+   <translation>Сапарга чыгуу жана кайтуу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Выезд</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Время выезда</source>
+   <translation>Чыккан убактысы</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Вернется к</source>
+   <translation>Кайта турган убактысы</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Код случая</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Только код, без имен.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Направление, район</source>
+   <translation>Багыт, айыл, кичи район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Адрес клиента не пишут.</source>
+   <translation>Клиенттин дареги жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Транспорт, с кем</source>
+   <translation>Унаа, жолдошу</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Кто остается на связи</source>
+   <translation>Байланышта күтүп турган кызматкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Что делать, если не вернулся</source>
+   <translation>Кечиксе эмне кылынат</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Вернулся в</source>
+   <translation>Кайтып келген убактысы</translation>
+  </message>
   <message id="unconfirmed_journal.title">
    <source>Журнал «Неподтвержденные обращения за помощью»</source>
    <translation>«Тастыкталбаган кайрылуулар» журналы</translation>
@@ -5022,6 +6422,54 @@
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
    <translation>Колу</translation>
+  </message>
+  <message id="unconfirmed_register.title">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Тастыкталбаган кайрылуулардын жалпы журналы</translation>
+  </message>
+  <message id="unconfirmed_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="unconfirmed_register.lines">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Тастыкталбаган кайрылуулардын жалпы журналы</translation>
+  </message>
+  <message id="unconfirmed_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="unconfirmed_register.lines.on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="unconfirmed_register.lines.content">
+   <source>Содержание</source>
+   <translation>Мазмуну</translation>
+  </message>
+  <message id="unconfirmed_register.lines.checked">
+   <source>Как проверено</source>
+   <translation>Кантип текшерилди</translation>
+  </message>
+  <message id="unconfirmed_register.lines.why">
+   <source>Почему не подтвердилось</source>
+   <translation>Эмнеге тастыкталган жок</translation>
+  </message>
+  <message id="unconfirmed_register.lines.decided_on">
+   <source>Дата решения</source>
+   <translation>Чечилген күнү</translation>
+  </message>
+  <message id="unconfirmed_register.lines.later">
+   <source>Были ли новые обращения</source>
+   <translation>Кийин кайрылуулар болдубу</translation>
+  </message>
+  <message id="unconfirmed_register.lines.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="unconfirmed_register.lines.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
   </message>
   <message id="urgent_measures.title">
    <source>Срочное информирование и срочные меры</source>
@@ -5634,6 +7082,62 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Колу</translation>
+  </message>
+  <message id="visitor_register.title">
+   <source>Сводный журнал посетителей</source>
+   <translation>Келгендердин жалпы журналы</translation>
+  </message>
+  <message id="visitor_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="visitor_register.lines">
+   <source>Сводный журнал посетителей</source>
+   <translation>Келгендердин жалпы журналы</translation>
+  </message>
+  <message id="visitor_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="visitor_register.lines.on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="visitor_register.lines.from">
+   <source>Начало</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message id="visitor_register.lines.until">
+   <source>Окончание</source>
+   <translation>Аягы</translation>
+  </message>
+  <message id="visitor_register.lines.reason">
+   <source>Причина обращения</source>
+   <translation>Кайрылуу себеби</translation>
+  </message>
+  <message id="visitor_register.lines.source">
+   <source>Источник</source>
+   <translation>Булагы</translation>
+  </message>
+  <message id="visitor_register.lines.risk">
+   <source>Риск</source>
+   <translation>Тобокелдик</translation>
+  </message>
+  <message id="visitor_register.lines.help">
+   <source>Оказанная помощь</source>
+   <translation>Көрсөтүлгөн жардам</translation>
+  </message>
+  <message id="visitor_register.lines.result">
+   <source>Результат</source>
+   <translation>Натыйжасы</translation>
+  </message>
+  <message id="visitor_register.lines.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="visitor_register.lines.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
   </message>
  </context>
 </TS>

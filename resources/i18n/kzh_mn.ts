@@ -559,6 +559,82 @@
    <source>Размещения по видам</source>
    <translation>Түр байрлуулалт</translation>
   </message>
+  <message id="absence.title">
+   <source>Отпуск и отсутствие</source>
+   <translation>Чөлөө, эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Отсутствие</source>
+   <translation>Эзгүй хугацаа</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Причина</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>отпуск</source>
+   <translation>ээлжийн амралт</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>болезнь</source>
+   <translation>өвчтэй</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>обучение</source>
+   <translation>сургалт</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Начало</source>
+   <translation>Эхлэх</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Окончание</source>
+   <translation>Дуусах</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Кто замещает</source>
+   <translation>Орлох ажилтан</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Переданные случаи и сроки</source>
+   <translation>Шилжүүлсэн кейс, хугацаа</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</source>
+   <translation>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Что сделать</source>
+   <translation>Юу хийх</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Срок</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Подпись</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>работник</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>замещающий работник</source>
+   <translation>орлох ажилтан</translation>
+  </message>
   <message id="assignment.title">
    <source>Назначение ответственного за сопровождение случая</source>
    <translation>Хариуцсан мэргэжилтнийг томилох</translation>
@@ -634,6 +710,46 @@
   <message id="assignment.handover">
    <source>Передача дела от прежнего работника</source>
    <translation>Өмнөх ажилтнаас хэрэг шилжүүлж авсан нь</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Отметка о еженедельном рассмотрении книги</source>
+   <translation>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Неделя</source>
+   <translation>Долоо хоног</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Хянасан огноо</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Понедельник рассмотренной недели</source>
+   <translation>Хянасан долоо хоногийн Даваа гараг</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Записи за неделю</source>
+   <translation>Энэ долоо хоногийн тэмдэглэл</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>записей нет</source>
+   <translation>тэмдэглэлгүй</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>записи рассмотрены</source>
+   <translation>тэмдэглэл хянасан</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Номера рассмотренных записей</source>
+   <translation>Хянасан тэмдэглэлийн дугаар</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>байгууллагын удирдлага</translation>
   </message>
   <message id="case_register.title">
    <source>Журнал учета случаев</source>
@@ -982,6 +1098,234 @@
   <message id="commission.effect_on_plan">
    <source>Что меняется в плане и графике посещений</source>
    <translation>Төлөвлөгөө, айлчлалын хуваарьт гарах өөрчлөлт</translation>
+  </message>
+  <message id="complaint.title">
+   <source>Запись в книге</source>
+   <translation>Дэвтэр дэх тэмдэглэл</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Запись</source>
+   <translation>Тэмдэглэл</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Номер в книге</source>
+   <translation>Дэвтэр дэх дугаар</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Дата и время записи</source>
+   <translation>Бичсэн огноо, цаг</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Книга запрошена</source>
+   <translation>Дэвтэр хүссэн цаг</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Книга предоставлена</source>
+   <translation>Дэвтэр үзүүлсэн цаг</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>По первому требованию: без промедления.</source>
+   <translation>Анхны шаардлагаар: саатуулахгүй.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Автор записи</source>
+   <translation>Бичсэн хүн</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Может остаться анонимным.</source>
+   <translation>Нэрээ нууцлах эрхтэй.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Кто написал</source>
+   <translation>Хэн бичсэн</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>получатель услуг</source>
+   <translation>үйлчилгээ хүртэгч</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>родственник, представитель</source>
+   <translation>хамаатан, төлөөлөгч</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>посетитель</source>
+   <translation>ирсэн иргэн</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>работник</source>
+   <translation>ажилтан</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>анонимно</source>
+   <translation>нэргүй</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>О каком сотруднике</source>
+   <translation>Аль ажилтны тухай</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Этому сотруднику запись не показывается.</source>
+   <translation>Бичлэгийг энэ ажилтанд харуулахгүй.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Вид</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>жалоба</source>
+   <translation>гомдол</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>предложение</source>
+   <translation>санал</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>благодарность</source>
+   <translation>талархал</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Текст</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</source>
+   <translation>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Рассмотрение руководителем</source>
+   <translation>Удирдлагын хяналт</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Дата рассмотрения</source>
+   <translation>Хянасан огноо</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Принятые меры</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Ответ</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Дата ответа</source>
+   <translation>Хариу өгсөн огноо</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Запись о помощи с жалобой</source>
+   <translation>Гомдол гаргахад туслах тэмдэглэл</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Жалоба</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Дата обращения за помощью</source>
+   <translation>Тусламж хүссэн огноо</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Жалобу на работника этой организации пишут здесь, а не в деле.</source>
+   <translation>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>О ком</source>
+   <translation>Хэний тухай</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Этому работнику запись не видна.</source>
+   <translation>Энэ ажилтанд харагдахгүй.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Организация, должностное лицо</source>
+   <translation>Байгууллага, албан тушаалтан</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Только код, без имен.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Действие или бездействие</source>
+   <translation>Үйлдэл, эс үйлдэл</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Нарушенные права</source>
+   <translation>Зөрчигдсөн эрх</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Требования и поддержка в их защите</source>
+   <translation>Шаардлага, түүнийг дэмжих арга хэмжээ</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Кому направлено</source>
+   <translation>Хэнд илгээсэн</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Дата отправки</source>
+   <translation>Илгээсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Дата ответа</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Содержание ответа</source>
+   <translation>Хариуны агуулга</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Книга жалоб и предложений</source>
+   <translation>Гомдол, саналын дэвтэр</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Книга</source>
+   <translation>Дэвтэр</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Книга заведена</source>
+   <translation>Дэвтэр нээсэн огноо</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Книга – отдельное дело организации, не дело получателя.</source>
+   <translation>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Руководитель, хранящий книгу</source>
+   <translation>Дэвтэр хадгалах удирдлага</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Где находится книга</source>
+   <translation>Дэвтэр байгаа газар</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Предоставляется по первому требованию.</source>
+   <translation>Анхны шаардлагаар шууд үзүүлнэ.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Вывешено ли объявление о книге</source>
+   <translation>Дэвтрийн тухай зарлал байршуулсан уу</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>байгууллагын удирдлага</translation>
   </message>
   <message id="complex_assessment.title">
    <source>Отчет о комплексной оценке потребностей ребенка и семьи</source>
@@ -1758,6 +2102,198 @@
   <message id="destruction_act.signatures.option.archivist">
    <source>архивариус</source>
    <translation>архивч</translation>
+  </message>
+  <message id="directory_entry.title">
+   <source>Справочник организаций и карта услуг</source>
+   <translation>Байгууллагын жагсаалт, үйлчилгээний зураглал</translation>
+  </message>
+  <message id="directory_entry.page.entry">
+   <source>Организация</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.organisation">
+   <source>Организация</source>
+   <translation>Байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector">
+   <source>Сектор</source>
+   <translation>Салбар</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>образование</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>здравоохранение</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>социальная защита</source>
+   <translation>нийгмийн хамгаалал</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>правоохранительные органы</source>
+   <translation>хууль сахиулах</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>акимат, местная власть</source>
+   <translation>орон нутгийн захиргаа</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>общественная организация</source>
+   <translation>төрийн бус байгууллага</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.types">
+   <source>Виды направления</source>
+   <translation>Холбон зуучлах төрөл</translation>
+  </message>
+  <message id="directory_entry.types.option.education">
+   <source>образование</source>
+   <translation>боловсрол</translation>
+  </message>
+  <message id="directory_entry.types.option.water">
+   <source>вода и санитария</source>
+   <translation>ус, ариун цэвэр</translation>
+  </message>
+  <message id="directory_entry.types.option.protection">
+   <source>защита ребенка</source>
+   <translation>хүүхэд хамгаалал</translation>
+  </message>
+  <message id="directory_entry.types.option.nutrition">
+   <source>питание</source>
+   <translation>хоол тэжээл</translation>
+  </message>
+  <message id="directory_entry.types.option.health">
+   <source>здоровье</source>
+   <translation>эрүүл мэнд</translation>
+  </message>
+  <message id="directory_entry.types.option.legal">
+   <source>правовая помощь</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="directory_entry.types.option.economic">
+   <source>экономическая поддержка</source>
+   <translation>эдийн засгийн чадавх</translation>
+  </message>
+  <message id="directory_entry.types.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="directory_entry.services">
+   <source>Услуги</source>
+   <translation>Үзүүлдэг үйлчилгээ</translation>
+  </message>
+  <message id="directory_entry.target_group">
+   <source>Целевая группа</source>
+   <translation>Зорилтот бүлэг</translation>
+  </message>
+  <message id="directory_entry.cost">
+   <source>Стоимость</source>
+   <translation>Төлбөр</translation>
+  </message>
+  <message id="directory_entry.cost.option.free">
+   <source>бесплатно</source>
+   <translation>үнэгүй</translation>
+  </message>
+  <message id="directory_entry.cost.option.paid">
+   <source>платно</source>
+   <translation>төлбөртэй</translation>
+  </message>
+  <message id="directory_entry.cost.option.partly">
+   <source>частично</source>
+   <translation>хэсэгчлэн</translation>
+  </message>
+  <message id="directory_entry.where">
+   <source>Адрес</source>
+   <translation>Хаяг</translation>
+  </message>
+  <message id="directory_entry.where.hint">
+   <source>Убежища с тайным адресом сюда не вносятся.</source>
+   <translation>Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="directory_entry.distance">
+   <source>Расстояние</source>
+   <translation>Зай</translation>
+  </message>
+  <message id="directory_entry.distance.unit">
+   <source>км</source>
+   <translation>км</translation>
+  </message>
+  <message id="directory_entry.hours">
+   <source>Часы работы</source>
+   <translation>Ажиллах цаг</translation>
+  </message>
+  <message id="directory_entry.contact">
+   <source>Контакт, должность</source>
+   <translation>Холбоо барих утас, албан тушаал</translation>
+  </message>
+  <message id="directory_entry.verified_on">
+   <source>Проверено в последний раз</source>
+   <translation>Сүүлд нягталсан огноо</translation>
+  </message>
+  <message id="directory_entry.ended_on">
+   <source>Сотрудничество прекращено</source>
+   <translation>Хамтын ажиллагаа дууссан огноо</translation>
+  </message>
+  <message id="directory_entry.functions">
+   <source>Специалисты, с которыми сотрудничаем</source>
+   <translation>Хамтран ажилладаг албан тушаалтан</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Должность</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>По каким вопросам</source>
+   <translation>Юунд хандах</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Участник совместной команды</source>
+   <translation>Хамтарсан багийн гишүүн</translation>
+  </message>
+  <message id="directory_entry.note">
+   <source>Примечание</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ознакомление с кодексом этики</source>
+   <translation>Ёс зүйн дүрэмтэй танилцсан тухай</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Ознакомление</source>
+   <translation>Танилцсан</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Дата ознакомления</source>
+   <translation>Танилцсан огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Редакция кодекса, дата</source>
+   <translation>Дүрмийн хувилбар, огноо</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Вопросы и размышления</source>
+   <translation>Асуулт, эргэцүүлэл</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Какое правило кодекса вам труднее всего соблюдать каждый день?</source>
+   <translation>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Подпись</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>работник</source>
+   <translation>ажилтан</translation>
   </message>
   <message id="evidence_register.title">
    <source>Реестр документов и доказательств</source>
@@ -3163,6 +3699,50 @@
    <source>социальный работник</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Реестр нормативных актов</source>
+   <translation>Хэм хэмжээний бүртгэл</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Нормативный акт</source>
+   <translation>Хэм хэмжээ</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Название, номер</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Кем принят</source>
+   <translation>Баталсан байгууллага</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Дата принятия</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Вступил в силу</source>
+   <translation>Хүчин төгөлдөр болсон</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Утратил силу</source>
+   <translation>Хүчингүй болсон</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дата пересмотра</source>
+   <translation>Дахин хянах огноо</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Издание в программе</source>
+   <translation>Програм дахь хэвлэл</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Например, kzh/2018. Каждая запись хранит свое издание.</source>
+   <translation>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Где хранится экземпляр</source>
+   <translation>Хуулбар хадгалж буй газар</translation>
+  </message>
   <message id="observation.title">
    <source>Лист наблюдения</source>
    <translation>Ажиглалтын хуудас</translation>
@@ -3286,6 +3866,210 @@
   <message id="observation.signatures.option.worker">
    <source>социальный работник</source>
    <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Карточка организации</source>
+   <translation>Байгууллагын карт</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Название, регистрация</source>
+   <translation>Нэр, бүртгэл</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Дата заполнения карточки</source>
+   <translation>Карт бөглөсөн огноо</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>При каждом изменении заполняется новая карточка, прежняя остается.</source>
+   <translation>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Официальное название</source>
+   <translation>Албан ёсны нэр</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Форма собственности</source>
+   <translation>Өмчийн хэлбэр</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>государственная</source>
+   <translation>төрийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>муниципальная</source>
+   <translation>орон нутгийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>негосударственная</source>
+   <translation>төрийн бус</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>частная</source>
+   <translation>хувийн</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>лицо без образования юридического лица</source>
+   <translation>хуулийн этгээд бус хувь хүн</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Тип поставщика услуг</source>
+   <translation>Үйлчилгээ үзүүлэгчийн төрөл</translation>
+  </message>
+  <message id="organisation_card.provider.option.polyclinic">
+   <source>поликлиника</source>
+   <translation>өрхийн эмнэлэг, поликлиник</translation>
+  </message>
+  <message id="organisation_card.provider.option.outpatient">
+   <source>врачебная амбулатория</source>
+   <translation>эмчийн амбулатори</translation>
+  </message>
+  <message id="organisation_card.provider.option.rural">
+   <source>сельский медицинский пункт</source>
+   <translation>хөдөөгийн эрүүл мэндийн салбар</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Другой тип</source>
+   <translation>Бусад төрөл</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Номер свидетельства о регистрации</source>
+   <translation>Улсын бүртгэлийн гэрчилгээний дугаар</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Дата регистрации</source>
+   <translation>Бүртгэсэн огноо</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Где хранится свидетельство и копия</source>
+   <translation>Гэрчилгээ, хуулбар хадгалж буй газар</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Работа и ресурсы</source>
+   <translation>Ажил, нөөц</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Опыт социальной работы</source>
+   <translation>Нийгмийн ажлын туршлага</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Миссия и ценности</source>
+   <translation>Эрхэм зорилго, үнэт зүйл</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Прямые услуги</source>
+   <translation>Шууд үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Непрямые услуги</source>
+   <translation>Шууд бус үйлчилгээ</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Организация супервизии</source>
+   <translation>Мэргэжлийн удирдлагын зохион байгуулалт</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Кадровый состав</source>
+   <translation>Хүний нөөц</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Должность</source>
+   <translation>Албан тушаал</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Штатных единиц</source>
+   <translation>Орон тоо</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Источники финансирования</source>
+   <translation>Санхүүгийн эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Источник</source>
+   <translation>Эх үүсвэр</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Доля</source>
+   <translation>Эзлэх хувь</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Ответственность, комиссии</source>
+   <translation>Хариуцлага, комисс</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Ответственный за безопасность жизни и здоровья</source>
+   <translation>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Кто и когда принял решение, хранит журнал действий.</source>
+   <translation>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Какие комиссии есть</source>
+   <translation>Байгаа комисс, баг</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>комиссия по делам несовершеннолетних</source>
+   <translation>насанд хүрээгүй хүмүүсийн хэргийн комисс</translation>
+  </message>
+  <message id="organisation_card.commissions.option.integrated">
+   <source>комиссия по осуществлению интегрированной модели</source>
+   <translation>нэгдсэн загварын комисс</translation>
+  </message>
+  <message id="organisation_card.commissions.option.psychologist">
+   <source>психолог поликлиники</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Где дают информацию об обращениях за помощью</source>
+   <translation>Тусламж хүсэх мэдээллийг хаана авах</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Подпись</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>руководитель организации</source>
+   <translation>байгууллагын удирдлага</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Собственная жалоба работника</source>
+   <translation>Өөрийн гомдол, давж заалдах</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Жалоба</source>
+   <translation>Гомдол</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Видит только тот, кто написал.</source>
+   <translation>Зөвхөн бичсэн хүн өөрөө харна.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Кому</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>О чем</source>
+   <translation>Юуны тухай</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Ответ</source>
+   <translation>Хариу</translation>
   </message>
   <message id="personal_file.title">
    <source>Титул и опись личного дела</source>
@@ -4339,6 +5123,118 @@
    <source>Листов</source>
    <translation>Хуудасны тоо</translation>
   </message>
+  <message id="requests_of_office.title">
+   <source>Сводный реестр запросов</source>
+   <translation>Ирсэн, явсан хүсэлтийн нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="requests_of_office.page.lines">
+   <source>Записи</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="requests_of_office.lines">
+   <source>Сводный реестр запросов</source>
+   <translation>Ирсэн, явсан хүсэлтийн нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="requests_of_office.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="requests_of_office.lines.on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="requests_of_office.lines.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="requests_of_office.lines.direction">
+   <source>Вх./исх.</source>
+   <translation>Ирсэн / явсан</translation>
+  </message>
+  <message id="requests_of_office.lines.other_side">
+   <source>От кого / кому</source>
+   <translation>Хэнээс / хэнд</translation>
+  </message>
+  <message id="requests_of_office.lines.content">
+   <source>Содержание</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="requests_of_office.lines.due">
+   <source>Ответ до</source>
+   <translation>Хариу өгөх хугацаа</translation>
+  </message>
+  <message id="requests_of_office.lines.answer">
+   <source>Ответ</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="requests_of_office.lines.medium">
+   <source>Вид</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="requests_of_office.lines.pages">
+   <source>Листов</source>
+   <translation>Хуудас</translation>
+  </message>
+  <message id="room.title">
+   <source>Помещения и кабинеты</source>
+   <translation>Байр, өрөө</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Кабинет</source>
+   <translation>Өрөө</translation>
+  </message>
+  <message id="room.name">
+   <source>Название, номер</source>
+   <translation>Нэр, дугаар</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</source>
+   <translation>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</translation>
+  </message>
+  <message id="room.use">
+   <source>Назначение</source>
+   <translation>Зориулалт</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>кабинет консультаций</source>
+   <translation>зөвлөгөөний өрөө</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>комната групповой работы</source>
+   <translation>бүлгийн ажлын өрөө</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>приемная</source>
+   <translation>хүлээн авах өрөө</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив документов</source>
+   <translation>архив</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="room.fits">
+   <source>Соответствует назначению</source>
+   <translation>Зориулалтад нийцсэн</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Чего не хватает, когда исправят</source>
+   <translation>Юу дутагдалтай, хэзээ засах</translation>
+  </message>
+  <message id="room.private">
+   <source>Можно говорить так, чтобы не слышали посторонние</source>
+   <translation>Хүн сонсохгүйгээр ярилцах боломжтой</translation>
+  </message>
+  <message id="room.seats">
+   <source>Вместимость</source>
+   <translation>Багтаамж</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Дата осмотра</source>
+   <translation>Үзсэн огноо</translation>
+  </message>
   <message id="safety_plan.title">
    <source>План безопасности</source>
    <translation>Аюулгүйн төлөвлөгөө</translation>
@@ -4555,6 +5451,106 @@
    <source>Социальный работник</source>
    <translation>Нийгмийн ажилтан</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Предложения по улучшению услуг</source>
+   <translation>Үйлчилгээг сайжруулах санал</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Предложение</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Кому</source>
+   <translation>Хэнд</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Предложение</source>
+   <translation>Санал</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Только код, без имен.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Обоснование</source>
+   <translation>Үндэслэл</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Дата ответа</source>
+   <translation>Хариу ирсэн огноо</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Ответ</source>
+   <translation>Хариу</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Полка документов</source>
+   <translation>Баримт бичгийн тавиур</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Документ</source>
+   <translation>Баримт бичиг</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Вид</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>политика услуг</source>
+   <translation>үйлчилгээний бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>кодекс этики</source>
+   <translation>ёс зүйн дүрэм</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>программа теории и методики</source>
+   <translation>онол, арга зүйн хөтөлбөр</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>политика и правила супервизии</source>
+   <translation>мэргэжлийн удирдлагын бодлого, журам</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>кадровая политика, непрерывное развитие</source>
+   <translation>хүний нөөц, тасралтгүй хөгжлийн бодлого</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>номенклатура дел, сроки хранения</source>
+   <translation>хадгалах хугацааны жагсаалт</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Название</source>
+   <translation>Нэр</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Кем утвержден</source>
+   <translation>Баталсан</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Дата утверждения</source>
+   <translation>Баталсан огноо</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Действует до</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</source>
+   <translation>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Где хранится</source>
+   <translation>Хаана хадгалж байгаа</translation>
+  </message>
   <message id="sop_sheets.title">
    <source>Лист регистрации изменений; лист ознакомления</source>
    <translation>Өөрчлөлтийн бүртгэл; танилцсан тухай хуудас</translation>
@@ -4610,6 +5606,218 @@
   <message id="sop_sheets.acquaintance.signed">
    <source>Подпись</source>
    <translation>Гарын үсэг</translation>
+  </message>
+  <message id="staff_card.title">
+   <source>Карточка работника</source>
+   <translation>Ажилтны карт</translation>
+  </message>
+  <message id="staff_card.page.card">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_card.joined_on">
+   <source>Принят</source>
+   <translation>Ажилд орсон</translation>
+  </message>
+  <message id="staff_card.function">
+   <source>Роль</source>
+   <translation>Үүрэг</translation>
+  </message>
+  <message id="staff_card.function.option.worker">
+   <source>социальный работник</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.medical">
+   <source>медико-ориентированный социальный работник</source>
+   <translation>эрүүл мэндийн чиглэлийн нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.senior">
+   <source>старший социальный работник</source>
+   <translation>ахлах нийгмийн ажилтан</translation>
+  </message>
+  <message id="staff_card.function.option.supervisor">
+   <source>супервизор (координатор)</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.function.option.psychologist">
+   <source>психолог-специалист</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_card.function.option.manager">
+   <source>вышестоящий менеджер</source>
+   <translation>дээд шатны менежер</translation>
+  </message>
+  <message id="staff_card.function.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="staff_card.degree">
+   <source>Образование</source>
+   <translation>Боловсрол</translation>
+  </message>
+  <message id="staff_card.degree.option.social_high">
+   <source>высшее, социальная работа</source>
+   <translation>нийгмийн ажлын дээд</translation>
+  </message>
+  <message id="staff_card.degree.option.social_vocational">
+   <source>среднее профессиональное, социальная работа</source>
+   <translation>нийгмийн ажлын тусгай дунд</translation>
+  </message>
+  <message id="staff_card.degree.option.medical">
+   <source>медицинское</source>
+   <translation>анагаах ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.pedagogical">
+   <source>педагогическое</source>
+   <translation>сурган хүмүүжүүлэх ухаан</translation>
+  </message>
+  <message id="staff_card.degree.option.psychological">
+   <source>психологическое</source>
+   <translation>сэтгэл судлал</translation>
+  </message>
+  <message id="staff_card.degree.option.sociological">
+   <source>социологическое</source>
+   <translation>социологи</translation>
+  </message>
+  <message id="staff_card.degree.option.legal">
+   <source>юридическое</source>
+   <translation>хууль зүй</translation>
+  </message>
+  <message id="staff_card.degree.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_card.university">
+   <source>Учебное заведение, № диплома</source>
+   <translation>Сургууль, дипломын дугаар</translation>
+  </message>
+  <message id="staff_card.years">
+   <source>Лет в отрасли</source>
+   <translation>Салбарт ажилласан жил</translation>
+  </message>
+  <message id="staff_card.page.licence">
+   <source>Разрешение, подготовка</source>
+   <translation>Зөвшөөрөл, бэлтгэл</translation>
+  </message>
+  <message id="staff_card.licence_no">
+   <source>Номер специального разрешения</source>
+   <translation>Тусгай зөвшөөрлийн дугаар</translation>
+  </message>
+  <message id="staff_card.licence_until">
+   <source>Действует до</source>
+   <translation>Хүчинтэй хугацаа</translation>
+  </message>
+  <message id="staff_card.verified_by">
+   <source>Кто и когда проверил документы</source>
+   <translation>Баримтыг шалгасан хүн, огноо</translation>
+  </message>
+  <message id="staff_card.supervision_training">
+   <source>Подготовка по супервизии</source>
+   <translation>Мэргэжлийн удирдлагын бэлтгэлтэй</translation>
+  </message>
+  <message id="staff_card.cases_of_year">
+   <source>Случаев в этом году</source>
+   <translation>Энэ жилийн кейс</translation>
+  </message>
+  <message id="staff_card.left_on">
+   <source>Уволен</source>
+   <translation>Ажлаас гарсан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Безопасность и поддержка работника</source>
+   <translation>Ажилтны аюулгүй байдал, дэмжлэг</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Событие</source>
+   <translation>Болсон явдал</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Видят только сам работник и супервизор.</source>
+   <translation>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Дата и время</source>
+   <translation>Огноо, цаг</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Вид</source>
+   <translation>Төрөл</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>угроза</source>
+   <translation>заналхийлэл</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>нападение</source>
+   <translation>халдлага</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>несчастный случай</source>
+   <translation>осол</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>перегрузка, выгорание</source>
+   <translation>хүнд ачаалал, ядаргаа</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>другое</source>
+   <translation>бусад</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Что произошло</source>
+   <translation>Юу болсон</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Только код, без имен.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Что случилось? Как вы сейчас?</source>
+   <translation>Юу болсон бэ? Та одоо ямар байна?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Принятые меры</source>
+   <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Оказанная поддержка</source>
+   <translation>Үзүүлсэн дэмжлэг</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>разбор (дебрифинг)</source>
+   <translation>ярилцлага хийсэн</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>психолог-консультант</source>
+   <translation>сэтгэл зүйч</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>отдых</source>
+   <translation>амралт</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>снижение нагрузки</source>
+   <translation>ачаалал бууруулсан</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>обращение в полицию</source>
+   <translation>цагдаад хандсан</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Следующий разговор</source>
+   <translation>Дараагийн ярилцлага</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Решение о приостановке или возобновлении</source>
@@ -4734,6 +5942,146 @@
   <message id="stop_or_reopen.signatures.option.family">
    <source>семья</source>
    <translation>гэр бүл</translation>
+  </message>
+  <message id="supervision_session.title">
+   <source>Запись супервизорской встречи</source>
+   <translation>Мэргэжлийн удирдлагын уулзалтын тэмдэглэл</translation>
+  </message>
+  <message id="supervision_session.page.session">
+   <source>Встреча</source>
+   <translation>Уулзалт</translation>
+  </message>
+  <message id="supervision_session.met_on">
+   <source>Дата встречи</source>
+   <translation>Уулзсан огноо</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Где</source>
+   <translation>Хаана</translation>
+  </message>
+  <message id="supervision_session.kind">
+   <source>Форма</source>
+   <translation>Хэлбэр</translation>
+  </message>
+  <message id="supervision_session.kind.option.individual">
+   <source>индивидуальная</source>
+   <translation>ганцаарчилсан</translation>
+  </message>
+  <message id="supervision_session.kind.option.group">
+   <source>групповая</source>
+   <translation>бүлгийн</translation>
+  </message>
+  <message id="supervision_session.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.group">
+   <source>Участники группы</source>
+   <translation>Бүлгийн гишүүд</translation>
+  </message>
+  <message id="supervision_session.group.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="supervision_session.supervisor">
+   <source>Супервизор</source>
+   <translation>Мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.topics">
+   <source>Темы</source>
+   <translation>Хөндсөн сэдэв</translation>
+  </message>
+  <message id="supervision_session.topics.option.cases">
+   <source>случаи</source>
+   <translation>кейсүүд</translation>
+  </message>
+  <message id="supervision_session.topics.option.methods">
+   <source>методы</source>
+   <translation>арга зүй</translation>
+  </message>
+  <message id="supervision_session.topics.option.workload">
+   <source>нагрузка</source>
+   <translation>ажлын ачаалал</translation>
+  </message>
+  <message id="supervision_session.topics.option.wellbeing">
+   <source>самочувствие</source>
+   <translation>сэтгэл санаа, эрүүл мэнд</translation>
+  </message>
+  <message id="supervision_session.topics.option.safety">
+   <source>безопасность работника</source>
+   <translation>ажилтны аюулгүй байдал</translation>
+  </message>
+  <message id="supervision_session.cases">
+   <source>Обсужденные случаи</source>
+   <translation>Ярилцсан кейсүүд</translation>
+  </message>
+  <message id="supervision_session.cases.hint">
+   <source>Только коды, без имен.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="supervision_session.cases.code">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="supervision_session.cases.question">
+   <source>Вопрос, решение</source>
+   <translation>Асуулт, шийдэл</translation>
+  </message>
+  <message id="supervision_session.course">
+   <source>Краткое содержание</source>
+   <translation>Ярилцлагын товч</translation>
+  </message>
+  <message id="supervision_session.page.reflection">
+   <source>Размышление о себе</source>
+   <translation>Өөрийгөө эргэцүүлэх</translation>
+  </message>
+  <message id="supervision_session.reflection">
+   <source>Вопросы для саморефлексии</source>
+   <translation>Өөрийгөө эргэцүүлэх асуулт</translation>
+  </message>
+  <message id="supervision_session.reflection.ask">
+   <source>Что за это время было самым трудным, а что дало силы?</source>
+   <translation>Энэ хугацаанд юу танд хамгийн хүнд, юу хамгийн их хүч өгсөн бэ?</translation>
+  </message>
+  <message id="supervision_session.page.agreement">
+   <source>Договоренности</source>
+   <translation>Тохироо</translation>
+  </message>
+  <message id="supervision_session.agreements">
+   <source>Договоренности</source>
+   <translation>Тохиролцсон зүйл</translation>
+  </message>
+  <message id="supervision_session.agreements.what">
+   <source>Что</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="supervision_session.agreements.who">
+   <source>Ответственный</source>
+   <translation>Хариуцах хүн</translation>
+  </message>
+  <message id="supervision_session.agreements.until">
+   <source>Срок</source>
+   <translation>Хугацаа</translation>
+  </message>
+  <message id="supervision_session.workload">
+   <source>Число случаев за год</source>
+   <translation>Энэ жилийн кейсийн тоо</translation>
+  </message>
+  <message id="supervision_session.next_on">
+   <source>Следующая встреча</source>
+   <translation>Дараагийн уулзалт</translation>
+  </message>
+  <message id="supervision_session.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="supervision_session.signatures.option.supervisor">
+   <source>супервизор</source>
+   <translation>мэргэжлийн удирдагч</translation>
+  </message>
+  <message id="supervision_session.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>нийгмийн ажилтан</translation>
   </message>
   <message id="transfer.title">
    <source>Лист передачи дела</source>
@@ -4959,6 +6307,58 @@
    <source>передавший специалист</source>
    <translation>шилжүүлсэн мэргэжилтэн</translation>
   </message>
+  <message id="trip_plan.title">
+   <source>Выезд и возвращение работника</source>
+   <translation>Айлчлалд гарах, буцах цаг</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Выезд</source>
+   <translation>Айлчлал</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Время выезда</source>
+   <translation>Гарсан цаг</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Вернется к</source>
+   <translation>Буцах ёстой цаг</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Код случая</source>
+   <translation>Кейсийн код</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Только код, без имен.</source>
+   <translation>Зөвхөн код бичнэ, нэр бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Направление, район</source>
+   <translation>Чиглэл, хороо, баг</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Адрес клиента не пишут.</source>
+   <translation>Үйлчлүүлэгчийн хаягийг бичихгүй.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Транспорт, с кем</source>
+   <translation>Унаа, хамт явсан хүн</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Кто остается на связи</source>
+   <translation>Холбоо барьж хүлээх ажилтан</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Что делать, если не вернулся</source>
+   <translation>Хоцорвол юу хийх</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Вернулся в</source>
+   <translation>Буцаж ирсэн цаг</translation>
+  </message>
   <message id="unconfirmed_journal.title">
    <source>Журнал «Неподтвержденные обращения за помощью»</source>
    <translation>«Батлагдаагүй хүсэлт»-ийн бүртгэл</translation>
@@ -5022,6 +6422,54 @@
   <message id="unconfirmed_journal.requests.signed">
    <source>Подпись</source>
    <translation>Гарын үсэг</translation>
+  </message>
+  <message id="unconfirmed_register.title">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Нотлогдоогүй хүсэлтийн нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="unconfirmed_register.page.lines">
+   <source>Записи</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="unconfirmed_register.lines">
+   <source>Сводный журнал неподтвержденных обращений</source>
+   <translation>Нотлогдоогүй хүсэлтийн нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="unconfirmed_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="unconfirmed_register.lines.on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="unconfirmed_register.lines.content">
+   <source>Содержание</source>
+   <translation>Агуулга</translation>
+  </message>
+  <message id="unconfirmed_register.lines.checked">
+   <source>Как проверено</source>
+   <translation>Хэрхэн шалгасан</translation>
+  </message>
+  <message id="unconfirmed_register.lines.why">
+   <source>Почему не подтвердилось</source>
+   <translation>Яагаад нотлогдоогүй</translation>
+  </message>
+  <message id="unconfirmed_register.lines.decided_on">
+   <source>Дата решения</source>
+   <translation>Шийдвэрлэсэн огноо</translation>
+  </message>
+  <message id="unconfirmed_register.lines.later">
+   <source>Были ли новые обращения</source>
+   <translation>Дахин хандсан эсэх</translation>
+  </message>
+  <message id="unconfirmed_register.lines.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="unconfirmed_register.lines.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
   </message>
   <message id="urgent_measures.title">
    <source>Срочное информирование и срочные меры</source>
@@ -5634,6 +7082,62 @@
   <message id="visitor_journal.visits.signed">
    <source>Подпись</source>
    <translation>Гарын үсэг</translation>
+  </message>
+  <message id="visitor_register.title">
+   <source>Сводный журнал посетителей</source>
+   <translation>Зочдын нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="visitor_register.page.lines">
+   <source>Записи</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="visitor_register.lines">
+   <source>Сводный журнал посетителей</source>
+   <translation>Зочдын нэгдсэн бүртгэл</translation>
+  </message>
+  <message id="visitor_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="visitor_register.lines.on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="visitor_register.lines.from">
+   <source>Начало</source>
+   <translation>Эхэлсэн</translation>
+  </message>
+  <message id="visitor_register.lines.until">
+   <source>Окончание</source>
+   <translation>Дууссан</translation>
+  </message>
+  <message id="visitor_register.lines.reason">
+   <source>Причина обращения</source>
+   <translation>Хандсан шалтгаан</translation>
+  </message>
+  <message id="visitor_register.lines.source">
+   <source>Источник</source>
+   <translation>Эх сурвалж</translation>
+  </message>
+  <message id="visitor_register.lines.risk">
+   <source>Риск</source>
+   <translation>Эрсдэл</translation>
+  </message>
+  <message id="visitor_register.lines.help">
+   <source>Оказанная помощь</source>
+   <translation>Үзүүлсэн тусламж</translation>
+  </message>
+  <message id="visitor_register.lines.result">
+   <source>Результат</source>
+   <translation>Үр дүн</translation>
+  </message>
+  <message id="visitor_register.lines.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="visitor_register.lines.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
   </message>
  </context>
 </TS>

@@ -743,6 +743,122 @@
    <source>Түр байрлуулалт</source>
    <translation>Placements by kind</translation>
   </message>
+  <message id="absence.title">
+   <source>Чөлөө, эзгүй хугацаа</source>
+   <translation>Leave and absence</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Эзгүй хугацаа</source>
+   <translation>Absence</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Шалтгаан</source>
+   <translation>Reason</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>ээлжийн амралт</source>
+   <translation>leave</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>өвчтэй</source>
+   <translation>illness</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>сургалт</source>
+   <translation>training</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Эхлэх</source>
+   <translation>First day</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Дуусах</source>
+   <translation>Last day</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орлох ажилтан</source>
+   <translation>Who stands in</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Шилжүүлсэн кейс, хугацаа</source>
+   <translation>Cases and due dates handed over</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</source>
+   <translation>Cases are handed over on the screen of the staff; what is due goes with them.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Юу хийх</source>
+   <translation>What is due</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Хугацаа</source>
+   <translation>Until</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>worker</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орлох ажилтан</source>
+   <translation>who stands in</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</source>
+   <translation>Mark of the weekly review of the book</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Долоо хоног</source>
+   <translation>Week</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Хянасан долоо хоногийн Даваа гараг</source>
+   <translation>Monday of the week reviewed</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Энэ долоо хоногийн тэмдэглэл</source>
+   <translation>Entries of the week</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>тэмдэглэлгүй</source>
+   <translation>no entries</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>тэмдэглэл хянасан</source>
+   <translation>entries reviewed</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Хянасан тэмдэглэлийн дугаар</source>
+   <translation>Numbers of the entries reviewed</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Journal of urgent calls</translation>
@@ -1203,6 +1319,234 @@
    <source>Ямар шалтгаанаар</source>
    <translation>Why</translation>
   </message>
+  <message id="complaint.title">
+   <source>Дэвтэр дэх тэмдэглэл</source>
+   <translation>Entry in the book</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Тэмдэглэл</source>
+   <translation>Entry</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Дэвтэр дэх дугаар</source>
+   <translation>Number in the book</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Бичсэн огноо, цаг</source>
+   <translation>Date and time of the entry</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Дэвтэр хүссэн цаг</source>
+   <translation>Book asked for at</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Дэвтэр үзүүлсэн цаг</source>
+   <translation>Book shown at</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Анхны шаардлагаар: саатуулахгүй.</source>
+   <translation>At the first request: without delay.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Бичсэн хүн</source>
+   <translation>Author</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Нэрээ нууцлах эрхтэй.</source>
+   <translation>May stay anonymous.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Хэн бичсэн</source>
+   <translation>Who wrote</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>үйлчилгээ хүртэгч</source>
+   <translation>recipient</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>хамаатан, төлөөлөгч</source>
+   <translation>relative, representative</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>ирсэн иргэн</source>
+   <translation>visitor</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>ажилтан</source>
+   <translation>worker</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>нэргүй</source>
+   <translation>anonymous</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Аль ажилтны тухай</source>
+   <translation>About which colleague</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Бичлэгийг энэ ажилтанд харуулахгүй.</source>
+   <translation>The entry is not shown to this colleague.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>гомдол</source>
+   <translation>complaint</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>санал</source>
+   <translation>suggestion</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>талархал</source>
+   <translation>thanks</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Агуулга</source>
+   <translation>Text</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</source>
+   <translation>Write or say it in your own words, we write it down as it is. Nobody will be angry.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Удирдлагын хяналт</source>
+   <translation>Review by the head</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Reviewed on</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Хариу</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Хариу өгсөн огноо</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Гомдол гаргахад туслах тэмдэглэл</source>
+   <translation>Help with a complaint</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Гомдол</source>
+   <translation>Complaint</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Тусламж хүссэн огноо</source>
+   <translation>Help asked for on</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</source>
+   <translation>A complaint about a colleague of this office is written here, not in the file.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Хэний тухай</source>
+   <translation>About whom</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Энэ ажилтанд харагдахгүй.</source>
+   <translation>That colleague does not see it.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Байгууллага, албан тушаалтан</source>
+   <translation>Organisation, official</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Кейсийн код</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Үйлдэл, эс үйлдэл</source>
+   <translation>Act or omission</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Зөрчигдсөн эрх</source>
+   <translation>Rights infringed</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Шаардлага, түүнийг дэмжих арга хэмжээ</source>
+   <translation>Demands, and how they are supported</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Хэнд илгээсэн</source>
+   <translation>Sent to</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Илгээсэн огноо</source>
+   <translation>Sent on</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Хариуны агуулга</source>
+   <translation>What was answered</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Гомдол, саналын дэвтэр</source>
+   <translation>Complaints and suggestions book</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Дэвтэр</source>
+   <translation>The book</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Дэвтэр нээсэн огноо</source>
+   <translation>Book opened on</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>The book is a file of the organisation, not part of a recipient's file.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Дэвтэр хадгалах удирдлага</source>
+   <translation>Head who keeps the book</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Дэвтэр байгаа газар</source>
+   <translation>Where the book is</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Анхны шаардлагаар шууд үзүүлнэ.</source>
+   <translation>Shown at the first request.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Дэвтрийн тухай зарлал байршуулсан уу</source>
+   <translation>Is there a notice about the book</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
   <message id="conference.title">
    <source>Кейс хэлэлцүүлгийн тэмдэглэл</source>
    <translation>Case conference minutes</translation>
@@ -1414,6 +1758,50 @@
   <message id="conference.sent_on">
    <source>Оролцогчдод хүргүүлсэн огноо</source>
    <translation>Date sent to participants</translation>
+  </message>
+  <message id="conference_register.title">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Register of conferences and team meetings</translation>
+  </message>
+  <message id="conference_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="conference_register.lines">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Register of conferences and team meetings</translation>
+  </message>
+  <message id="conference_register.lines.no">
+   <source>Д/д</source>
+   <translation>No.</translation>
+  </message>
+  <message id="conference_register.lines.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="conference_register.lines.form">
+   <source>Тэмдэглэлийн дугаар</source>
+   <translation>No. of the minutes</translation>
+  </message>
+  <message id="conference_register.lines.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
+  <message id="conference_register.lines.purposes">
+   <source>Зорилго</source>
+   <translation>Purpose</translation>
+  </message>
+  <message id="conference_register.lines.participants">
+   <source>Оролцогчдын албан тушаал</source>
+   <translation>Functions of those present</translation>
+  </message>
+  <message id="conference_register.lines.decisions">
+   <source>Шийдвэр</source>
+   <translation>Decisions</translation>
+  </message>
+  <message id="conference_register.lines.next">
+   <source>Дараагийн уулзалт</source>
+   <translation>Next meeting</translation>
   </message>
   <message id="consent.title">
    <source>Зөвшөөрөл</source>
@@ -1875,6 +2263,38 @@
    <source>Байгууллага</source>
    <translation>Organisation</translation>
   </message>
+  <message id="directory_entry.sector">
+   <source>Салбар</source>
+   <translation>Sector</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>боловсрол</source>
+   <translation>education</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>health</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>нийгмийн хамгаалал</source>
+   <translation>social protection</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>хууль сахиулах</source>
+   <translation>law enforcement</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>орон нутгийн захиргаа</source>
+   <translation>local authority</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
   <message id="directory_entry.types">
    <source>Холбон зуучлах төрөл</source>
    <translation>Referral types</translation>
@@ -1967,9 +2387,61 @@
    <source>Хамтын ажиллагаа дууссан огноо</source>
    <translation>Cooperation ended on</translation>
   </message>
+  <message id="directory_entry.functions">
+   <source>Хамтран ажилладаг албан тушаалтан</source>
+   <translation>Whom we work with there</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Албан тушаал</source>
+   <translation>Function</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Юунд хандах</source>
+   <translation>For what</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Хамтарсан багийн гишүүн</source>
+   <translation>Member of the joint team</translation>
+  </message>
   <message id="directory_entry.note">
    <source>Тайлбар</source>
    <translation>Note</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ёс зүйн дүрэмтэй танилцсан тухай</source>
+   <translation>Code of ethics read</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танилцсан</source>
+   <translation>Read</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Read on</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Дүрмийн хувилбар, огноо</source>
+   <translation>Version of the code, its date</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Асуулт, эргэцүүлэл</source>
+   <translation>Questions and thoughts</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</source>
+   <translation>Which rule of the code is hardest for you from day to day?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>worker</translation>
   </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
@@ -3915,6 +4387,50 @@
    <source>нийгмийн ажилтан</source>
    <translation>social worker</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Хэм хэмжээний бүртгэл</source>
+   <translation>Register of norms</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Хэм хэмжээ</source>
+   <translation>Norm</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Нэр, дугаар</source>
+   <translation>Name and number</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Баталсан байгууллага</source>
+   <translation>Issued by</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Хүчин төгөлдөр болсон</source>
+   <translation>In force from</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Хүчингүй болсон</source>
+   <translation>In force until</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дахин хянах огноо</source>
+   <translation>Review due</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Програм дахь хэвлэл</source>
+   <translation>Edition in the program</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</source>
+   <translation>For example kg/2012. Every entry keeps the edition it was filled in with.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Хуулбар хадгалж буй газар</source>
+   <translation>Where the copy is kept</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Observation sheet</translation>
@@ -4038,6 +4554,210 @@
   <message id="observation.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>social worker</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Байгууллагын карт</source>
+   <translation>Organisation card</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Нэр, бүртгэл</source>
+   <translation>Name and registration</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карт бөглөсөн огноо</source>
+   <translation>Card filled in on</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</source>
+   <translation>Every change is a new card; the old one stays.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Албан ёсны нэр</source>
+   <translation>Official name</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Өмчийн хэлбэр</source>
+   <translation>Form of ownership</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>төрийн</source>
+   <translation>state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>орон нутгийн</source>
+   <translation>municipal</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>төрийн бус</source>
+   <translation>non-state</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>хувийн</source>
+   <translation>private</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>хуулийн этгээд бус хувь хүн</source>
+   <translation>a person without a legal entity</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Үйлчилгээ үзүүлэгчийн төрөл</source>
+   <translation>Kind of provider</translation>
+  </message>
+  <message id="organisation_card.provider.option.state">
+   <source>төрийн байгууллага</source>
+   <translation>state organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>non-governmental organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.firm">
+   <source>хувийн хэвшил</source>
+   <translation>private organisation</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>бие даасан нийгмийн ажилтан</source>
+   <translation>independent social worker</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Бусад төрөл</source>
+   <translation>Another kind</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Улсын бүртгэлийн гэрчилгээний дугаар</source>
+   <translation>Registration certificate no.</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Бүртгэсэн огноо</source>
+   <translation>Registered on</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Гэрчилгээ, хуулбар хадгалж буй газар</source>
+   <translation>Where the certificate and its copy are kept</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Ажил, нөөц</source>
+   <translation>Work and means</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Нийгмийн ажлын туршлага</source>
+   <translation>Experience in social work</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Эрхэм зорилго, үнэт зүйл</source>
+   <translation>Mission and values</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Шууд үйлчилгээ</source>
+   <translation>Direct services</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Шууд бус үйлчилгээ</source>
+   <translation>Indirect services</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Мэргэжлийн удирдлагын зохион байгуулалт</source>
+   <translation>How supervision is arranged</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Хүний нөөц</source>
+   <translation>Workforce</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Албан тушаал</source>
+   <translation>Function</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Орон тоо</source>
+   <translation>Posts</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Санхүүгийн эх үүсвэр</source>
+   <translation>Sources of money</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Эх үүсвэр</source>
+   <translation>Source</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Эзлэх хувь</source>
+   <translation>Share</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Хариуцлага, комисс</source>
+   <translation>Responsibility, commissions</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</source>
+   <translation>Answers for safety of life and health</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</source>
+   <translation>Who decided what and when is kept in the log of acts.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Байгаа комисс, баг</source>
+   <translation>Which commissions exist</translation>
+  </message>
+  <message id="organisation_card.commissions.option.joint">
+   <source>хамтарсан баг</source>
+   <translation>joint team</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>хүүхдийн төлөө зөвлөл</source>
+   <translation>council for children</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Тусламж хүсэх мэдээллийг хаана авах</source>
+   <translation>Where information on asking for help is given</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Signature</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>head of the organisation</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өөрийн гомдол, давж заалдах</source>
+   <translation>The worker's own appeal</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Гомдол</source>
+   <translation>Appeal</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Зөвхөн бичсэн хүн өөрөө харна.</source>
+   <translation>Seen by its author alone.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Хэнд</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Юуны тухай</source>
+   <translation>What about</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Хариу</source>
+   <translation>Answer</translation>
   </message>
   <message id="placement.title">
    <source>Түр байрлуулалт, асрамжийн бүртгэл</source>
@@ -5807,6 +6527,66 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Date the receipt was signed</translation>
   </message>
+  <message id="room.title">
+   <source>Байр, өрөө</source>
+   <translation>Premises and rooms</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Өрөө</source>
+   <translation>Room</translation>
+  </message>
+  <message id="room.name">
+   <source>Нэр, дугаар</source>
+   <translation>Name or number</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Can be chosen as a place of meeting. A secret address does not belong here.</translation>
+  </message>
+  <message id="room.use">
+   <source>Зориулалт</source>
+   <translation>Purpose</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>зөвлөгөөний өрөө</source>
+   <translation>counselling room</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>бүлгийн ажлын өрөө</source>
+   <translation>group room</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>хүлээн авах өрөө</source>
+   <translation>reception</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив</source>
+   <translation>archive</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="room.fits">
+   <source>Зориулалтад нийцсэн</source>
+   <translation>Fit for its purpose</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Юу дутагдалтай, хэзээ засах</source>
+   <translation>What is missing and when it is put right</translation>
+  </message>
+  <message id="room.private">
+   <source>Хүн сонсохгүйгээр ярилцах боломжтой</source>
+   <translation>One can talk there unheard</translation>
+  </message>
+  <message id="room.seats">
+   <source>Багтаамж</source>
+   <translation>Seats</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Үзсэн огноо</source>
+   <translation>Looked at on</translation>
+  </message>
   <message id="safety_assessment.title">
    <source>Аюулгүй байдлын үнэлгээ</source>
    <translation>Safety assessment</translation>
@@ -6943,6 +7723,106 @@
    <source>асран хамгаалагч</source>
    <translation>guardian</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Үйлчилгээг сайжруулах санал</source>
+   <translation>Proposals for better services</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Санал</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Хэнд</source>
+   <translation>To whom</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Санал</source>
+   <translation>Proposal</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Үндэслэл</source>
+   <translation>Why</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Answered on</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Хариу</source>
+   <translation>Answer</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Баримт бичгийн тавиур</source>
+   <translation>Document shelf</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Баримт бичиг</source>
+   <translation>Document</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>үйлчилгээний бодлого</source>
+   <translation>service policy</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>ёс зүйн дүрэм</source>
+   <translation>code of ethics</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>онол, арга зүйн хөтөлбөр</source>
+   <translation>programme of theory and methods</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>мэргэжлийн удирдлагын бодлого, журам</source>
+   <translation>supervision policy and rules</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
+   <translation>policy of staff and development</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>хадгалах хугацааны жагсаалт</source>
+   <translation>list of periods of keeping</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Нэр</source>
+   <translation>Title</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Баталсан</source>
+   <translation>Approved by</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Approved on</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Valid until</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</source>
+   <translation>Leave empty where it never ends. Note an expired one in the self-check.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Хаана хадгалж байгаа</source>
+   <translation>Where it is kept</translation>
+  </message>
   <message id="situation_assessment.title">
    <source>Нөхцөл байдлын үнэлгээний маягт</source>
    <translation>Situation assessment form</translation>
@@ -7411,6 +8291,10 @@
    <source>Их сургууль</source>
    <translation>University</translation>
   </message>
+  <message id="staff_card.diploma_no">
+   <source>Дипломын дугаар, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Diploma no., date, where the copy is kept</translation>
+  </message>
   <message id="staff_card.years">
    <source>Салбарт ажилласан жил</source>
    <translation>Years in the sector</translation>
@@ -7427,6 +8311,10 @@
    <source>Хүчинтэй хугацаа</source>
    <translation>Valid until</translation>
   </message>
+  <message id="staff_card.licence_verified">
+   <source>Зөвшөөрлийг шалгасан хүн, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Who verified the licence, when, where the copy is kept</translation>
+  </message>
   <message id="staff_card.supervision_training">
    <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
    <translation>Supervision training</translation>
@@ -7438,6 +8326,94 @@
   <message id="staff_card.left_on">
    <source>Ажлаас гарсан</source>
    <translation>Left on</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Ажилтны аюулгүй байдал, дэмжлэг</source>
+   <translation>Safety and support of staff</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Болсон явдал</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</source>
+   <translation>Seen by the worker and the supervisor only.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Огноо, цаг</source>
+   <translation>Date and time</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Төрөл</source>
+   <translation>Kind</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>заналхийлэл</source>
+   <translation>threat</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>халдлага</source>
+   <translation>attack</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>осол</source>
+   <translation>accident</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>хүнд ачаалал, ядаргаа</source>
+   <translation>strain, exhaustion</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>бусад</source>
+   <translation>other</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Юу болсон</source>
+   <translation>What happened</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Юу болсон бэ? Та одоо ямар байна?</source>
+   <translation>What happened? How are you now?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Measures taken</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Үзүүлсэн дэмжлэг</source>
+   <translation>Support given</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>ярилцлага хийсэн</source>
+   <translation>debriefing</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>сэтгэл зүйч</source>
+   <translation>psychologist</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>амралт</source>
+   <translation>rest</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>ачаалал бууруулсан</source>
+   <translation>lighter load</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>цагдаад хандсан</source>
+   <translation>police told</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Дараагийн ярилцлага</source>
+   <translation>Next talk</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
@@ -7794,6 +8770,10 @@
   <message id="supervision_session.met_on">
    <source>Уулзсан огноо</source>
    <translation>Date of the session</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Хаана</source>
+   <translation>Where</translation>
   </message>
   <message id="supervision_session.kind">
    <source>Хэлбэр</source>
@@ -8430,6 +9410,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>шилжүүлсэн мэргэжилтэн</source>
    <translation>transferring specialist</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Айлчлалд гарах, буцах цаг</source>
+   <translation>Going out and coming back</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Айлчлал</source>
+   <translation>Trip</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Гарсан цаг</source>
+   <translation>Left at</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Буцах ёстой цаг</source>
+   <translation>Back by</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Кейсийн код</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Codes only, no names.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Чиглэл, хороо, баг</source>
+   <translation>Direction, area</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Үйлчлүүлэгчийн хаягийг бичихгүй.</source>
+   <translation>Not the client's address.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, хамт явсан хүн</source>
+   <translation>Transport, with whom</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Холбоо барьж хүлээх ажилтан</source>
+   <translation>Who waits for the call</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Хоцорвол юу хийх</source>
+   <translation>What to do if late</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Буцаж ирсэн цаг</source>
+   <translation>Came back at</translation>
   </message>
   <message id="visit_record.title">
    <source>Гэрээр очсон тухай тэмдэглэл</source>

@@ -743,6 +743,122 @@
    <source>Түр байрлуулалт</source>
    <translation>Орналастырулар</translation>
   </message>
+  <message id="absence.title">
+   <source>Чөлөө, эзгүй хугацаа</source>
+   <translation>Демалыс, жұмыста болмаған уақыт</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Эзгүй хугацаа</source>
+   <translation>Болмаған уақыт</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Шалтгаан</source>
+   <translation>Себебі</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>ээлжийн амралт</source>
+   <translation>еңбек демалысы</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>өвчтэй</source>
+   <translation>ауру</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>сургалт</source>
+   <translation>оқу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Эхлэх</source>
+   <translation>Басталуы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Дуусах</source>
+   <translation>Аяқталуы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орлох ажилтан</source>
+   <translation>Орнын басатын қызметкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Шилжүүлсэн кейс, хугацаа</source>
+   <translation>Тапсырылған істер, мерзімдер</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</source>
+   <translation>Істер «Қызметкерлер» экранында беріледі, мерзімдері бірге өтеді.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Юу хийх</source>
+   <translation>Не істеу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Хугацаа</source>
+   <translation>Мерзімі</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орлох ажилтан</source>
+   <translation>орнын басатын қызметкер</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</source>
+   <translation>Кітапты апта сайын қарау белгісі</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Долоо хоног</source>
+   <translation>Апта</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Хянасан долоо хоногийн Даваа гараг</source>
+   <translation>Апта басталған дүйсенбі</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Энэ долоо хоногийн тэмдэглэл</source>
+   <translation>Осы аптадағы жазбалар</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>тэмдэглэлгүй</source>
+   <translation>жазба жоқ</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>тэмдэглэл хянасан</source>
+   <translation>жазбалар қаралды</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Хянасан тэмдэглэлийн дугаар</source>
+   <translation>Қаралған жазбалардың нөмірлері</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшысы</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шұғыл шақырулар журналы</translation>
@@ -1203,6 +1319,234 @@
    <source>Ямар шалтгаанаар</source>
    <translation>Қандай себеппен</translation>
   </message>
+  <message id="complaint.title">
+   <source>Дэвтэр дэх тэмдэглэл</source>
+   <translation>Кітаптағы жазба</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Тэмдэглэл</source>
+   <translation>Жазба</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Дэвтэр дэх дугаар</source>
+   <translation>Кітаптағы нөмірі</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Бичсэн огноо, цаг</source>
+   <translation>Жазылған күні мен уақыты</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Дэвтэр хүссэн цаг</source>
+   <translation>Кітап сұралған уақыт</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Дэвтэр үзүүлсэн цаг</source>
+   <translation>Кітап көрсетілген уақыт</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Анхны шаардлагаар: саатуулахгүй.</source>
+   <translation>Бірінші талап бойынша: кешіктірмей.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Бичсэн хүн</source>
+   <translation>Жазған адам</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Нэрээ нууцлах эрхтэй.</source>
+   <translation>Атын айтпауға құқылы.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Хэн бичсэн</source>
+   <translation>Жазған кім</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>үйлчилгээ хүртэгч</source>
+   <translation>қызмет алушы</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>хамаатан, төлөөлөгч</source>
+   <translation>туысы, заңды өкілі</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>ирсэн иргэн</source>
+   <translation>келуші</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>ажилтан</source>
+   <translation>қызметкер</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>нэргүй</source>
+   <translation>аты-жөнсіз</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Аль ажилтны тухай</source>
+   <translation>Қай қызметкер туралы</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Бичлэгийг энэ ажилтанд харуулахгүй.</source>
+   <translation>Жазба бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>гомдол</source>
+   <translation>шағым</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>санал</source>
+   <translation>ұсыныс</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>талархал</source>
+   <translation>алғыс</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Агуулга</source>
+   <translation>Мәтін</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</source>
+   <translation>Өз сөзіңмен жаз немесе айт, біз сол күйінде жазамыз. Бұл үшін ешкім ренжімейді.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Удирдлагын хяналт</source>
+   <translation>Басшының қарауы</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Қаралған күні</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Қабылданған шаралар</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Хариу</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Хариу өгсөн огноо</source>
+   <translation>Жауап берілген күн</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Гомдол гаргахад туслах тэмдэглэл</source>
+   <translation>Шағым жасауға көмек жазбасы</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Гомдол</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Тусламж хүссэн огноо</source>
+   <translation>Көмек сұраған күні</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</source>
+   <translation>Осы ұйым қызметкері туралы шағым іске емес, осында жазылады.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Хэний тухай</source>
+   <translation>Кім туралы</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Энэ ажилтанд харагдахгүй.</source>
+   <translation>Бұл қызметкерге көрсетілмейді.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Байгууллага, албан тушаалтан</source>
+   <translation>Орган, лауазымды адам</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Кейсийн код</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Үйлдэл, эс үйлдэл</source>
+   <translation>Әрекет немесе әрекетсіздік</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Зөрчигдсөн эрх</source>
+   <translation>Бұзылған құқықтар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Шаардлага, түүнийг дэмжих арга хэмжээ</source>
+   <translation>Талаптар, оларды қолдау шаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Хэнд илгээсэн</source>
+   <translation>Кімге жіберілді</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Илгээсэн огноо</source>
+   <translation>Жіберілген күні</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Хариуны агуулга</source>
+   <translation>Жауап мазмұны</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Гомдол, саналын дэвтэр</source>
+   <translation>Шағымдар мен ұсыныстар кітабы</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Дэвтэр</source>
+   <translation>Кітап</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Дэвтэр нээсэн огноо</source>
+   <translation>Кітап ашылған күн</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Кітап – ұйымның бөлек ісі, қызмет алушының ісіне жазылмайды.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Дэвтэр хадгалах удирдлага</source>
+   <translation>Кітапты сақтайтын басшы</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Дэвтэр байгаа газар</source>
+   <translation>Кітап тұратын орын</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Анхны шаардлагаар шууд үзүүлнэ.</source>
+   <translation>Бірінші талап бойынша бірден беріледі.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Дэвтрийн тухай зарлал байршуулсан уу</source>
+   <translation>Кітап туралы хабарландыру ілінген бе</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшысы</translation>
+  </message>
   <message id="conference.title">
    <source>Кейс хэлэлцүүлгийн тэмдэглэл</source>
    <translation>Кейсті талқылау хаттамасы</translation>
@@ -1414,6 +1758,50 @@
   <message id="conference.sent_on">
    <source>Оролцогчдод хүргүүлсэн огноо</source>
    <translation>Қатысушыларға жіберілген күн</translation>
+  </message>
+  <message id="conference_register.title">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Талқылаулар, топ отырыстарының тізілімі</translation>
+  </message>
+  <message id="conference_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="conference_register.lines">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Талқылаулар, топ отырыстарының тізілімі</translation>
+  </message>
+  <message id="conference_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="conference_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="conference_register.lines.form">
+   <source>Тэмдэглэлийн дугаар</source>
+   <translation>Хаттама нөмірі</translation>
+  </message>
+  <message id="conference_register.lines.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
+  <message id="conference_register.lines.purposes">
+   <source>Зорилго</source>
+   <translation>Мақсаты</translation>
+  </message>
+  <message id="conference_register.lines.participants">
+   <source>Оролцогчдын албан тушаал</source>
+   <translation>Қатысушылардың лауазымы</translation>
+  </message>
+  <message id="conference_register.lines.decisions">
+   <source>Шийдвэр</source>
+   <translation>Шешім</translation>
+  </message>
+  <message id="conference_register.lines.next">
+   <source>Дараагийн уулзалт</source>
+   <translation>Келесі кездесу</translation>
   </message>
   <message id="consent.title">
    <source>Зөвшөөрөл</source>
@@ -1875,6 +2263,38 @@
    <source>Байгууллага</source>
    <translation>Ұйым</translation>
   </message>
+  <message id="directory_entry.sector">
+   <source>Салбар</source>
+   <translation>Саласы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>боловсрол</source>
+   <translation>білім беру</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>денсаулық сақтау</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>нийгмийн хамгаалал</source>
+   <translation>әлеуметтік қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>хууль сахиулах</source>
+   <translation>құқық қорғау</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>орон нутгийн захиргаа</source>
+   <translation>жергілікті әкімдік</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>қоғамдық ұйым</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
   <message id="directory_entry.types">
    <source>Холбон зуучлах төрөл</source>
    <translation>Жолдау түрлері</translation>
@@ -1967,9 +2387,61 @@
    <source>Хамтын ажиллагаа дууссан огноо</source>
    <translation>Ынтымақтастық тоқтаған күн</translation>
   </message>
+  <message id="directory_entry.functions">
+   <source>Хамтран ажилладаг албан тушаалтан</source>
+   <translation>Бірге жұмыс істейтін мамандар</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Албан тушаал</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Юунд хандах</source>
+   <translation>Қандай мәселемен</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Хамтарсан багийн гишүүн</source>
+   <translation>Бірлескен топ мүшесі</translation>
+  </message>
   <message id="directory_entry.note">
    <source>Тайлбар</source>
    <translation>Ескертпе</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ёс зүйн дүрэмтэй танилцсан тухай</source>
+   <translation>Әдеп кодексімен танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танилцсан</source>
+   <translation>Танысу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Танысқан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Дүрмийн хувилбар, огноо</source>
+   <translation>Кодекстің редакциясы, күні</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Асуулт, эргэцүүлэл</source>
+   <translation>Сұрақтар, ой түю</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</source>
+   <translation>Кодекстің қай тармағы күнделікті жұмыста сізге ең қиын?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>қызметкер</translation>
   </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
@@ -3915,6 +4387,50 @@
    <source>нийгмийн ажилтан</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Хэм хэмжээний бүртгэл</source>
+   <translation>Нормативтік актілер тізілімі</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Хэм хэмжээ</source>
+   <translation>Нормативтік акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Нэр, дугаар</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Баталсан байгууллага</source>
+   <translation>Қабылдаған орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Хүчин төгөлдөр болсон</source>
+   <translation>Күшіне енген күні</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Хүчингүй болсон</source>
+   <translation>Күшін жойған күні</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дахин хянах огноо</source>
+   <translation>Қайта қаралатын күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Програм дахь хэвлэл</source>
+   <translation>Бағдарламадағы басылымы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</source>
+   <translation>Мысалы, kze/2023. Әр жазба өзі толтырылған басылымды сақтайды.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Хуулбар хадгалж буй газар</source>
+   <translation>Көшірме сақталатын орын</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Бақылау парағы</translation>
@@ -4038,6 +4554,210 @@
   <message id="observation.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Байгууллагын карт</source>
+   <translation>Ұйым карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Нэр, бүртгэл</source>
+   <translation>Атауы, тіркелуі</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карт бөглөсөн огноо</source>
+   <translation>Карточка толтырылған күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</source>
+   <translation>Әр өзгерісте жаңа карточка толтырылады, ескісі қалады.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Албан ёсны нэр</source>
+   <translation>Ресми атауы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Өмчийн хэлбэр</source>
+   <translation>Меншік нысаны</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>төрийн</source>
+   <translation>мемлекеттік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>орон нутгийн</source>
+   <translation>коммуналдық</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>төрийн бус</source>
+   <translation>мемлекеттік емес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>хувийн</source>
+   <translation>жеке меншік</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>хуулийн этгээд бус хувь хүн</source>
+   <translation>заңды тұлға құрмаған адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Үйлчилгээ үзүүлэгчийн төрөл</source>
+   <translation>Қызмет көрсетушінің түрі</translation>
+  </message>
+  <message id="organisation_card.provider.option.state">
+   <source>төрийн байгууллага</source>
+   <translation>мемлекеттік ұйым</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>қоғамдық ұйым</translation>
+  </message>
+  <message id="organisation_card.provider.option.firm">
+   <source>хувийн хэвшил</source>
+   <translation>жеке сектор</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>бие даасан нийгмийн ажилтан</source>
+   <translation>дербес әлеуметтік қызметкер</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Бусад төрөл</source>
+   <translation>Басқа түрі</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Улсын бүртгэлийн гэрчилгээний дугаар</source>
+   <translation>Мемлекеттік тіркеу куәлігінің нөмірі</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Бүртгэсэн огноо</source>
+   <translation>Тіркелген күні</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Гэрчилгээ, хуулбар хадгалж буй газар</source>
+   <translation>Куәлік пен көшірме сақталатын орын</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Ажил, нөөц</source>
+   <translation>Жұмысы, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Нийгмийн ажлын туршлага</source>
+   <translation>Әлеуметтік жұмыстағы тәжірибе</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Эрхэм зорилго, үнэт зүйл</source>
+   <translation>Миссиясы, құндылықтары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Шууд үйлчилгээ</source>
+   <translation>Тікелей қызметтер</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Шууд бус үйлчилгээ</source>
+   <translation>Жанама қызметтер</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Мэргэжлийн удирдлагын зохион байгуулалт</source>
+   <translation>Супервизияның ұйымдастырылуы</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Хүний нөөц</source>
+   <translation>Қызметкерлер құрамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Албан тушаал</source>
+   <translation>Лауазымы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Орон тоо</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Санхүүгийн эх үүсвэр</source>
+   <translation>Қаржы көздері</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Эх үүсвэр</source>
+   <translation>Көзі</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Эзлэх хувь</source>
+   <translation>Үлесі</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Хариуцлага, комисс</source>
+   <translation>Жауапкершілік, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</source>
+   <translation>Өмір мен денсаулық қауіпсіздігіне жауапты</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</source>
+   <translation>Әр шешімді кім, қашан қабылдағаны әрекеттер журналында сақталады.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Байгаа комисс, баг</source>
+   <translation>Қандай комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.joint">
+   <source>хамтарсан баг</source>
+   <translation>бірлескен топ</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>хүүхдийн төлөө зөвлөл</source>
+   <translation>балалар жөніндегі кеңес</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Тусламж хүсэх мэдээллийг хаана авах</source>
+   <translation>Көмек сұрау туралы ақпарат қайда беріледі</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Қолы</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>ұйым басшысы</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өөрийн гомдол, давж заалдах</source>
+   <translation>Өз шағымым</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Гомдол</source>
+   <translation>Шағым</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Зөвхөн бичсэн хүн өөрөө харна.</source>
+   <translation>Тек жазған адамның өзі көреді.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Хэнд</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Юуны тухай</source>
+   <translation>Не туралы</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Хариу</source>
+   <translation>Жауап</translation>
   </message>
   <message id="placement.title">
    <source>Түр байрлуулалт, асрамжийн бүртгэл</source>
@@ -5807,6 +6527,66 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Қабылдау туралы қол қойылған күн</translation>
   </message>
+  <message id="room.title">
+   <source>Байр, өрөө</source>
+   <translation>Үй-жай, бөлмелер</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Өрөө</source>
+   <translation>Бөлме</translation>
+  </message>
+  <message id="room.name">
+   <source>Нэр, дугаар</source>
+   <translation>Атауы, нөмірі</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Кездесу орны ретінде таңдалады. Құпия мекенжай мұнда жазылмайды.</translation>
+  </message>
+  <message id="room.use">
+   <source>Зориулалт</source>
+   <translation>Мақсаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>зөвлөгөөний өрөө</source>
+   <translation>кеңес беру бөлмесі</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>бүлгийн ажлын өрөө</source>
+   <translation>топтық жұмыс бөлмесі</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>хүлээн авах өрөө</source>
+   <translation>қабылдау бөлмесі</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив</source>
+   <translation>мұрағат</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="room.fits">
+   <source>Зориулалтад нийцсэн</source>
+   <translation>Мақсатқа сай</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Юу дутагдалтай, хэзээ засах</source>
+   <translation>Не жетіспейді, қашан түзетіледі</translation>
+  </message>
+  <message id="room.private">
+   <source>Хүн сонсохгүйгээр ярилцах боломжтой</source>
+   <translation>Бөтен құлаққа естілмей сөйлесуге болады</translation>
+  </message>
+  <message id="room.seats">
+   <source>Багтаамж</source>
+   <translation>Сыйымдылығы</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Үзсэн огноо</source>
+   <translation>Қаралған күні</translation>
+  </message>
   <message id="safety_assessment.title">
    <source>Аюулгүй байдлын үнэлгээ</source>
    <translation>Қауіпсіздікті бағалау</translation>
@@ -6943,6 +7723,106 @@
    <source>асран хамгаалагч</source>
    <translation>қорғаншы</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Үйлчилгээг сайжруулах санал</source>
+   <translation>Қызметті жақсарту ұсыныстары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Санал</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Хэнд</source>
+   <translation>Кімге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Санал</source>
+   <translation>Ұсыныс</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Үндэслэл</source>
+   <translation>Негіздемесі</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жауап келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Хариу</source>
+   <translation>Жауап</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Баримт бичгийн тавиур</source>
+   <translation>Құжаттар сөресі</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Баримт бичиг</source>
+   <translation>Құжат</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>үйлчилгээний бодлого</source>
+   <translation>қызмет саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>ёс зүйн дүрэм</source>
+   <translation>әдеп кодексі</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>онол, арга зүйн хөтөлбөр</source>
+   <translation>теория мен әдістеме бағдарламасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>мэргэжлийн удирдлагын бодлого, журам</source>
+   <translation>супервизия саясаты, тәртібі</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
+   <translation>кадр, үздіксіз даму саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>хадгалах хугацааны жагсаалт</source>
+   <translation>сақтау мерзімдерінің тізбесі</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Нэр</source>
+   <translation>Атауы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Баталсан</source>
+   <translation>Бекіткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекітілген күні</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарамдылық мерзімі</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</source>
+   <translation>Мерзімсіз болса, бос қалады. Бітсе, өзін-өзі тексеруде белгіленеді.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Хаана хадгалж байгаа</source>
+   <translation>Сақталатын орны</translation>
+  </message>
   <message id="situation_assessment.title">
    <source>Нөхцөл байдлын үнэлгээний маягт</source>
    <translation>Жағдайды бағалау нысаны</translation>
@@ -7411,6 +8291,10 @@
    <source>Их сургууль</source>
    <translation>Университет</translation>
   </message>
+  <message id="staff_card.diploma_no">
+   <source>Дипломын дугаар, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Диплом нөмірі, күні, көшірме сақталатын орын</translation>
+  </message>
   <message id="staff_card.years">
    <source>Салбарт ажилласан жил</source>
    <translation>Саладағы жұмыс жылдары</translation>
@@ -7427,6 +8311,10 @@
    <source>Хүчинтэй хугацаа</source>
    <translation>Жарамдылық мерзімі</translation>
   </message>
+  <message id="staff_card.licence_verified">
+   <source>Зөвшөөрлийг шалгасан хүн, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Рұқсатты кім, қашан тексерді, көшірмесі қайда</translation>
+  </message>
   <message id="staff_card.supervision_training">
    <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
    <translation>Супервизия бойынша даярлығы бар</translation>
@@ -7438,6 +8326,94 @@
   <message id="staff_card.left_on">
    <source>Ажлаас гарсан</source>
    <translation>Жұмыстан шыққан</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Ажилтны аюулгүй байдал, дэмжлэг</source>
+   <translation>Қызметкердің қауіпсіздігі мен қолдауы</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Болсон явдал</source>
+   <translation>Оқиға</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</source>
+   <translation>Тек қызметкердің өзі мен супервизор көреді.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Огноо, цаг</source>
+   <translation>Күні мен уақыты</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Төрөл</source>
+   <translation>Түрі</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>заналхийлэл</source>
+   <translation>қорқыту</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>халдлага</source>
+   <translation>шабуыл</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>осол</source>
+   <translation>жазатайым оқиға</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>хүнд ачаалал, ядаргаа</source>
+   <translation>ауыр жүктеме, шаршау</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>бусад</source>
+   <translation>басқа</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Юу болсон</source>
+   <translation>Не болды</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Юу болсон бэ? Та одоо ямар байна?</source>
+   <translation>Не болды? Қазір өзіңізді қалай сезінесіз?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Қабылданған шара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Үзүүлсэн дэмжлэг</source>
+   <translation>Көрсетілген қолдау</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>ярилцлага хийсэн</source>
+   <translation>талдау әңгімесі</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>сэтгэл зүйч</source>
+   <translation>психолог маман</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>амралт</source>
+   <translation>демалыс</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>ачаалал бууруулсан</source>
+   <translation>жүктеме азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>цагдаад хандсан</source>
+   <translation>полицияға жүгінді</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Дараагийн ярилцлага</source>
+   <translation>Келесі әңгіме</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
@@ -7794,6 +8770,10 @@
   <message id="supervision_session.met_on">
    <source>Уулзсан огноо</source>
    <translation>Кездескен күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Хаана</source>
+   <translation>Қайда</translation>
   </message>
   <message id="supervision_session.kind">
    <source>Хэлбэр</source>
@@ -8430,6 +9410,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>шилжүүлсэн мэргэжилтэн</source>
    <translation>тапсырған маман</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Айлчлалд гарах, буцах цаг</source>
+   <translation>Сапарға шығу және оралу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Айлчлал</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Гарсан цаг</source>
+   <translation>Шыққан уақыты</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Буцах ёстой цаг</source>
+   <translation>Оралатын уақыты</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Кейсийн код</source>
+   <translation>Істің коды</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Тек код жазылады, аты-жөні жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Чиглэл, хороо, баг</source>
+   <translation>Бағыт, ауыл, ықшам аудан</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Үйлчлүүлэгчийн хаягийг бичихгүй.</source>
+   <translation>Қызмет алушының мекенжайы жазылмайды.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, хамт явсан хүн</source>
+   <translation>Көлік, бірге барған адам</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Холбоо барьж хүлээх ажилтан</source>
+   <translation>Байланыста күтетін қызметкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Хоцорвол юу хийх</source>
+   <translation>Кешіксе не істеледі</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Буцаж ирсэн цаг</source>
+   <translation>Оралған уақыты</translation>
   </message>
   <message id="visit_record.title">
    <source>Гэрээр очсон тухай тэмдэглэл</source>

@@ -743,6 +743,122 @@
    <source>Түр байрлуулалт</source>
    <translation>Жайгаштыруулар</translation>
   </message>
+  <message id="absence.title">
+   <source>Чөлөө, эзгүй хугацаа</source>
+   <translation>Өргүү, иште жок мезгил</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Эзгүй хугацаа</source>
+   <translation>Иште жок мезгил</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Шалтгаан</source>
+   <translation>Себеби</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>ээлжийн амралт</source>
+   <translation>эмгек өргүүсү</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>өвчтэй</source>
+   <translation>оорулуу</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>сургалт</source>
+   <translation>окуу</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Эхлэх</source>
+   <translation>Башталышы</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Дуусах</source>
+   <translation>Аягы</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орлох ажилтан</source>
+   <translation>Ордун баскан кызматкер</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Шилжүүлсэн кейс, хугацаа</source>
+   <translation>Өткөрүлгөн иштер, мөөнөттөр</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</source>
+   <translation>Иштер «Кызматкерлер» экранында өткөрүлөт, мөөнөттөрү кошо өтөт.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Юу хийх</source>
+   <translation>Эмне кылуу керек</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Хугацаа</source>
+   <translation>Мөөнөтү</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>кызматкер</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орлох ажилтан</source>
+   <translation>ордун баскан кызматкер</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</source>
+   <translation>Китепти апта сайын кароо белгиси</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Долоо хоног</source>
+   <translation>Апта</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Каралган күнү</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Хянасан долоо хоногийн Даваа гараг</source>
+   <translation>Каралган аптанын дүйшөмбүсү</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Энэ долоо хоногийн тэмдэглэл</source>
+   <translation>Ушул аптадагы жазуулар</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>тэмдэглэлгүй</source>
+   <translation>жазуу жок</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>тэмдэглэл хянасан</source>
+   <translation>жазуулар каралды</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Хянасан тэмдэглэлийн дугаар</source>
+   <translation>Каралган жазуулардын номерлери</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Шашылыш чакыруулар журналы</translation>
@@ -1203,6 +1319,234 @@
    <source>Ямар шалтгаанаар</source>
    <translation>Кандай себеп менен</translation>
   </message>
+  <message id="complaint.title">
+   <source>Дэвтэр дэх тэмдэглэл</source>
+   <translation>Китептеги жазуу</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Тэмдэглэл</source>
+   <translation>Жазуу</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Дэвтэр дэх дугаар</source>
+   <translation>Китептеги номери</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Бичсэн огноо, цаг</source>
+   <translation>Жазылган күнү жана убактысы</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Дэвтэр хүссэн цаг</source>
+   <translation>Китеп суралган убакыт</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Дэвтэр үзүүлсэн цаг</source>
+   <translation>Китеп көрсөтүлгөн убакыт</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Анхны шаардлагаар: саатуулахгүй.</source>
+   <translation>Биринчи талап боюнча: кечиктирбестен.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Бичсэн хүн</source>
+   <translation>Жазган адам</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Нэрээ нууцлах эрхтэй.</source>
+   <translation>Атын айтпоого укуктуу.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Хэн бичсэн</source>
+   <translation>Ким жазды</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>үйлчилгээ хүртэгч</source>
+   <translation>кызмат алуучу</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>хамаатан, төлөөлөгч</source>
+   <translation>тууганы, өкүлү</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>ирсэн иргэн</source>
+   <translation>келүүчү</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>ажилтан</source>
+   <translation>кызматкер</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>нэргүй</source>
+   <translation>аты-жөнсүз</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Аль ажилтны тухай</source>
+   <translation>Кайсы кызматкер жөнүндө</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Бичлэгийг энэ ажилтанд харуулахгүй.</source>
+   <translation>Жазуу бул кызматкерге көрсөтүлбөйт.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>гомдол</source>
+   <translation>даттануу</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>санал</source>
+   <translation>сунуш</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>талархал</source>
+   <translation>ыраазычылык</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Агуулга</source>
+   <translation>Текст</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</source>
+   <translation>Өз сөзүң менен жаз же айт, биз ошол бойдон жазабыз. Эч ким таарынбайт.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Удирдлагын хяналт</source>
+   <translation>Жетекчинин кароосу</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Каралган күнү</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Көрүлгөн чаралар</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Хариу</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Хариу өгсөн огноо</source>
+   <translation>Жооп берилген күн</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Гомдол гаргахад туслах тэмдэглэл</source>
+   <translation>Даттанууга жардам жазуусу</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Гомдол</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Тусламж хүссэн огноо</source>
+   <translation>Жардам сураган күн</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</source>
+   <translation>Ушул уюмдун кызматкери тууралуу даттануу ишке эмес, бул жерге жазылат.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Хэний тухай</source>
+   <translation>Ким тууралуу</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Энэ ажилтанд харагдахгүй.</source>
+   <translation>Бул кызматкерге көрүнбөйт.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Байгууллага, албан тушаалтан</source>
+   <translation>Мекеме, кызмат адамы</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Үйлдэл, эс үйлдэл</source>
+   <translation>Аракет же аракетсиздик</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Зөрчигдсөн эрх</source>
+   <translation>Бузулган укуктар</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Шаардлага, түүнийг дэмжих арга хэмжээ</source>
+   <translation>Талаптар, аларды колдоо чаралары</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Хэнд илгээсэн</source>
+   <translation>Кимге жөнөтүлдү</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Илгээсэн огноо</source>
+   <translation>Жөнөтүлгөн күнү</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Хариуны агуулга</source>
+   <translation>Жооптун мазмуну</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Гомдол, саналын дэвтэр</source>
+   <translation>Даттануулар жана сунуштар китеби</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Дэвтэр</source>
+   <translation>Китеп</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Дэвтэр нээсэн огноо</source>
+   <translation>Китеп ачылган күн</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Китеп – уюмдун өзүнчө иши, кызмат алуучунун ишине жазылбайт.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Дэвтэр хадгалах удирдлага</source>
+   <translation>Китепти сактаган жетекчи</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Дэвтэр байгаа газар</source>
+   <translation>Китеп турган жер</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Анхны шаардлагаар шууд үзүүлнэ.</source>
+   <translation>Биринчи талап боюнча дароо берилет.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Дэвтрийн тухай зарлал байршуулсан уу</source>
+   <translation>Китеп жөнүндө кулактандыруу илинген би</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
   <message id="conference.title">
    <source>Кейс хэлэлцүүлгийн тэмдэглэл</source>
    <translation>Кейсти талкуулоо протоколу</translation>
@@ -1414,6 +1758,50 @@
   <message id="conference.sent_on">
    <source>Оролцогчдод хүргүүлсэн огноо</source>
    <translation>Катышуучуларга жөнөтүлгөн күн</translation>
+  </message>
+  <message id="conference_register.title">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Талкуулар, топ жыйындарынын каттоосу</translation>
+  </message>
+  <message id="conference_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="conference_register.lines">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Талкуулар, топ жыйындарынын каттоосу</translation>
+  </message>
+  <message id="conference_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="conference_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="conference_register.lines.form">
+   <source>Тэмдэглэлийн дугаар</source>
+   <translation>Протоколдун номери</translation>
+  </message>
+  <message id="conference_register.lines.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
+  <message id="conference_register.lines.purposes">
+   <source>Зорилго</source>
+   <translation>Максаты</translation>
+  </message>
+  <message id="conference_register.lines.participants">
+   <source>Оролцогчдын албан тушаал</source>
+   <translation>Катышуучулардын кызматы</translation>
+  </message>
+  <message id="conference_register.lines.decisions">
+   <source>Шийдвэр</source>
+   <translation>Чечим</translation>
+  </message>
+  <message id="conference_register.lines.next">
+   <source>Дараагийн уулзалт</source>
+   <translation>Кийинки жолугушуу</translation>
   </message>
   <message id="consent.title">
    <source>Зөвшөөрөл</source>
@@ -1875,6 +2263,38 @@
    <source>Байгууллага</source>
    <translation>Уюм</translation>
   </message>
+  <message id="directory_entry.sector">
+   <source>Салбар</source>
+   <translation>Тармагы</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>боловсрол</source>
+   <translation>билим берүү</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>саламаттык сактоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>нийгмийн хамгаалал</source>
+   <translation>социалдык коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>хууль сахиулах</source>
+   <translation>укук коргоо</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>орон нутгийн захиргаа</source>
+   <translation>жергиликтүү бийлик</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>коомдук уюм</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
   <message id="directory_entry.types">
    <source>Холбон зуучлах төрөл</source>
    <translation>Жөнөтүү түрлөрү</translation>
@@ -1967,9 +2387,61 @@
    <source>Хамтын ажиллагаа дууссан огноо</source>
    <translation>Кызматташуу токтогон күн</translation>
   </message>
+  <message id="directory_entry.functions">
+   <source>Хамтран ажилладаг албан тушаалтан</source>
+   <translation>Кызматташкан адистер</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Албан тушаал</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Юунд хандах</source>
+   <translation>Эмне боюнча кайрылат</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Хамтарсан багийн гишүүн</source>
+   <translation>Биргелешкен топтун мүчөсү</translation>
+  </message>
   <message id="directory_entry.note">
    <source>Тайлбар</source>
    <translation>Эскертүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ёс зүйн дүрэмтэй танилцсан тухай</source>
+   <translation>Этика кодекси менен таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танилцсан</source>
+   <translation>Таанышуу</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Таанышкан күн</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Дүрмийн хувилбар, огноо</source>
+   <translation>Кодекстин редакциясы, күнү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Асуулт, эргэцүүлэл</source>
+   <translation>Суроолор, ой жүгүртүү</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</source>
+   <translation>Кодекстин кайсы жобосу сизге күнүмдүк иште эң оор?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>кызматкер</translation>
   </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
@@ -3915,6 +4387,50 @@
    <source>нийгмийн ажилтан</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Хэм хэмжээний бүртгэл</source>
+   <translation>Ченемдик актылардын каттоосу</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Хэм хэмжээ</source>
+   <translation>Ченемдик акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Нэр, дугаар</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Баталсан байгууллага</source>
+   <translation>Кабыл алган орган</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Хүчин төгөлдөр болсон</source>
+   <translation>Күчүнө кирген күнү</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Хүчингүй болсон</source>
+   <translation>Күчүн жоготкон күнү</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дахин хянах огноо</source>
+   <translation>Кайра карала турган күн</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Програм дахь хэвлэл</source>
+   <translation>Программадагы чыгарылышы</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</source>
+   <translation>Мисалы, kg/2012. Ар бир жазуу толтурулган чыгарылышын сактайт.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Хуулбар хадгалж буй газар</source>
+   <translation>Көчүрмөсү сакталган жер</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Байкоо барагы</translation>
@@ -4038,6 +4554,210 @@
   <message id="observation.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Байгууллагын карт</source>
+   <translation>Уюмдун карточкасы</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Нэр, бүртгэл</source>
+   <translation>Аталышы, каттоосу</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карт бөглөсөн огноо</source>
+   <translation>Карточка толтурулган күн</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</source>
+   <translation>Ар бир өзгөрүүдө жаңы карточка толтурулат, эскиси калат.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Албан ёсны нэр</source>
+   <translation>Расмий аталышы</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Өмчийн хэлбэр</source>
+   <translation>Менчик формасы</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>төрийн</source>
+   <translation>мамлекеттик</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>орон нутгийн</source>
+   <translation>муниципалдык</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>төрийн бус</source>
+   <translation>мамлекеттик эмес</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>хувийн</source>
+   <translation>жеке</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>хуулийн этгээд бус хувь хүн</source>
+   <translation>юридикалык жак түзбөгөн адам</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Үйлчилгээ үзүүлэгчийн төрөл</source>
+   <translation>Кызмат көрсөтүүчүнүн түрү</translation>
+  </message>
+  <message id="organisation_card.provider.option.state">
+   <source>төрийн байгууллага</source>
+   <translation>мамлекеттик уюм</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>коомдук уюм</translation>
+  </message>
+  <message id="organisation_card.provider.option.firm">
+   <source>хувийн хэвшил</source>
+   <translation>жеке сектор</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>бие даасан нийгмийн ажилтан</source>
+   <translation>өз алдынча социалдык кызматкер</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Бусад төрөл</source>
+   <translation>Башка түрү</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Улсын бүртгэлийн гэрчилгээний дугаар</source>
+   <translation>Мамлекеттик каттоо күбөлүгүнүн номери</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Бүртгэсэн огноо</source>
+   <translation>Катталган күнү</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Гэрчилгээ, хуулбар хадгалж буй газар</source>
+   <translation>Күбөлүк жана көчүрмөсү сакталган жер</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Ажил, нөөц</source>
+   <translation>Иши, ресурстары</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Нийгмийн ажлын туршлага</source>
+   <translation>Социалдык иштеги тажрыйбасы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Эрхэм зорилго, үнэт зүйл</source>
+   <translation>Миссиясы, баалуулуктары</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Шууд үйлчилгээ</source>
+   <translation>Түз кызматтар</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Шууд бус үйлчилгээ</source>
+   <translation>Кыйыр кызматтар</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Мэргэжлийн удирдлагын зохион байгуулалт</source>
+   <translation>Супервизиянын уюштурулушу</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Хүний нөөц</source>
+   <translation>Кызматкерлер курамы</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Албан тушаал</source>
+   <translation>Кызматы</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Орон тоо</source>
+   <translation>Штат саны</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Санхүүгийн эх үүсвэр</source>
+   <translation>Каржы булактары</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Эх үүсвэр</source>
+   <translation>Булагы</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Эзлэх хувь</source>
+   <translation>Үлүшү</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Хариуцлага, комисс</source>
+   <translation>Жоопкерчилик, комиссия</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</source>
+   <translation>Өмүр, ден соолук коопсуздугу үчүн жооптуу</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</source>
+   <translation>Ар бир чечимди ким, качан чыгарганы аракеттер журналында сакталат.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Байгаа комисс, баг</source>
+   <translation>Кайсы комиссиялар бар</translation>
+  </message>
+  <message id="organisation_card.commissions.option.joint">
+   <source>хамтарсан баг</source>
+   <translation>биргелешкен топ</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>хүүхдийн төлөө зөвлөл</source>
+   <translation>балдар боюнча кеңеш</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Тусламж хүсэх мэдээллийг хаана авах</source>
+   <translation>Жардам сурануу тууралуу маалымат кайда берилет</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Колу</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>уюмдун жетекчиси</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өөрийн гомдол, давж заалдах</source>
+   <translation>Өз даттануум</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Гомдол</source>
+   <translation>Даттануу</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Зөвхөн бичсэн хүн өөрөө харна.</source>
+   <translation>Жазган адамдын өзү гана көрөт.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Хэнд</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Юуны тухай</source>
+   <translation>Эмне жөнүндө</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Хариу</source>
+   <translation>Жооп</translation>
   </message>
   <message id="placement.title">
    <source>Түр байрлуулалт, асрамжийн бүртгэл</source>
@@ -5807,6 +6527,66 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Кабыл алуу тууралуу кол коюлган күн</translation>
   </message>
+  <message id="room.title">
+   <source>Байр, өрөө</source>
+   <translation>Жайлар, бөлмөлөр</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Өрөө</source>
+   <translation>Бөлмө</translation>
+  </message>
+  <message id="room.name">
+   <source>Нэр, дугаар</source>
+   <translation>Аталышы, номери</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Жолугушуу орду катары тандалат. Жашыруун дарек бул жерге жазылбайт.</translation>
+  </message>
+  <message id="room.use">
+   <source>Зориулалт</source>
+   <translation>Максаты</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>зөвлөгөөний өрөө</source>
+   <translation>кеңеш берүү бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>бүлгийн ажлын өрөө</source>
+   <translation>топтук иш бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>хүлээн авах өрөө</source>
+   <translation>кабыл алуу бөлмөсү</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив</source>
+   <translation>архивкана</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="room.fits">
+   <source>Зориулалтад нийцсэн</source>
+   <translation>Максатка ылайык</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Юу дутагдалтай, хэзээ засах</source>
+   <translation>Эмне жетишпейт, качан оңдолот</translation>
+  </message>
+  <message id="room.private">
+   <source>Хүн сонсохгүйгээр ярилцах боломжтой</source>
+   <translation>Сырттан угулбай сүйлөшүүгө болот</translation>
+  </message>
+  <message id="room.seats">
+   <source>Багтаамж</source>
+   <translation>Сыйымдуулугу</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Үзсэн огноо</source>
+   <translation>Каралган күнү</translation>
+  </message>
   <message id="safety_assessment.title">
    <source>Аюулгүй байдлын үнэлгээ</source>
    <translation>Коопсуздукту баалоо</translation>
@@ -6943,6 +7723,106 @@
    <source>асран хамгаалагч</source>
    <translation>камкорчу</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Үйлчилгээг сайжруулах санал</source>
+   <translation>Кызматты жакшыртуу сунуштары</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Санал</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Хэнд</source>
+   <translation>Кимге</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Санал</source>
+   <translation>Сунуш</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Үндэслэл</source>
+   <translation>Негиздемеси</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Жооп келген күн</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Хариу</source>
+   <translation>Жооп</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Баримт бичгийн тавиур</source>
+   <translation>Документтер текчеси</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Баримт бичиг</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>үйлчилгээний бодлого</source>
+   <translation>кызмат саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>ёс зүйн дүрэм</source>
+   <translation>этика кодекси</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>онол, арга зүйн хөтөлбөр</source>
+   <translation>теория жана методика программасы</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>мэргэжлийн удирдлагын бодлого, журам</source>
+   <translation>супервизия саясаты, тартиби</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
+   <translation>кадр, үзгүлтүксүз өнүгүү саясаты</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>хадгалах хугацааны жагсаалт</source>
+   <translation>сактоо мөөнөттөрүнүн тизмеси</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Нэр</source>
+   <translation>Аталышы</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Баталсан</source>
+   <translation>Бекиткен</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Бекитилген күнү</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Жарактуу мөөнөтү</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</source>
+   <translation>Мөөнөтсүз болсо, бош калат. Бүтсө, өз алдынча текшерүүдө белгиленет.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Хаана хадгалж байгаа</source>
+   <translation>Сакталган жери</translation>
+  </message>
   <message id="situation_assessment.title">
    <source>Нөхцөл байдлын үнэлгээний маягт</source>
    <translation>Кырдаалды баалоо формасы</translation>
@@ -7411,6 +8291,10 @@
    <source>Их сургууль</source>
    <translation>Университет</translation>
   </message>
+  <message id="staff_card.diploma_no">
+   <source>Дипломын дугаар, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Дипломунун номери, күнү, көчүрмөсү сакталган жер</translation>
+  </message>
   <message id="staff_card.years">
    <source>Салбарт ажилласан жил</source>
    <translation>Тармактагы иш жылдары</translation>
@@ -7427,6 +8311,10 @@
    <source>Хүчинтэй хугацаа</source>
    <translation>Жарактуу мөөнөтү</translation>
   </message>
+  <message id="staff_card.licence_verified">
+   <source>Зөвшөөрлийг шалгасан хүн, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Уруксатты ким, качан текшерди, көчүрмөсү кайда</translation>
+  </message>
   <message id="staff_card.supervision_training">
    <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
    <translation>Супервизия боюнча даярдыгы бар</translation>
@@ -7438,6 +8326,94 @@
   <message id="staff_card.left_on">
    <source>Ажлаас гарсан</source>
    <translation>Иштен кеткен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Ажилтны аюулгүй байдал, дэмжлэг</source>
+   <translation>Кызматкердин коопсуздугу, колдоо</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Болсон явдал</source>
+   <translation>Окуя</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</source>
+   <translation>Кызматкердин өзү жана супервизор гана көрөт.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Огноо, цаг</source>
+   <translation>Күнү, убактысы</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Төрөл</source>
+   <translation>Түрү</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>заналхийлэл</source>
+   <translation>коркутуу</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>халдлага</source>
+   <translation>кол салуу</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>осол</source>
+   <translation>кырсык</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>хүнд ачаалал, ядаргаа</source>
+   <translation>оор жүктөм, чарчоо</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>бусад</source>
+   <translation>башка</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Юу болсон</source>
+   <translation>Эмне болду</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Юу болсон бэ? Та одоо ямар байна?</source>
+   <translation>Эмне болду? Азыр абалыңыз кандай?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Көрүлгөн чара</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Үзүүлсэн дэмжлэг</source>
+   <translation>Көрсөтүлгөн колдоо</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>ярилцлага хийсэн</source>
+   <translation>талдоо сүйлөшүүсү</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>сэтгэл зүйч</source>
+   <translation>психолог</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>амралт</source>
+   <translation>эс алуу</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>ачаалал бууруулсан</source>
+   <translation>жүктөм азайтылды</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>цагдаад хандсан</source>
+   <translation>милицияга кайрылды</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Дараагийн ярилцлага</source>
+   <translation>Кийинки сүйлөшүү</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
@@ -7794,6 +8770,10 @@
   <message id="supervision_session.met_on">
    <source>Уулзсан огноо</source>
    <translation>Жолугушкан күн</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Хаана</source>
+   <translation>Кайда</translation>
   </message>
   <message id="supervision_session.kind">
    <source>Хэлбэр</source>
@@ -8430,6 +9410,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>шилжүүлсэн мэргэжилтэн</source>
    <translation>өткөрүп берген адис</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Айлчлалд гарах, буцах цаг</source>
+   <translation>Сапарга чыгуу жана кайтуу</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Айлчлал</source>
+   <translation>Сапар</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Гарсан цаг</source>
+   <translation>Чыккан убактысы</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Буцах ёстой цаг</source>
+   <translation>Кайта турган убактысы</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Кейсийн код</source>
+   <translation>Иштин коду</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Код гана жазылат, ысым жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Чиглэл, хороо, баг</source>
+   <translation>Багыт, айыл, кичи район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Үйлчлүүлэгчийн хаягийг бичихгүй.</source>
+   <translation>Клиенттин дареги жазылбайт.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, хамт явсан хүн</source>
+   <translation>Унаа, жолдошу</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Холбоо барьж хүлээх ажилтан</source>
+   <translation>Байланышта күтүп турган кызматкер</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Хоцорвол юу хийх</source>
+   <translation>Кечиксе эмне кылынат</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Буцаж ирсэн цаг</source>
+   <translation>Кайтып келген убактысы</translation>
   </message>
   <message id="visit_record.title">
    <source>Гэрээр очсон тухай тэмдэглэл</source>

@@ -743,6 +743,122 @@
    <source>Түр байрлуулалт</source>
    <translation>Размещения по видам</translation>
   </message>
+  <message id="absence.title">
+   <source>Чөлөө, эзгүй хугацаа</source>
+   <translation>Отпуск и отсутствие</translation>
+  </message>
+  <message id="absence.page.absence">
+   <source>Эзгүй хугацаа</source>
+   <translation>Отсутствие</translation>
+  </message>
+  <message id="absence.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="absence.kind">
+   <source>Шалтгаан</source>
+   <translation>Причина</translation>
+  </message>
+  <message id="absence.kind.option.leave">
+   <source>ээлжийн амралт</source>
+   <translation>отпуск</translation>
+  </message>
+  <message id="absence.kind.option.illness">
+   <source>өвчтэй</source>
+   <translation>болезнь</translation>
+  </message>
+  <message id="absence.kind.option.training">
+   <source>сургалт</source>
+   <translation>обучение</translation>
+  </message>
+  <message id="absence.kind.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="absence.begins_on">
+   <source>Эхлэх</source>
+   <translation>Начало</translation>
+  </message>
+  <message id="absence.ends_on">
+   <source>Дуусах</source>
+   <translation>Окончание</translation>
+  </message>
+  <message id="absence.substitute">
+   <source>Орлох ажилтан</source>
+   <translation>Кто замещает</translation>
+  </message>
+  <message id="absence.cases">
+   <source>Шилжүүлсэн кейс, хугацаа</source>
+   <translation>Переданные случаи и сроки</translation>
+  </message>
+  <message id="absence.cases.hint">
+   <source>Кейсийг “Ажилтан” дэлгэцээр шилжүүлнэ, хугацаа нь хамт шилжинэ.</source>
+   <translation>Случаи передают на экране «Сотрудники», сроки переходят вместе с ними.</translation>
+  </message>
+  <message id="absence.cases.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="absence.cases.what">
+   <source>Юу хийх</source>
+   <translation>Что сделать</translation>
+  </message>
+  <message id="absence.cases.until">
+   <source>Хугацаа</source>
+   <translation>Срок</translation>
+  </message>
+  <message id="absence.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="absence.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>работник</translation>
+  </message>
+  <message id="absence.signatures.option.substitute">
+   <source>орлох ажилтан</source>
+   <translation>замещающий работник</translation>
+  </message>
+  <message id="book_review.title">
+   <source>Дэвтрийг долоо хоног бүр хянасан тэмдэглэл</source>
+   <translation>Отметка о еженедельном рассмотрении книги</translation>
+  </message>
+  <message id="book_review.page.week">
+   <source>Долоо хоног</source>
+   <translation>Неделя</translation>
+  </message>
+  <message id="book_review.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Дата рассмотрения</translation>
+  </message>
+  <message id="book_review.week_from">
+   <source>Хянасан долоо хоногийн Даваа гараг</source>
+   <translation>Понедельник рассмотренной недели</translation>
+  </message>
+  <message id="book_review.entries">
+   <source>Энэ долоо хоногийн тэмдэглэл</source>
+   <translation>Записи за неделю</translation>
+  </message>
+  <message id="book_review.entries.option.none">
+   <source>тэмдэглэлгүй</source>
+   <translation>записей нет</translation>
+  </message>
+  <message id="book_review.entries.option.some">
+   <source>тэмдэглэл хянасан</source>
+   <translation>записи рассмотрены</translation>
+  </message>
+  <message id="book_review.numbers">
+   <source>Хянасан тэмдэглэлийн дугаар</source>
+   <translation>Номера рассмотренных записей</translation>
+  </message>
+  <message id="book_review.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="book_review.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководитель организации</translation>
+  </message>
   <message id="call_journal.title">
    <source>Шуурхай дуудлагын бүртгэл</source>
    <translation>Журнал срочных вызовов</translation>
@@ -1203,6 +1319,234 @@
    <source>Ямар шалтгаанаар</source>
    <translation>По какой причине</translation>
   </message>
+  <message id="complaint.title">
+   <source>Дэвтэр дэх тэмдэглэл</source>
+   <translation>Запись в книге</translation>
+  </message>
+  <message id="complaint.page.entry">
+   <source>Тэмдэглэл</source>
+   <translation>Запись</translation>
+  </message>
+  <message id="complaint.book_no">
+   <source>Дэвтэр дэх дугаар</source>
+   <translation>Номер в книге</translation>
+  </message>
+  <message id="complaint.book_no.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Книга – отдельное дело организации, не дело получателя.</translation>
+  </message>
+  <message id="complaint.written_at">
+   <source>Бичсэн огноо, цаг</source>
+   <translation>Дата и время записи</translation>
+  </message>
+  <message id="complaint.asked_at">
+   <source>Дэвтэр хүссэн цаг</source>
+   <translation>Книга запрошена</translation>
+  </message>
+  <message id="complaint.shown_at">
+   <source>Дэвтэр үзүүлсэн цаг</source>
+   <translation>Книга предоставлена</translation>
+  </message>
+  <message id="complaint.shown_at.hint">
+   <source>Анхны шаардлагаар: саатуулахгүй.</source>
+   <translation>По первому требованию: без промедления.</translation>
+  </message>
+  <message id="complaint.author">
+   <source>Бичсэн хүн</source>
+   <translation>Автор записи</translation>
+  </message>
+  <message id="complaint.author.hint">
+   <source>Нэрээ нууцлах эрхтэй.</source>
+   <translation>Может остаться анонимным.</translation>
+  </message>
+  <message id="complaint.author_role">
+   <source>Хэн бичсэн</source>
+   <translation>Кто написал</translation>
+  </message>
+  <message id="complaint.author_role.option.recipient">
+   <source>үйлчилгээ хүртэгч</source>
+   <translation>получатель услуг</translation>
+  </message>
+  <message id="complaint.author_role.option.parent">
+   <source>хамаатан, төлөөлөгч</source>
+   <translation>родственник, представитель</translation>
+  </message>
+  <message id="complaint.author_role.option.visitor">
+   <source>ирсэн иргэн</source>
+   <translation>посетитель</translation>
+  </message>
+  <message id="complaint.author_role.option.worker">
+   <source>ажилтан</source>
+   <translation>работник</translation>
+  </message>
+  <message id="complaint.author_role.option.anonymous">
+   <source>нэргүй</source>
+   <translation>анонимно</translation>
+  </message>
+  <message id="complaint.about_colleague">
+   <source>Аль ажилтны тухай</source>
+   <translation>О каком сотруднике</translation>
+  </message>
+  <message id="complaint.about_colleague.hint">
+   <source>Бичлэгийг энэ ажилтанд харуулахгүй.</source>
+   <translation>Этому сотруднику запись не показывается.</translation>
+  </message>
+  <message id="complaint.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="complaint.kind.option.complaint">
+   <source>гомдол</source>
+   <translation>жалоба</translation>
+  </message>
+  <message id="complaint.kind.option.suggestion">
+   <source>санал</source>
+   <translation>предложение</translation>
+  </message>
+  <message id="complaint.kind.option.thanks">
+   <source>талархал</source>
+   <translation>благодарность</translation>
+  </message>
+  <message id="complaint.text">
+   <source>Агуулга</source>
+   <translation>Текст</translation>
+  </message>
+  <message id="complaint.text.ask">
+   <source>Өөрийн үгээр бич эсвэл хэл, бид яг тэр чигээр нь бичнэ. Хэн ч уурлахгүй.</source>
+   <translation>Напиши или скажи своими словами, мы запишем как есть. Никто не рассердится.</translation>
+  </message>
+  <message id="complaint.page.review">
+   <source>Удирдлагын хяналт</source>
+   <translation>Рассмотрение руководителем</translation>
+  </message>
+  <message id="complaint.reviewed_on">
+   <source>Хянасан огноо</source>
+   <translation>Дата рассмотрения</translation>
+  </message>
+  <message id="complaint.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="complaint.answer">
+   <source>Хариу</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="complaint.answered_on">
+   <source>Хариу өгсөн огноо</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="complaint.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="complaint.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message id="complaint_help.title">
+   <source>Гомдол гаргахад туслах тэмдэглэл</source>
+   <translation>Запись о помощи с жалобой</translation>
+  </message>
+  <message id="complaint_help.page.help">
+   <source>Гомдол</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="complaint_help.asked_on">
+   <source>Тусламж хүссэн огноо</source>
+   <translation>Дата обращения за помощью</translation>
+  </message>
+  <message id="complaint_help.asked_on.hint">
+   <source>Энэ байгууллагын ажилтны тухай гомдлыг кейст бус, энд бичнэ.</source>
+   <translation>Жалобу на работника этой организации пишут здесь, а не в деле.</translation>
+  </message>
+  <message id="complaint_help.about_colleague">
+   <source>Хэний тухай</source>
+   <translation>О ком</translation>
+  </message>
+  <message id="complaint_help.about_colleague.hint">
+   <source>Энэ ажилтанд харагдахгүй.</source>
+   <translation>Этому работнику запись не видна.</translation>
+  </message>
+  <message id="complaint_help.about_body">
+   <source>Байгууллага, албан тушаалтан</source>
+   <translation>Организация, должностное лицо</translation>
+  </message>
+  <message id="complaint_help.code">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="complaint_help.code.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="complaint_help.act">
+   <source>Үйлдэл, эс үйлдэл</source>
+   <translation>Действие или бездействие</translation>
+  </message>
+  <message id="complaint_help.rights">
+   <source>Зөрчигдсөн эрх</source>
+   <translation>Нарушенные права</translation>
+  </message>
+  <message id="complaint_help.demands">
+   <source>Шаардлага, түүнийг дэмжих арга хэмжээ</source>
+   <translation>Требования и поддержка в их защите</translation>
+  </message>
+  <message id="complaint_help.addressee">
+   <source>Хэнд илгээсэн</source>
+   <translation>Кому направлено</translation>
+  </message>
+  <message id="complaint_help.sent_on">
+   <source>Илгээсэн огноо</source>
+   <translation>Дата отправки</translation>
+  </message>
+  <message id="complaint_help.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="complaint_help.answer">
+   <source>Хариуны агуулга</source>
+   <translation>Содержание ответа</translation>
+  </message>
+  <message id="complaints_book.title">
+   <source>Гомдол, саналын дэвтэр</source>
+   <translation>Книга жалоб и предложений</translation>
+  </message>
+  <message id="complaints_book.page.book">
+   <source>Дэвтэр</source>
+   <translation>Книга</translation>
+  </message>
+  <message id="complaints_book.opened_on">
+   <source>Дэвтэр нээсэн огноо</source>
+   <translation>Книга заведена</translation>
+  </message>
+  <message id="complaints_book.opened_on.hint">
+   <source>Дэвтэр нь байгууллагын тусдаа хэрэг, үйлчилгээ хүртэгчийн хэрэгт орохгүй.</source>
+   <translation>Книга – отдельное дело организации, не дело получателя.</translation>
+  </message>
+  <message id="complaints_book.keeper">
+   <source>Дэвтэр хадгалах удирдлага</source>
+   <translation>Руководитель, хранящий книгу</translation>
+  </message>
+  <message id="complaints_book.place">
+   <source>Дэвтэр байгаа газар</source>
+   <translation>Где находится книга</translation>
+  </message>
+  <message id="complaints_book.place.hint">
+   <source>Анхны шаардлагаар шууд үзүүлнэ.</source>
+   <translation>Предоставляется по первому требованию.</translation>
+  </message>
+  <message id="complaints_book.notice">
+   <source>Дэвтрийн тухай зарлал байршуулсан уу</source>
+   <translation>Вывешено ли объявление о книге</translation>
+  </message>
+  <message id="complaints_book.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подписи</translation>
+  </message>
+  <message id="complaints_book.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководитель организации</translation>
+  </message>
   <message id="conference.title">
    <source>Кейс хэлэлцүүлгийн тэмдэглэл</source>
    <translation>Протокол обсуждения случая (кейса)</translation>
@@ -1414,6 +1758,50 @@
   <message id="conference.sent_on">
    <source>Оролцогчдод хүргүүлсэн огноо</source>
    <translation>Дата направления участникам</translation>
+  </message>
+  <message id="conference_register.title">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Реестр обсуждений и встреч команды</translation>
+  </message>
+  <message id="conference_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="conference_register.lines">
+   <source>Хэлэлцүүлэг, багийн уулзалтын бүртгэл</source>
+   <translation>Реестр обсуждений и встреч команды</translation>
+  </message>
+  <message id="conference_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="conference_register.lines.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="conference_register.lines.form">
+   <source>Тэмдэглэлийн дугаар</source>
+   <translation>№ протокола</translation>
+  </message>
+  <message id="conference_register.lines.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
+  <message id="conference_register.lines.purposes">
+   <source>Зорилго</source>
+   <translation>Цель</translation>
+  </message>
+  <message id="conference_register.lines.participants">
+   <source>Оролцогчдын албан тушаал</source>
+   <translation>Должности участников</translation>
+  </message>
+  <message id="conference_register.lines.decisions">
+   <source>Шийдвэр</source>
+   <translation>Решения</translation>
+  </message>
+  <message id="conference_register.lines.next">
+   <source>Дараагийн уулзалт</source>
+   <translation>Следующая встреча</translation>
   </message>
   <message id="consent.title">
    <source>Зөвшөөрөл</source>
@@ -1875,6 +2263,38 @@
    <source>Байгууллага</source>
    <translation>Организация</translation>
   </message>
+  <message id="directory_entry.sector">
+   <source>Салбар</source>
+   <translation>Сектор</translation>
+  </message>
+  <message id="directory_entry.sector.option.education">
+   <source>боловсрол</source>
+   <translation>образование</translation>
+  </message>
+  <message id="directory_entry.sector.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>здравоохранение</translation>
+  </message>
+  <message id="directory_entry.sector.option.social">
+   <source>нийгмийн хамгаалал</source>
+   <translation>социальная защита</translation>
+  </message>
+  <message id="directory_entry.sector.option.law">
+   <source>хууль сахиулах</source>
+   <translation>правоохранительные органы</translation>
+  </message>
+  <message id="directory_entry.sector.option.local">
+   <source>орон нутгийн захиргаа</source>
+   <translation>акимат, местная власть</translation>
+  </message>
+  <message id="directory_entry.sector.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>общественная организация</translation>
+  </message>
+  <message id="directory_entry.sector.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
   <message id="directory_entry.types">
    <source>Холбон зуучлах төрөл</source>
    <translation>Виды направления</translation>
@@ -1967,9 +2387,61 @@
    <source>Хамтын ажиллагаа дууссан огноо</source>
    <translation>Сотрудничество прекращено</translation>
   </message>
+  <message id="directory_entry.functions">
+   <source>Хамтран ажилладаг албан тушаалтан</source>
+   <translation>Специалисты, с которыми сотрудничаем</translation>
+  </message>
+  <message id="directory_entry.functions.function">
+   <source>Албан тушаал</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="directory_entry.functions.task">
+   <source>Юунд хандах</source>
+   <translation>По каким вопросам</translation>
+  </message>
+  <message id="directory_entry.functions.team">
+   <source>Хамтарсан багийн гишүүн</source>
+   <translation>Участник совместной команды</translation>
+  </message>
   <message id="directory_entry.note">
    <source>Тайлбар</source>
    <translation>Примечание</translation>
+  </message>
+  <message id="ethics_acknowledgement.title">
+   <source>Ёс зүйн дүрэмтэй танилцсан тухай</source>
+   <translation>Ознакомление с кодексом этики</translation>
+  </message>
+  <message id="ethics_acknowledgement.page.read">
+   <source>Танилцсан</source>
+   <translation>Ознакомление</translation>
+  </message>
+  <message id="ethics_acknowledgement.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="ethics_acknowledgement.read_on">
+   <source>Танилцсан огноо</source>
+   <translation>Дата ознакомления</translation>
+  </message>
+  <message id="ethics_acknowledgement.version">
+   <source>Дүрмийн хувилбар, огноо</source>
+   <translation>Редакция кодекса, дата</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions">
+   <source>Асуулт, эргэцүүлэл</source>
+   <translation>Вопросы и размышления</translation>
+  </message>
+  <message id="ethics_acknowledgement.questions.ask">
+   <source>Дүрмийн аль заалт танд өдөр тутам хамгийн хэцүү вэ?</source>
+   <translation>Какое правило кодекса вам труднее всего соблюдать каждый день?</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="ethics_acknowledgement.signatures.option.worker">
+   <source>ажилтан</source>
+   <translation>работник</translation>
   </message>
   <message id="evaluation.title">
    <source>Үнэлгээний хуудас</source>
@@ -3915,6 +4387,50 @@
    <source>нийгмийн ажилтан</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="norm_entry.title">
+   <source>Хэм хэмжээний бүртгэл</source>
+   <translation>Реестр нормативных актов</translation>
+  </message>
+  <message id="norm_entry.page.norm">
+   <source>Хэм хэмжээ</source>
+   <translation>Нормативный акт</translation>
+  </message>
+  <message id="norm_entry.name">
+   <source>Нэр, дугаар</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="norm_entry.issuer">
+   <source>Баталсан байгууллага</source>
+   <translation>Кем принят</translation>
+  </message>
+  <message id="norm_entry.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Дата принятия</translation>
+  </message>
+  <message id="norm_entry.in_force_from">
+   <source>Хүчин төгөлдөр болсон</source>
+   <translation>Вступил в силу</translation>
+  </message>
+  <message id="norm_entry.in_force_until">
+   <source>Хүчингүй болсон</source>
+   <translation>Утратил силу</translation>
+  </message>
+  <message id="norm_entry.review_on">
+   <source>Дахин хянах огноо</source>
+   <translation>Дата пересмотра</translation>
+  </message>
+  <message id="norm_entry.edition">
+   <source>Програм дахь хэвлэл</source>
+   <translation>Издание в программе</translation>
+  </message>
+  <message id="norm_entry.edition.hint">
+   <source>Жишээ нь mn/2021. Бичилт бүр бөглөсөн хэвлэлээ хадгална.</source>
+   <translation>Например, kzh/2018. Каждая запись хранит свое издание.</translation>
+  </message>
+  <message id="norm_entry.kept_at">
+   <source>Хуулбар хадгалж буй газар</source>
+   <translation>Где хранится экземпляр</translation>
+  </message>
   <message id="observation.title">
    <source>Ажиглалтын хуудас</source>
    <translation>Лист наблюдения</translation>
@@ -4038,6 +4554,210 @@
   <message id="observation.signatures.option.worker">
    <source>нийгмийн ажилтан</source>
    <translation>социальный работник</translation>
+  </message>
+  <message id="organisation_card.title">
+   <source>Байгууллагын карт</source>
+   <translation>Карточка организации</translation>
+  </message>
+  <message id="organisation_card.page.identity">
+   <source>Нэр, бүртгэл</source>
+   <translation>Название, регистрация</translation>
+  </message>
+  <message id="organisation_card.made_on">
+   <source>Карт бөглөсөн огноо</source>
+   <translation>Дата заполнения карточки</translation>
+  </message>
+  <message id="organisation_card.made_on.hint">
+   <source>Өөрчлөлт бүрт шинэ карт бөглөнө, хуучин нь үлдэнэ.</source>
+   <translation>При каждом изменении заполняется новая карточка, прежняя остается.</translation>
+  </message>
+  <message id="organisation_card.name">
+   <source>Албан ёсны нэр</source>
+   <translation>Официальное название</translation>
+  </message>
+  <message id="organisation_card.ownership">
+   <source>Өмчийн хэлбэр</source>
+   <translation>Форма собственности</translation>
+  </message>
+  <message id="organisation_card.ownership.option.state">
+   <source>төрийн</source>
+   <translation>государственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.municipal">
+   <source>орон нутгийн</source>
+   <translation>муниципальная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.ngo">
+   <source>төрийн бус</source>
+   <translation>негосударственная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.private">
+   <source>хувийн</source>
+   <translation>частная</translation>
+  </message>
+  <message id="organisation_card.ownership.option.person">
+   <source>хуулийн этгээд бус хувь хүн</source>
+   <translation>лицо без образования юридического лица</translation>
+  </message>
+  <message id="organisation_card.provider">
+   <source>Үйлчилгээ үзүүлэгчийн төрөл</source>
+   <translation>Тип поставщика услуг</translation>
+  </message>
+  <message id="organisation_card.provider.option.state">
+   <source>төрийн байгууллага</source>
+   <translation>государственная организация</translation>
+  </message>
+  <message id="organisation_card.provider.option.ngo">
+   <source>төрийн бус байгууллага</source>
+   <translation>общественная организация</translation>
+  </message>
+  <message id="organisation_card.provider.option.firm">
+   <source>хувийн хэвшил</source>
+   <translation>частный сектор</translation>
+  </message>
+  <message id="organisation_card.provider.option.person">
+   <source>бие даасан нийгмийн ажилтан</source>
+   <translation>самостоятельный социальный работник</translation>
+  </message>
+  <message id="organisation_card.provider.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="organisation_card.provider_other">
+   <source>Бусад төрөл</source>
+   <translation>Другой тип</translation>
+  </message>
+  <message id="organisation_card.registration_no">
+   <source>Улсын бүртгэлийн гэрчилгээний дугаар</source>
+   <translation>Номер свидетельства о регистрации</translation>
+  </message>
+  <message id="organisation_card.registered_on">
+   <source>Бүртгэсэн огноо</source>
+   <translation>Дата регистрации</translation>
+  </message>
+  <message id="organisation_card.certificate_at">
+   <source>Гэрчилгээ, хуулбар хадгалж буй газар</source>
+   <translation>Где хранится свидетельство и копия</translation>
+  </message>
+  <message id="organisation_card.page.work">
+   <source>Ажил, нөөц</source>
+   <translation>Работа и ресурсы</translation>
+  </message>
+  <message id="organisation_card.experience">
+   <source>Нийгмийн ажлын туршлага</source>
+   <translation>Опыт социальной работы</translation>
+  </message>
+  <message id="organisation_card.mission">
+   <source>Эрхэм зорилго, үнэт зүйл</source>
+   <translation>Миссия и ценности</translation>
+  </message>
+  <message id="organisation_card.direct">
+   <source>Шууд үйлчилгээ</source>
+   <translation>Прямые услуги</translation>
+  </message>
+  <message id="organisation_card.indirect">
+   <source>Шууд бус үйлчилгээ</source>
+   <translation>Непрямые услуги</translation>
+  </message>
+  <message id="organisation_card.supervision">
+   <source>Мэргэжлийн удирдлагын зохион байгуулалт</source>
+   <translation>Организация супервизии</translation>
+  </message>
+  <message id="organisation_card.staff">
+   <source>Хүний нөөц</source>
+   <translation>Кадровый состав</translation>
+  </message>
+  <message id="organisation_card.staff.function">
+   <source>Албан тушаал</source>
+   <translation>Должность</translation>
+  </message>
+  <message id="organisation_card.staff.posts">
+   <source>Орон тоо</source>
+   <translation>Штатных единиц</translation>
+  </message>
+  <message id="organisation_card.money">
+   <source>Санхүүгийн эх үүсвэр</source>
+   <translation>Источники финансирования</translation>
+  </message>
+  <message id="organisation_card.money.source">
+   <source>Эх үүсвэр</source>
+   <translation>Источник</translation>
+  </message>
+  <message id="organisation_card.money.share">
+   <source>Эзлэх хувь</source>
+   <translation>Доля</translation>
+  </message>
+  <message id="organisation_card.money.share.unit">
+   <source>%</source>
+   <translation>%</translation>
+  </message>
+  <message id="organisation_card.page.answers">
+   <source>Хариуцлага, комисс</source>
+   <translation>Ответственность, комиссии</translation>
+  </message>
+  <message id="organisation_card.responsible">
+   <source>Амь нас, эрүүл мэндийн аюулгүй байдлыг хариуцах ажилтан</source>
+   <translation>Ответственный за безопасность жизни и здоровья</translation>
+  </message>
+  <message id="organisation_card.responsible.hint">
+   <source>Шийдвэр бүрийг хэн, хэзээ гаргасныг үйл ажиллагааны бүртгэл хадгална.</source>
+   <translation>Кто и когда принял решение, хранит журнал действий.</translation>
+  </message>
+  <message id="organisation_card.commissions">
+   <source>Байгаа комисс, баг</source>
+   <translation>Какие комиссии есть</translation>
+  </message>
+  <message id="organisation_card.commissions.option.joint">
+   <source>хамтарсан баг</source>
+   <translation>совместная команда</translation>
+  </message>
+  <message id="organisation_card.commissions.option.minors">
+   <source>хүүхдийн төлөө зөвлөл</source>
+   <translation>совет по делам детей</translation>
+  </message>
+  <message id="organisation_card.help_information">
+   <source>Тусламж хүсэх мэдээллийг хаана авах</source>
+   <translation>Где дают информацию об обращениях за помощью</translation>
+  </message>
+  <message id="organisation_card.signatures">
+   <source>Гарын үсэг</source>
+   <translation>Подпись</translation>
+  </message>
+  <message id="organisation_card.signatures.option.head">
+   <source>байгууллагын удирдлага</source>
+   <translation>руководитель организации</translation>
+  </message>
+  <message id="own_appeal.title">
+   <source>Өөрийн гомдол, давж заалдах</source>
+   <translation>Собственная жалоба работника</translation>
+  </message>
+  <message id="own_appeal.page.appeal">
+   <source>Гомдол</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message id="own_appeal.written_on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="own_appeal.written_on.hint">
+   <source>Зөвхөн бичсэн хүн өөрөө харна.</source>
+   <translation>Видит только тот, кто написал.</translation>
+  </message>
+  <message id="own_appeal.to">
+   <source>Хэнд</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="own_appeal.about">
+   <source>Юуны тухай</source>
+   <translation>О чем</translation>
+  </message>
+  <message id="own_appeal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="own_appeal.answer">
+   <source>Хариу</source>
+   <translation>Ответ</translation>
   </message>
   <message id="placement.title">
    <source>Түр байрлуулалт, асрамжийн бүртгэл</source>
@@ -5807,6 +6527,66 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Дата подписи о приеме</translation>
   </message>
+  <message id="room.title">
+   <source>Байр, өрөө</source>
+   <translation>Помещения и кабинеты</translation>
+  </message>
+  <message id="room.page.room">
+   <source>Өрөө</source>
+   <translation>Кабинет</translation>
+  </message>
+  <message id="room.name">
+   <source>Нэр, дугаар</source>
+   <translation>Название, номер</translation>
+  </message>
+  <message id="room.name.hint">
+   <source>Уулзалтын газар болгон сонгоно. Нууц хаягтай байрыг энд бичихгүй.</source>
+   <translation>Выбирается как место встречи. Помещение с тайным адресом сюда не вписывают.</translation>
+  </message>
+  <message id="room.use">
+   <source>Зориулалт</source>
+   <translation>Назначение</translation>
+  </message>
+  <message id="room.use.option.counselling">
+   <source>зөвлөгөөний өрөө</source>
+   <translation>кабинет консультаций</translation>
+  </message>
+  <message id="room.use.option.group">
+   <source>бүлгийн ажлын өрөө</source>
+   <translation>комната групповой работы</translation>
+  </message>
+  <message id="room.use.option.reception">
+   <source>хүлээн авах өрөө</source>
+   <translation>приемная</translation>
+  </message>
+  <message id="room.use.option.archive">
+   <source>архив</source>
+   <translation>архив документов</translation>
+  </message>
+  <message id="room.use.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="room.fits">
+   <source>Зориулалтад нийцсэн</source>
+   <translation>Соответствует назначению</translation>
+  </message>
+  <message id="room.fits_why">
+   <source>Юу дутагдалтай, хэзээ засах</source>
+   <translation>Чего не хватает, когда исправят</translation>
+  </message>
+  <message id="room.private">
+   <source>Хүн сонсохгүйгээр ярилцах боломжтой</source>
+   <translation>Можно говорить так, чтобы не слышали посторонние</translation>
+  </message>
+  <message id="room.seats">
+   <source>Багтаамж</source>
+   <translation>Вместимость</translation>
+  </message>
+  <message id="room.checked_on">
+   <source>Үзсэн огноо</source>
+   <translation>Дата осмотра</translation>
+  </message>
   <message id="safety_assessment.title">
    <source>Аюулгүй байдлын үнэлгээ</source>
    <translation>Оценка безопасности</translation>
@@ -6943,6 +7723,106 @@
    <source>асран хамгаалагч</source>
    <translation>опекун</translation>
   </message>
+  <message id="service_proposal.title">
+   <source>Үйлчилгээг сайжруулах санал</source>
+   <translation>Предложения по улучшению услуг</translation>
+  </message>
+  <message id="service_proposal.page.proposal">
+   <source>Санал</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.made_on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="service_proposal.to">
+   <source>Хэнд</source>
+   <translation>Кому</translation>
+  </message>
+  <message id="service_proposal.text">
+   <source>Санал</source>
+   <translation>Предложение</translation>
+  </message>
+  <message id="service_proposal.text.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="service_proposal.reason">
+   <source>Үндэслэл</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message id="service_proposal.answered_on">
+   <source>Хариу ирсэн огноо</source>
+   <translation>Дата ответа</translation>
+  </message>
+  <message id="service_proposal.answer">
+   <source>Хариу</source>
+   <translation>Ответ</translation>
+  </message>
+  <message id="shelf_document.title">
+   <source>Баримт бичгийн тавиур</source>
+   <translation>Полка документов</translation>
+  </message>
+  <message id="shelf_document.page.document">
+   <source>Баримт бичиг</source>
+   <translation>Документ</translation>
+  </message>
+  <message id="shelf_document.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="shelf_document.kind.option.policy">
+   <source>үйлчилгээний бодлого</source>
+   <translation>политика услуг</translation>
+  </message>
+  <message id="shelf_document.kind.option.ethics">
+   <source>ёс зүйн дүрэм</source>
+   <translation>кодекс этики</translation>
+  </message>
+  <message id="shelf_document.kind.option.methods">
+   <source>онол, арга зүйн хөтөлбөр</source>
+   <translation>программа теории и методики</translation>
+  </message>
+  <message id="shelf_document.kind.option.supervision">
+   <source>мэргэжлийн удирдлагын бодлого, журам</source>
+   <translation>политика и правила супервизии</translation>
+  </message>
+  <message id="shelf_document.kind.option.staff">
+   <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
+   <translation>кадровая политика, непрерывное развитие</translation>
+  </message>
+  <message id="shelf_document.kind.option.archive">
+   <source>хадгалах хугацааны жагсаалт</source>
+   <translation>номенклатура дел, сроки хранения</translation>
+  </message>
+  <message id="shelf_document.kind.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="shelf_document.name">
+   <source>Нэр</source>
+   <translation>Название</translation>
+  </message>
+  <message id="shelf_document.approved_by">
+   <source>Баталсан</source>
+   <translation>Кем утвержден</translation>
+  </message>
+  <message id="shelf_document.approved_on">
+   <source>Баталсан огноо</source>
+   <translation>Дата утверждения</translation>
+  </message>
+  <message id="shelf_document.valid_until">
+   <source>Хүчинтэй хугацаа</source>
+   <translation>Действует до</translation>
+  </message>
+  <message id="shelf_document.valid_until.hint">
+   <source>Хугацаагүй бол хоосон үлдээнэ. Дууссан бол өөрийн үнэлгээнд тэмдэглэнэ.</source>
+   <translation>Бессрочный – оставьте пустым. Истекший отмечают в самопроверке.</translation>
+  </message>
+  <message id="shelf_document.kept_at">
+   <source>Хаана хадгалж байгаа</source>
+   <translation>Где хранится</translation>
+  </message>
   <message id="situation_assessment.title">
    <source>Нөхцөл байдлын үнэлгээний маягт</source>
    <translation>Форма оценки ситуации</translation>
@@ -7411,6 +8291,10 @@
    <source>Их сургууль</source>
    <translation>Вуз</translation>
   </message>
+  <message id="staff_card.diploma_no">
+   <source>Дипломын дугаар, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Номер и дата диплома, где хранится копия</translation>
+  </message>
   <message id="staff_card.years">
    <source>Салбарт ажилласан жил</source>
    <translation>Лет в отрасли</translation>
@@ -7427,6 +8311,10 @@
    <source>Хүчинтэй хугацаа</source>
    <translation>Действует до</translation>
   </message>
+  <message id="staff_card.licence_verified">
+   <source>Зөвшөөрлийг шалгасан хүн, огноо, хуулбар хадгалж буй газар</source>
+   <translation>Кто и когда проверил лицензию, где копия</translation>
+  </message>
   <message id="staff_card.supervision_training">
    <source>Мэргэжлийн удирдлагын бэлтгэлтэй</source>
    <translation>Подготовка по супервизии</translation>
@@ -7438,6 +8326,94 @@
   <message id="staff_card.left_on">
    <source>Ажлаас гарсан</source>
    <translation>Уволен</translation>
+  </message>
+  <message id="staff_support.title">
+   <source>Ажилтны аюулгүй байдал, дэмжлэг</source>
+   <translation>Безопасность и поддержка работника</translation>
+  </message>
+  <message id="staff_support.page.event">
+   <source>Болсон явдал</source>
+   <translation>Событие</translation>
+  </message>
+  <message id="staff_support.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="staff_support.worker.hint">
+   <source>Зөвхөн ажилтан өөрөө, мэргэжлийн удирдагч нь харна.</source>
+   <translation>Видят только сам работник и супервизор.</translation>
+  </message>
+  <message id="staff_support.happened_at">
+   <source>Огноо, цаг</source>
+   <translation>Дата и время</translation>
+  </message>
+  <message id="staff_support.kind">
+   <source>Төрөл</source>
+   <translation>Вид</translation>
+  </message>
+  <message id="staff_support.kind.option.threat">
+   <source>заналхийлэл</source>
+   <translation>угроза</translation>
+  </message>
+  <message id="staff_support.kind.option.attack">
+   <source>халдлага</source>
+   <translation>нападение</translation>
+  </message>
+  <message id="staff_support.kind.option.accident">
+   <source>осол</source>
+   <translation>несчастный случай</translation>
+  </message>
+  <message id="staff_support.kind.option.strain">
+   <source>хүнд ачаалал, ядаргаа</source>
+   <translation>перегрузка, выгорание</translation>
+  </message>
+  <message id="staff_support.kind.option.other">
+   <source>бусад</source>
+   <translation>другое</translation>
+  </message>
+  <message id="staff_support.what">
+   <source>Юу болсон</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message id="staff_support.what.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="staff_support.what.ask">
+   <source>Юу болсон бэ? Та одоо ямар байна?</source>
+   <translation>Что случилось? Как вы сейчас?</translation>
+  </message>
+  <message id="staff_support.measures">
+   <source>Авсан арга хэмжээ</source>
+   <translation>Принятые меры</translation>
+  </message>
+  <message id="staff_support.support">
+   <source>Үзүүлсэн дэмжлэг</source>
+   <translation>Оказанная поддержка</translation>
+  </message>
+  <message id="staff_support.support.option.debriefing">
+   <source>ярилцлага хийсэн</source>
+   <translation>разбор (дебрифинг)</translation>
+  </message>
+  <message id="staff_support.support.option.psychologist">
+   <source>сэтгэл зүйч</source>
+   <translation>психолог-консультант</translation>
+  </message>
+  <message id="staff_support.support.option.rest">
+   <source>амралт</source>
+   <translation>отдых</translation>
+  </message>
+  <message id="staff_support.support.option.lighter">
+   <source>ачаалал бууруулсан</source>
+   <translation>снижение нагрузки</translation>
+  </message>
+  <message id="staff_support.support.option.police">
+   <source>цагдаад хандсан</source>
+   <translation>обращение в полицию</translation>
+  </message>
+  <message id="staff_support.next_on">
+   <source>Дараагийн ярилцлага</source>
+   <translation>Следующий разговор</translation>
   </message>
   <message id="stop_or_reopen.title">
    <source>Үйлчилгээг зогсоох, дахин нээх шийдвэр</source>
@@ -7794,6 +8770,10 @@
   <message id="supervision_session.met_on">
    <source>Уулзсан огноо</source>
    <translation>Дата встречи</translation>
+  </message>
+  <message id="supervision_session.place">
+   <source>Хаана</source>
+   <translation>Где</translation>
   </message>
   <message id="supervision_session.kind">
    <source>Хэлбэр</source>
@@ -8430,6 +9410,58 @@
   <message id="transfer.handed_over.option.worker">
    <source>шилжүүлсэн мэргэжилтэн</source>
    <translation>передавший специалист</translation>
+  </message>
+  <message id="trip_plan.title">
+   <source>Айлчлалд гарах, буцах цаг</source>
+   <translation>Выезд и возвращение работника</translation>
+  </message>
+  <message id="trip_plan.page.trip">
+   <source>Айлчлал</source>
+   <translation>Выезд</translation>
+  </message>
+  <message id="trip_plan.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="trip_plan.left_at">
+   <source>Гарсан цаг</source>
+   <translation>Время выезда</translation>
+  </message>
+  <message id="trip_plan.back_by">
+   <source>Буцах ёстой цаг</source>
+   <translation>Вернется к</translation>
+  </message>
+  <message id="trip_plan.case">
+   <source>Кейсийн код</source>
+   <translation>Код случая</translation>
+  </message>
+  <message id="trip_plan.case.hint">
+   <source>Зөвхөн код бичнэ, нэр бичихгүй.</source>
+   <translation>Только код, без имен.</translation>
+  </message>
+  <message id="trip_plan.area">
+   <source>Чиглэл, хороо, баг</source>
+   <translation>Направление, район</translation>
+  </message>
+  <message id="trip_plan.area.hint">
+   <source>Үйлчлүүлэгчийн хаягийг бичихгүй.</source>
+   <translation>Адрес клиента не пишут.</translation>
+  </message>
+  <message id="trip_plan.transport">
+   <source>Унаа, хамт явсан хүн</source>
+   <translation>Транспорт, с кем</translation>
+  </message>
+  <message id="trip_plan.waits">
+   <source>Холбоо барьж хүлээх ажилтан</source>
+   <translation>Кто остается на связи</translation>
+  </message>
+  <message id="trip_plan.if_late">
+   <source>Хоцорвол юу хийх</source>
+   <translation>Что делать, если не вернулся</translation>
+  </message>
+  <message id="trip_plan.returned_at">
+   <source>Буцаж ирсэн цаг</source>
+   <translation>Вернулся в</translation>
   </message>
   <message id="visit_record.title">
    <source>Гэрээр очсон тухай тэмдэглэл</source>
