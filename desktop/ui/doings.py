@@ -94,6 +94,8 @@ DOINGS: Final[Mapping[str, object]] = {
     "assign_cases": QT_TRANSLATE_NOOP("History", "gave cases to a worker"),
     "hide_spelling": QT_TRANSLATE_NOOP("History", "hid a spelling of a name"),
     "leave_word": QT_TRANSLATE_NOOP("History", "left a word in a text as it is"),
+    "answer_name_request": QT_TRANSLATE_NOOP("History", "answered a request for a name"),
+    "ask_for_name": QT_TRANSLATE_NOOP("History", "asked for a name"),
 }
 
 

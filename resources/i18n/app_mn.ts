@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -1488,10 +1488,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1570,7 +1566,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -2477,6 +2473,14 @@
    <source>The worker answered who asked for the name</source>
    <translation>Ажилтан нэр асуусан хүнд хариулсан</translation>
   </message>
+  <message>
+   <source>answered a request for a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked for a name</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2623,10 +2627,6 @@
     <numerusform>%n мөр орууллаа.</numerusform>
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Маягт</translation>
   </message>
  </context>
  <context>
@@ -5367,42 +5367,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
