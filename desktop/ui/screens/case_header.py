@@ -122,8 +122,9 @@ class CaseHeader(Spoken):
         facts += [", ".join(person)] if person else []
         facts += [self.tr("worker: {name}").format(name=page.worker)] if page.worker else []
         facts += [self.tr("case closed")] if page.status == "closed" else []
-        facts += [self.tr("transfer under way: responsibility stays here")] if page.transfer_under_way else []
-        return facts
+        # First of all, because the end of the line may not be seen.
+        moving = [self.tr("transfer under way: responsibility stays here")] if page.transfer_under_way else []
+        return [*moving, *facts]
 
     def _show_family(self, hand: CaseAtHand) -> None:
         """Earlier requests on the same child come first: they are seen also while a form is filled in."""
