@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
 from tests.faults.groups import Found, Group
 from tests.faults.mutating import Mutant, mutants
 from tests.faults.watching import ROOT
@@ -69,8 +71,6 @@ def _fails(mutant: Mutant, tests: Sequence[str]) -> bool:
 
 def _run(mutant: Mutant, tests: Sequence[str]) -> None:
     """In the child: never returns."""
-    import pytest
-
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import random
 import statistics
 import time
@@ -66,8 +67,6 @@ def catches(folder: Path, seed: int) -> bool:
 
 def _is_for_nobody() -> bool:
     """Whether the caller has found no slot."""
-    import inspect
-
     frames = inspect.stack()
     return any(frame.function == "take_out" and frame.frame.f_locals.get("slot") is None for frame in frames)
 
