@@ -180,6 +180,18 @@
    <source>years: {years}</source>
    <translation>years: {years}</translation>
   </message>
+  <message>
+   <source>Where does the paper file of {code} stand?</source>
+   <translation>Where does the paper file of {code} stand?</translation>
+  </message>
+  <message>
+   <source>Room, cupboard, shelf mark</source>
+   <translation>Room, cupboard, shelf mark</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Note it</translation>
+  </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
@@ -250,6 +262,10 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Physically destroyed …</translation>
+  </message>
+  <message>
+   <source>Shelf …</source>
+   <translation>Shelf …</translation>
   </message>
  </context>
  <context>
@@ -328,6 +344,10 @@
   <message>
    <source>Acts that wait</source>
    <translation>Acts that wait</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Shelf</translation>
   </message>
  </context>
  <context>
@@ -2479,6 +2499,14 @@
    <source>The worker answered who asked for the name</source>
    <translation>The worker answered who asked for the name</translation>
   </message>
+  <message>
+   <source>answered a request for a name</source>
+   <translation>answered a request for a name</translation>
+  </message>
+  <message>
+   <source>asked for a name</source>
+   <translation>asked for a name</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2625,10 +2653,6 @@
     <numerusform>%n row taken.</numerusform>
     <numerusform>%n rows taken.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Form</translation>
   </message>
  </context>
  <context>

@@ -180,6 +180,18 @@
    <source>years: {years}</source>
    <translation>жыл: {years}</translation>
   </message>
+  <message>
+   <source>Where does the paper file of {code} stand?</source>
+   <translation>{code} қағаз ісі қайда тұр?</translation>
+  </message>
+  <message>
+   <source>Room, cupboard, shelf mark</source>
+   <translation>Бөлме, шкаф, сөре белгісі</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Белгілеу</translation>
+  </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
@@ -250,6 +262,10 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Физикалық түрде жойылды …</translation>
+  </message>
+  <message>
+   <source>Shelf …</source>
+   <translation>Сөре …</translation>
   </message>
  </context>
  <context>
@@ -328,6 +344,10 @@
   <message>
    <source>Acts that wait</source>
    <translation>Күтіп тұрған актілер</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Сөре</translation>
   </message>
  </context>
  <context>
@@ -1488,10 +1508,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе тіркелген жоқ.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: қағаз папкада жатыр.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -2477,6 +2493,14 @@
    <source>The worker answered who asked for the name</source>
    <translation>Қызметкер есімін сұрағанға жауап берді</translation>
   </message>
+  <message>
+   <source>answered a request for a name</source>
+   <translation>есім сұрауына жауап берді</translation>
+  </message>
+  <message>
+   <source>asked for a name</source>
+   <translation>есімді сұрады</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2623,10 +2647,6 @@
     <numerusform>%n жол алынды.</numerusform>
     <numerusform>%n жол алынды.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Нысан</translation>
   </message>
  </context>
  <context>

@@ -180,6 +180,18 @@
    <source>years: {years}</source>
    <translation>жыл: {years}</translation>
   </message>
+  <message>
+   <source>Where does the paper file of {code} stand?</source>
+   <translation>{code} кагаз иши кайда турат?</translation>
+  </message>
+  <message>
+   <source>Room, cupboard, shelf mark</source>
+   <translation>Бөлмө, шкаф, текче белгиси</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Белгилөө</translation>
+  </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
@@ -250,6 +262,10 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Физикалык жактан жок кылынды …</translation>
+  </message>
+  <message>
+   <source>Shelf …</source>
+   <translation>Текче …</translation>
   </message>
  </context>
  <context>
@@ -328,6 +344,10 @@
   <message>
    <source>Acts that wait</source>
    <translation>Күтүп турган актылар</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Текче</translation>
   </message>
  </context>
  <context>
@@ -1488,10 +1508,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлсыз: кагаз папкада турат.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -2477,6 +2493,14 @@
    <source>The worker answered who asked for the name</source>
    <translation>Кызматкер ысымын сураганга жооп берди</translation>
   </message>
+  <message>
+   <source>answered a request for a name</source>
+   <translation>ат суроого жооп берди</translation>
+  </message>
+  <message>
+   <source>asked for a name</source>
+   <translation>атты сурады</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2623,10 +2647,6 @@
     <numerusform>%n сап алынды.</numerusform>
     <numerusform>%n сап алынды.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -180,6 +180,18 @@
    <source>years: {years}</source>
    <translation>жил: {years}</translation>
   </message>
+  <message>
+   <source>Where does the paper file of {code} stand?</source>
+   <translation>{code}-ийн цаасан хэрэг хаана байгаа вэ?</translation>
+  </message>
+  <message>
+   <source>Room, cupboard, shelf mark</source>
+   <translation>Өрөө, шүүгээ, тавиурын дугаар</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Тэмдэглэх</translation>
+  </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
@@ -250,6 +262,10 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Биетээр устгасан …</translation>
+  </message>
+  <message>
+   <source>Shelf …</source>
+   <translation>Тавиур …</translation>
   </message>
  </context>
  <context>
@@ -328,6 +344,10 @@
   <message>
    <source>Acts that wait</source>
    <translation>Хүлээж буй акт</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Тавиур</translation>
   </message>
  </context>
  <context>
@@ -1566,7 +1586,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -2475,11 +2495,11 @@
   </message>
   <message>
    <source>answered a request for a name</source>
-   <translation type="unfinished" />
+   <translation>нэр хүссэн хүсэлтэд хариулсан</translation>
   </message>
   <message>
    <source>asked for a name</source>
-   <translation type="unfinished" />
+   <translation>нэр мэдэхийг хүссэн</translation>
   </message>
  </context>
  <context>
@@ -5367,42 +5387,42 @@
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>

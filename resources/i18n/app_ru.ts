@@ -181,6 +181,18 @@
    <source>years: {years}</source>
    <translation>лет: {years}</translation>
   </message>
+  <message>
+   <source>Where does the paper file of {code} stand?</source>
+   <translation>Где стоит бумажное дело {code}?</translation>
+  </message>
+  <message>
+   <source>Room, cupboard, shelf mark</source>
+   <translation>Комната, шкаф, шифр полки</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Записать</translation>
+  </message>
  </context>
  <context>
   <name>ArchiveFrame</name>
@@ -251,6 +263,10 @@
   <message>
    <source>Physically destroyed …</source>
    <translation>Физически уничтожена …</translation>
+  </message>
+  <message>
+   <source>Shelf …</source>
+   <translation>Полка …</translation>
   </message>
  </context>
  <context>
@@ -330,6 +346,10 @@
   <message>
    <source>Acts that wait</source>
    <translation>Актов ждут</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Полка</translation>
   </message>
  </context>
  <context>
@@ -1498,10 +1518,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Остановлено по вашей просьбе. Ничего не зарегистрировано.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Без файла: лежит в бумажной папке.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -2498,6 +2514,14 @@
    <source>The worker answered who asked for the name</source>
    <translation>Работник ответил тому, кто спрашивал имя</translation>
   </message>
+  <message>
+   <source>answered a request for a name</source>
+   <translation>ответил(а) на запрос имени</translation>
+  </message>
+  <message>
+   <source>asked for a name</source>
+   <translation>запросил(а) имя</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2646,10 +2670,6 @@
     <numerusform>Взято %n строки.</numerusform>
     <numerusform>Взято %n строк.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
   </message>
  </context>
  <context>

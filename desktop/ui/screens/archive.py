@@ -20,6 +20,7 @@ from desktop.casework.keeping import (
     hold_case,
     kept_cases,
     periods,
+    put_on_shelf,
     release_hold,
 )
 from desktop.casework.media import MediumRow
@@ -38,6 +39,7 @@ from desktop.ui.screens.archive_words import (
     hold_question,
     medium_cells,
     period_cells,
+    shelf_question,
 )
 from desktop.ui.screens.archive_work import ArchiveWork
 from desktop.ui.screens.reason_panel import Asked
@@ -77,6 +79,7 @@ class ArchiveScreen(ArchiveWork):
         file, act, medium = self._file(), self._act(), self._medium()
         self.hold.setText(self.tr("End the hold …") if file and file.hold else self.tr("Hold …"))
         self.hold.setEnabled(file is not None and (may(role, "change_office") or not file.hold))
+        self.shelf.setEnabled(file is not None and may(role, "write_cases"))
         self.another.setEnabled(file is not None and may(role, "change_office"))
         self.hand_over.setEnabled(file is not None and may(role, "hand_over_cases") and file.state != "handed")
         due = file is not None and file.state == "due"
@@ -89,7 +92,14 @@ class ArchiveScreen(ArchiveWork):
     def _show(self, found: tuple[Any, ...]) -> None:
         self._files, self._periods, self._acts, self._media = found
         wording = self._desk.wording
-        files = (self.tr("Code"), self.tr("Class"), self.tr("Closed"), self.tr("Kept until"), self.tr("State"))
+        files = (
+            self.tr("Code"),
+            self.tr("Class"),
+            self.tr("Shelf"),
+            self.tr("Closed"),
+            self.tr("Kept until"),
+            self.tr("State"),
+        )
         self.fill(self.files, files, [file_cells(row, wording) for row in self._files])
         kinds = (self.tr("Class"), self.tr("Period"), self.tr("In force from"), self.tr("Rule"))
         self.fill(self.periods, kinds, [period_cells(row, wording) for row in self._periods])
@@ -122,6 +132,11 @@ class ArchiveScreen(ArchiveWork):
         if file is not None:
             run = release_hold if file.hold else hold_case
             self._ask(hold_question(file), lambda given: self._do(run, file.case_id, given["why"]))
+
+    def _ask_shelf(self) -> None:
+        file = self._file()
+        if file is not None:
+            self._ask(shelf_question(file), lambda given: self._do(put_on_shelf, file.case_id, given["shelf"]))
 
     def _ask_class(self) -> None:
         file = self._file()
@@ -213,6 +228,7 @@ class ArchiveScreen(ArchiveWork):
         self.print_due.clicked.connect(lambda: self._save(partial(_pdf, due_pdf, self._desk.wording), "archive"))
         self.hand_over.clicked.connect(self._ask_hand_over)
         self.hold.clicked.connect(self._ask_hold)
+        self.shelf.clicked.connect(self._ask_shelf)
         self.another.clicked.connect(self._ask_class)
         self.destroy_now.clicked.connect(self._ask_destroy)
         self.change.clicked.connect(self._ask_period)

@@ -45,7 +45,7 @@ class ArchiveFrame(Screen):
         self.acts = RowTable(4, bold=(1,))
         self.media = RowTable(1)
         self.print_due, self.hand_over = Button(icon="printer"), Button(icon="send")
-        self.hold, self.another = Button(icon="lock"), Button(icon="folder-open")
+        self.hold, self.another, self.shelf = Button(icon="lock"), Button(icon="folder-open"), Button(icon="table")
         self.destroy_now = Button(icon="trash-2")
         self.change = Button(icon="pencil")
         self.print_act = Button(icon="printer")
@@ -84,6 +84,7 @@ class ArchiveFrame(Screen):
         self.print_due.setText(self.tr("Save the list as PDF …"))
         self.hand_over.setText(self.tr("Hand over to an archive …"))
         self.another.setText(self.tr("Another class …"))
+        self.shelf.setText(self.tr("Shelf …"))
         self.destroy_now.setText(self.tr("Destroy …"))
         self.change.setText(self.tr("Another period …"))
         self.print_act.setText(self.tr("Save the act as PDF …"))
@@ -129,7 +130,11 @@ class ArchiveFrame(Screen):
         main.addWidget(self.banner)
         main.addWidget(self.task)
         parts = (
-            (self.files, (self.print_due, self.hand_over, self.hold, self.another, self.destroy_now), (self.reason,)),
+            (
+                self.files,
+                (self.print_due, self.hand_over, self.hold, self.another, self.shelf, self.destroy_now),
+                (self.reason,),
+            ),
             (self.periods, (self.change,), (self.period,)),
             (self.acts, (self.print_act,), ()),
             (self.media, (self.rewrite, self.gone), ()),

@@ -42,7 +42,8 @@ def class_name(wording: Wording, class_id: str) -> str:
 def file_cells(row: KeptCase, wording: Wording) -> tuple[Cell, ...]:
     """One closed file."""
     until = day(row.kept_until, wording) if row.kept_until else "–"
-    return row.code or "–", class_name(wording, row.class_id), day(row.closed_on, wording), until, chip(row.state)
+    kind, closed = class_name(wording, row.class_id), day(row.closed_on, wording)
+    return row.code or "–", kind, row.shelf or "–", closed, until, chip(row.state)
 
 
 def period_cells(row: Period, wording: Wording) -> tuple[Cell, ...]:
@@ -69,6 +70,12 @@ def hold_question(row: KeptCase) -> Asked:
     """Before a file is held, or a hold is ended."""
     title, line, action = _END_HOLD if row.hold else _HOLD
     return Asked(_t(title).format(code=row.code), _t(line), _t(action), _t(_BACK), (("why", _t(_REASON)),))
+
+
+def shelf_question(row: KeptCase) -> Asked:
+    """Where the paper file stands."""
+    title, line, action = _SHELF
+    return Asked(_t(title).format(code=row.code), _t(line), _t(action), _t(_BACK), (("shelf", _t(line)),))
 
 
 def hand_over_question(row: KeptCase) -> Asked:
@@ -116,6 +123,11 @@ _END_HOLD: Final = (
     QT_TRANSLATE_NOOP("Archive", "End the hold on {code}?"),
     QT_TRANSLATE_NOOP("Archive", "Then the file may be destroyed when its period has ended."),
     QT_TRANSLATE_NOOP("Archive", "End the hold"),
+)
+_SHELF: Final = (
+    QT_TRANSLATE_NOOP("Archive", "Where does the paper file of {code} stand?"),
+    QT_TRANSLATE_NOOP("Archive", "Room, cupboard, shelf mark"),
+    QT_TRANSLATE_NOOP("Archive", "Note it"),
 )
 _HAND_OVER: Final = (
     QT_TRANSLATE_NOOP("Archive", "Hand {code} over to an archive?"),

@@ -61,7 +61,7 @@ def let_it_end(screen: ArchiveScreen, desk: Desk, qtbot: QtBot, run: Run, clock:
 def test_without_a_period_nothing_can_be_destroyed_and_the_head_enters_one(
     screen: ArchiveScreen, desk: Desk, qtbot: QtBot, run: Run
 ) -> None:
-    assert cell(screen, 0, 4) == "no period entered"
+    assert cell(screen, 0, 5) == "no period entered"
     assert not screen.destroy_now.isEnabled()
     screen.periods.setCurrentIndex(screen.periods.model().index(0, 0))
     screen.change.click()
@@ -86,7 +86,7 @@ def test_two_people_destroy_a_case_and_the_act_waits_for_the_stick(
     stick.mkdir()
     run(make_backup, stick)
     let_it_end(screen, desk, qtbot, run, clock)
-    assert cell(screen, 0, 4) == "period ended"
+    assert cell(screen, 0, 5) == "period ended"
     screen.destroy_now.click()
     dialog = screen.findChild(PasswordAgain)
     dialog.ask.field.put(PASSWORD)
@@ -122,7 +122,7 @@ def test_a_hold_keeps_it_and_says_so(screen: ArchiveScreen, desk: Desk, qtbot: Q
     screen.reason.edits()[0].setText("the court has asked for the file")
     screen.reason.action().click()
     settle(desk, qtbot)
-    assert cell(screen, 0, 4) == "held"
+    assert cell(screen, 0, 5) == "held"
     assert not screen.destroy_now.isEnabled()
 
 
@@ -133,3 +133,11 @@ def test_a_list_and_an_act_become_a_pdf(
     screen.save_to(tmp_path / "list.pdf", lambda office: b"%PDF-")
     settle(desk, qtbot)
     assert (tmp_path / "list.pdf").read_bytes() == b"%PDF-"
+
+
+def test_the_shelf_of_the_paper_file_is_noted(screen: ArchiveScreen, desk: Desk, qtbot: QtBot) -> None:
+    screen.shelf.click()
+    screen.reason.edits()[0].setText("room 3, cupboard B, 14-2")
+    screen.reason.action().click()
+    settle(desk, qtbot)
+    assert cell(screen, 0, 2) == "room 3, cupboard B, 14-2"
