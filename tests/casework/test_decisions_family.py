@@ -108,8 +108,10 @@ def test_every_decision_of_a_review_can_be_taken_and_wants_the_next_day_or_the_e
 @pytest.mark.parametrize("decision", ["prolong", "separate"])
 def test_a_review_that_takes_a_child_from_home_goes_to_the_commission(polyclinic: Office, decision: str):
     case_id = case_with_consent(polyclinic)
-    filled(polyclinic, case_id, "plan_review", decision=decision, to_commission="yes", met_on="2026-01-19")
-    assert [due.state for due in dues(polyclinic, case_id, "D-61")] == ["open"] or dues(polyclinic, case_id, "D-61")
+    filled(polyclinic, case_id, "plan_review", decision=decision, met_on="2026-01-19")
+    assert [due.state for due in dues(polyclinic, case_id, "D-61")] == ["overdue"]
+    filled(polyclinic, case_id, "commission", submitted_on="2026-01-19", guardianship_on="2026-01-19")
+    assert {due.state for due in dues(polyclinic, case_id, "D-61")} == {"done"}
 
 
 def test_a_measure_apart_from_home_waits_for_commission_and_guardianship_body(polyclinic: Office):
