@@ -20,11 +20,7 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(prog="kerege", description="Offline case files for social workers.")
     tasks = root.add_subparsers(dest="task", metavar="TASK")
 
-    window = tasks.add_parser("open", help="open the window (the same as no task at all)")
-    window.add_argument("--office", type=Path)
-    window.add_argument("--register", type=Path)
-    window.add_argument("--lang", choices=LANGUAGES)
-    window.add_argument("--back-to", default="", help=argparse.SUPPRESS)  # given by a process that locked itself
+    _window_task(tasks)
 
     demo = tasks.add_parser("demo", help="make a practice office from scenarios, print its files, open it")
     demo.add_argument("folder", type=Path)
@@ -78,6 +74,14 @@ def _report_task(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     report.add_argument("--outside", action="store_true", help="withhold small numbers of sensitive groups")
     report.add_argument("--lang", choices=LANGUAGES)
     report.add_argument("-o", "--output", type=Path, required=True)
+
+
+def _window_task(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    window = tasks.add_parser("open", help="open the window (the same as no task at all)")
+    window.add_argument("--office", type=Path)
+    window.add_argument("--register", type=Path)
+    window.add_argument("--lang", choices=LANGUAGES)
+    window.add_argument("--back-to", default="", help=argparse.SUPPRESS)  # given by a process that locked itself
 
 
 def _backup_tasks(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
