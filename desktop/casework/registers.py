@@ -267,3 +267,14 @@ def _referred(paper: PaperSeen) -> set[int]:
         if field.form:
             found |= {number for number in paper.coded.get(field.id) or () if isinstance(number, int)}
     return found
+
+
+def shown_text(value: Shown, wording: Wording) -> str:
+    """A cell as one reads it, on the screen and on paper."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return wording.date_time(value.isoformat(timespec="minutes"))
+    if isinstance(value, date):
+        return wording.date(value.isoformat())
+    return value if isinstance(value, str) else wording.number(value)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import BinaryIO
 
 from desktop.casework.count_words import CountWords
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
-from desktop.casework.registers import RegisterView, Shown
+from desktop.casework.registers import RegisterView, shown_text
 from desktop.casework.reports import TOTAL, Cell, Counted, Made
 from desktop.casework.trail import trail_head
 from desktop.places import fonts
@@ -39,7 +38,7 @@ def report_pdf(office: Office, made: Made, wording: Wording, out: BinaryIO) -> i
             wording.report(made.report, each.part),
             each.part.source,
             _heads(each, words),
-            tuple(tuple(_text(value, wording) for value in row) for row in _rows(each, words)),
+            tuple(tuple(shown_text(value, wording) for value in row) for row in _rows(each, words)),
             _bars(each, words) if each.part.id == made.report.chart else (),
         )
         for each in made.parts
@@ -77,7 +76,7 @@ def register_sheet(office: Office, view: RegisterView, wording: Wording, out: Bi
 def register_pdf(office: Office, view: RegisterView, wording: Wording, out: BinaryIO) -> int:
     """A register as PDF, its pages numbered and counted in a closing line; the number of pages."""
     form = office.standard.forms[view.form_id]
-    rows = [tuple(_text(cell, wording) for cell in line.cells) for line in view.lines]
+    rows = [tuple(shown_text(cell, wording) for cell in line.cells) for line in view.lines]
     with office.changing(office.user, "register_pdf", form=view.form_id):
         pass
     return print_register(
@@ -147,13 +146,3 @@ def _bars(counted: Counted, words: CountWords) -> tuple[tuple[str, float], ...]:
     if not counted.part.by or any(cell.withheld for cell in counted.cells.values()):
         return ()
     return tuple((words.row(counted.part, row), counted.at(row).value) for row in counted.rows)
-
-
-def _text(value: Shown, wording: Wording) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return wording.date_time(value.isoformat(timespec="minutes"))
-    if isinstance(value, date):
-        return wording.date(value.isoformat())
-    return value if isinstance(value, str) else wording.number(value)

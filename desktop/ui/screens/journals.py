@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -14,7 +13,7 @@ from desktop.casework.journals import JournalName, PaperAtHand, journal_lines, j
 from desktop.casework.office import Office
 from desktop.casework.office_papers import start_paper
 from desktop.casework.previews import save_as
-from desktop.casework.registers import RegisterView, Shown
+from desktop.casework.registers import RegisterView, shown_text
 from desktop.casework.report_papers import register_pdf, register_sheet
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
@@ -111,7 +110,7 @@ class JournalsScreen(Screen):
 
     def _show(self, view: RegisterView) -> None:
         self._view = view
-        rows = [[_text(cell, self._desk.wording) for cell in line.cells] for line in view.lines]
+        rows = [[shown_text(cell, self._desk.wording) for cell in line.cells] for line in view.lines]
         self.lines.tell(view.heads, rows)
         if rows:
             self.lines.setCurrentIndex(self.lines.model().index(len(rows) - 1, 0))
@@ -227,16 +226,6 @@ class JournalsScreen(Screen):
         for widget in (self._title, self._line, self._banner):
             column.addWidget(widget)
         column.addLayout(body, 1)
-
-
-def _text(value: Shown, wording: Wording) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime):
-        return wording.date_time(value.isoformat(timespec="minutes"))
-    if isinstance(value, date):
-        return wording.date(value.isoformat())
-    return value if isinstance(value, str) else wording.number(value)
 
 
 def _write(office: Office, path: Path, view: RegisterView, wording: Wording) -> None:
