@@ -156,6 +156,8 @@ class FormWizard(Spoken):
         inside.addWidget(self._steps, 0, left)
         self._stack.addWidget(self._area)
         self._stack.addWidget(scrolled(self._missing))
+        # Both scroll; on a low screen something that is asked above the form must not push the window higher.
+        self._stack.setMinimumHeight(6 * step)
         inside.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * step)

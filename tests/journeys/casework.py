@@ -53,6 +53,7 @@ class Casework:
             self._sit_down(event.by)
             try:
                 TASKS[event.task](self, event, events[place + 1 :])
+                self._place.fits()
             except Lost as lost:
                 raise Lost(f"{event.at:%Y-%m-%d %H:%M} {event.task} {event.form or event.stage}: {lost}") from lost
 

@@ -19,10 +19,8 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.session.fresh_process import SameProcess
 from desktop.vault.files import RealDisk
 from tests.casework.conftest import CHEAP, SHELF, Clock
-from tests.journeys.workplace import FIRST_DAY, Workplace
+from tests.journeys.workplace import FIRST_DAY, SCREEN, Workplace
 
-SCREEN = (1366, 700)
-"""The smallest screen that the program is made for, less the bar of the system."""
 KEPT: list[Program] = []
 
 

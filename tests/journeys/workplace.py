@@ -15,9 +15,11 @@ from desktop.ui.parts.person_card import PersonCard
 from desktop.ui.people_words import role_name
 from desktop.ui.screens.unlock import UnlockScreen
 from tests.casework.conftest import Clock
-from tests.journeys.typist import CTRL, Key, Typist, spoken
+from tests.journeys.typist import CTRL, Key, Lost, Typist, spoken
 
 FIRST_DAY = "2026-01-05T09:00"
+SCREEN = (1366, 700)
+"""The smallest screen that the program is made for, less the bar of the system."""
 OFFICE = "Жишээ сумын нийгмийн ажлын алба"
 MARK = "SUM0"
 
@@ -72,6 +74,12 @@ class Workplace:
         keys.press(Key.Key_Return)
         keys.until(lambda: isinstance(self.inside(), MainWindow), "the office is open")
         keys.rest()
+
+    def fits(self) -> None:
+        """No screen has pushed the window wider or higher than the smallest screen."""
+        size = self.program.shell.size().toTuple()
+        if size != SCREEN:
+            raise Lost(f"{type(self.inside()).__name__} has pushed the window to {size}")
 
     def lock(self) -> None:
         """Ctrl+L, from wherever one is."""

@@ -155,6 +155,7 @@ class StagesTab(StagesFrame):
         self._stage = following
         self._banner.tell("done", self.tr("The stage is finished."))
         self._show(self.guide)
+        self.guide.go_first()
         self.changed.emit()
 
     def _ask(self, asked: Asked, answered: Answered) -> None:
@@ -174,6 +175,7 @@ class StagesTab(StagesFrame):
         assert self._hand is not None
         self._banner.tell("done", self.tr("Finished: {form}").format(form=self._hand.title(form_id)))
         self._show(self.guide)
+        self.guide.go_first()
         self.changed.emit()
 
     def _go_back(self) -> None:

@@ -53,8 +53,7 @@ class StageGuide(Spoken):
 
     def go_first(self) -> None:
         """Puts the cursor on what comes next."""
-        buttons = self._body.findChildren(Button)
-        first = self._primary or (self._others if not self._others.isHidden() else next(iter(buttons), None))
+        first = self._primary or (self._others if not self._others.isHidden() else next(iter(self._buttons()), None))
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -73,7 +72,24 @@ class StageGuide(Spoken):
         self._count.setText(text)
         self._others.setText(self.tr("Other form…"))
         appear(self._others, hand.writes)
+        held = self._held()
         self._fill(hand, stage.forms, stage.also)
+        if held is not None:
+            self._hold(held)
+
+    def _held(self) -> str | None:
+        """The name of the button that the cursor is on, None where it is not in the list."""
+        here = self.window().focusWidget()
+        return here.accessibleName() if here is not None and self._body.isAncestorOf(here) else None
+
+    def _hold(self, name: str) -> None:
+        """The list is made anew whenever something is saved; the cursor must not fall out of it."""
+        again = next((button for button in self._buttons() if button.accessibleName() == name), None)
+        again.setFocus(Qt.FocusReason.OtherFocusReason) if again is not None else self.go_first()
+
+    def _buttons(self) -> list[Button]:
+        # Those of the list before are hidden and not gone yet.
+        return [button for button in self._body.findChildren(Button) if not button.parentWidget().isHidden()]
 
     def _fill(self, hand: CaseAtHand, forms: Sequence[str], also: Sequence[str]) -> None:
         _empty(self._list)
