@@ -124,7 +124,9 @@ def file_facts(office: Office, case_id: int, number: int) -> FileFacts | None:
             # Sealed by an older version; the first chunk tells.
             first = next(open_document(office, session, find_case(session, case_id), number), b"")
             found = type_of(first[:HEAD])
-        return FileFacts(number, str(file.get("name") or ""), int(file["size"]), found)
+        # A file is called by whom it is about; without the register there are codes only.
+        named = office.names.is_open or document.confidential
+        return FileFacts(number, str(file.get("name") or "") if named else "", int(file["size"]), found)
 
 
 @needs("see_names", "open_confidential")
