@@ -37,7 +37,7 @@ def office_of_it(tmp_path: Path, means: Means, standard: Standard):
     office.close()
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), seed=st.integers(0, 2**32))
 def test_a_generated_case_fills_every_form_and_passes_every_stage(data: st.DataObject, seed: int, office_of_it: Office):
     def of_pattern(pattern: str) -> str:
