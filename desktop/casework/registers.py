@@ -20,7 +20,7 @@ from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.forms.kinds import KINDS
 from desktop.forms.words import FormWords
-from desktop.models import Entry
+from desktop.models import Entry, Keeping
 from desktop.standards.conditions import holds
 from desktop.standards.deadlines import Due
 from desktop.standards.definitions import Field, Form, Gather
@@ -101,6 +101,7 @@ class _Maker:
         self.words = words
         self._dues: Mapping[int, tuple[Due, ...]] | None = None
         self._last: Mapping[int, date] | None = None
+        self._kept: Mapping[int, str] | None = None
         self._answering: dict[str, dict[int, list[PaperSeen]]] = {}
 
     def lines(self, gather: Gather, columns: tuple[Field, ...]) -> Iterator[RegisterLine]:
@@ -158,7 +159,7 @@ class _Maker:
         looked_up: Mapping[str, Callable[[CaseSeen], Shown]] = {
             "case.last_contact": lambda case: self._last_contacts().get(case.id),
             "case.next_deadline": self._next_deadline,
-            "case.archived": lambda case: None,
+            "case.archived": self._archived,
         }
         if source in looked_up:
             return looked_up[source](case)
@@ -247,6 +248,14 @@ class _Maker:
         if self._dues is None:
             self._dues = dues_of_office(self.office, self.seen.session, list(self.seen.cases()))
         return self._dues
+
+    def _archived(self, case: CaseSeen) -> Shown:
+        """Where a file is kept: the archive that took it over, else its shelf."""
+        if self._kept is None:
+            rows = self.seen.session.scalars(select(Keeping))
+            self._kept = {row.case_id: row.archive or row.shelf for row in rows}
+        place = self._kept.get(case.id, "")
+        return self.office.coded().names.show(case.uid, place, lambda _token: "…") if place else None
 
     def _last_contacts(self) -> Mapping[int, date]:
         if self._last is None:

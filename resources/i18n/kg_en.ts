@@ -2123,6 +2123,38 @@
    <source>социалдык кызматкер</source>
    <translation>social worker</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күнү</source>
+   <translation>Date</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Эмне</source>
+   <translation>What</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Эмне кылынды</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Worker</translation>
+  </message>
   <message id="medical_record.title">
    <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
    <translation>First-aid, doctor-call and accompaniment record</translation>

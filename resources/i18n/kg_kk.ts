@@ -2123,6 +2123,38 @@
    <source>социалдык кызматкер</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күнү</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Эмне</source>
+   <translation>Не</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Эмне кылынды</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Қызметкер</translation>
+  </message>
   <message id="medical_record.title">
    <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
    <translation>Медициналық көмек және сүйемелдеу туралы жазба</translation>

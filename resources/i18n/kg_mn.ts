@@ -2123,6 +2123,38 @@
    <source>социалдык кызматкер</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күнү</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Эмне</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Эмне кылынды</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Ажилтан</translation>
+  </message>
   <message id="medical_record.title">
    <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
    <translation>Эмнэлгийн тусламж, дагалдан явсан тухай тэмдэглэл</translation>

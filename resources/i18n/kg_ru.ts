@@ -2123,6 +2123,38 @@
    <source>социалдык кызматкер</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазуулар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Сунушталган белектердин каттоосу</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күнү</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Эмне</source>
+   <translation>Что</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Эмне кылынды</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Кызматкер</source>
+   <translation>Работник</translation>
+  </message>
   <message id="medical_record.title">
    <source>Медициналык жардам жана коштоо жөнүндө жазуу</source>
    <translation>Запись о медицинской помощи и сопровождении</translation>

@@ -3487,6 +3487,38 @@
    <source>әлеуметтік қызметкер</source>
    <translation>social worker</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күні</source>
+   <translation>Date</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Не</source>
+   <translation>What</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Не істелді</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Қызметкер</source>
+   <translation>Worker</translation>
+  </message>
   <message id="individual_plan.title">
    <source>Жеке жоспар</source>
    <translation>Individual plan</translation>

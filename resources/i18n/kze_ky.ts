@@ -3487,6 +3487,38 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күні</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Не</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Не істелді</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Қызметкер</source>
+   <translation>Кызматкер</translation>
+  </message>
   <message id="individual_plan.title">
    <source>Жеке жоспар</source>
    <translation>Жеке план</translation>

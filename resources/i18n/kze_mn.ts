@@ -3487,6 +3487,38 @@
    <source>әлеуметтік қызметкер</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күні</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Не</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Не істелді</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Қызметкер</source>
+   <translation>Ажилтан</translation>
+  </message>
   <message id="individual_plan.title">
    <source>Жеке жоспар</source>
    <translation>Хувийн төлөвлөгөө</translation>

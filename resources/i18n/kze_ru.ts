@@ -3487,6 +3487,38 @@
    <source>әлеуметтік қызметкер</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Жазбалар</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Ұсынылған сыйлықтар тізілімі</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Күні</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Не</source>
+   <translation>Что</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Не істелді</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Қызметкер</source>
+   <translation>Работник</translation>
+  </message>
   <message id="individual_plan.title">
    <source>Жеке жоспар</source>
    <translation>Индивидуальный план</translation>

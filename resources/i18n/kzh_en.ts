@@ -2971,6 +2971,38 @@
    <source>социальный работник</source>
    <translation>social worker</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Реестр предложенных подарков</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Записи</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Реестр предложенных подарков</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Дата</source>
+   <translation>Date</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Что</source>
+   <translation>What</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Что сделано</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Работник</source>
+   <translation>Worker</translation>
+  </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>
    <translation>Request-for-help form</translation>
@@ -4790,6 +4822,14 @@
   <message id="prevention_log.audience.male">
    <source>Мужчин</source>
    <translation>Men</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Участвовавшие клиенты (коды)</source>
+   <translation>Clients who took part (codes)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Без имен.</source>
+   <translation>No names.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Партнеры, лидеры</source>

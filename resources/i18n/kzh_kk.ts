@@ -2971,6 +2971,38 @@
    <source>социальный работник</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Реестр предложенных подарков</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Реестр предложенных подарков</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Дата</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Что</source>
+   <translation>Не</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Что сделано</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Работник</source>
+   <translation>Қызметкер</translation>
+  </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>
    <translation>Көмекке жүгіну нысаны</translation>
@@ -4790,6 +4822,14 @@
   <message id="prevention_log.audience.male">
    <source>Мужчин</source>
    <translation>Ерлер</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Участвовавшие клиенты (коды)</source>
+   <translation>Қатысқан клиенттер (кодтары)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Без имен.</source>
+   <translation>Аты-жөні жазылмайды.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Партнеры, лидеры</source>

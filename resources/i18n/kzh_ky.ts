@@ -2971,6 +2971,38 @@
    <source>социальный работник</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Реестр предложенных подарков</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Записи</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Реестр предложенных подарков</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Дата</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Что</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Что сделано</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Работник</source>
+   <translation>Кызматкер</translation>
+  </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>
    <translation>Жардам сурап кайрылуу формасы</translation>
@@ -4790,6 +4822,14 @@
   <message id="prevention_log.audience.male">
    <source>Мужчин</source>
    <translation>Эркектер</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Участвовавшие клиенты (коды)</source>
+   <translation>Катышкан кардарлар (коддору)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Без имен.</source>
+   <translation>Аты-жөнү жазылбайт.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Партнеры, лидеры</source>

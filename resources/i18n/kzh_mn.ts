@@ -2971,6 +2971,38 @@
    <source>социальный работник</source>
    <translation>нийгмийн ажилтан</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Реестр предложенных подарков</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Записи</source>
+   <translation>Мөрүүд</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Реестр предложенных подарков</source>
+   <translation>Санал болгосон бэлгийн бүртгэл</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>№</source>
+   <translation>Д/д</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Дата</source>
+   <translation>Огноо</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Что</source>
+   <translation>Юу</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Что сделано</source>
+   <translation>Юу хийсэн</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Работник</source>
+   <translation>Ажилтан</translation>
+  </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>
    <translation>Тусламж хүсэх маягт</translation>
@@ -4790,6 +4822,14 @@
   <message id="prevention_log.audience.male">
    <source>Мужчин</source>
    <translation>Эрэгтэй</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Участвовавшие клиенты (коды)</source>
+   <translation>Оролцсон үйлчлүүлэгчид (кейсийн код)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Без имен.</source>
+   <translation>Нэр бичихгүй.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Партнеры, лидеры</source>

@@ -743,6 +743,22 @@
    <source>Түр байрлуулалт</source>
    <translation>Placements by kind</translation>
   </message>
+  <message id="report.yearly.mentoring_sessions">
+   <source>Зөвлөн туслах уулзалт</source>
+   <translation>Mentoring sessions</translation>
+  </message>
+  <message id="report.yearly.conferences">
+   <source>Кейс хэлэлцүүлэг</source>
+   <translation>Case conferences</translation>
+  </message>
+  <message id="report.yearly.participants">
+   <source>Хэлэлцүүлгийн оролцогч салбараар</source>
+   <translation>Participants of conferences by sector</translation>
+  </message>
+  <message id="report.yearly.team_meetings">
+   <source>Хамтарсан багийн уулзалт</source>
+   <translation>Meetings of the joint team</translation>
+  </message>
   <message id="absence.title">
    <source>Чөлөө, эзгүй хугацаа</source>
    <translation>Leave and absence</translation>
@@ -3187,6 +3203,42 @@
    <source>нийгмийн ажилтан</source>
    <translation>social worker</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Register of gifts offered</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>Д/д</source>
+   <translation>No.</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Юу</source>
+   <translation>What</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Юу хийсэн</source>
+   <translation>What was done</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Ажилтан</source>
+   <translation>Worker</translation>
+  </message>
+  <message id="gift_register.lines.code">
+   <source>Код</source>
+   <translation>Code</translation>
+  </message>
   <message id="information_log.title">
    <source>Хамтран ажилласан байгууллага хоорондын мэдээлэл</source>
    <translation>Information between cooperating organisations</translation>
@@ -4027,6 +4079,30 @@
    <source>нарийн бичиг</source>
    <translation>secretary</translation>
   </message>
+  <message id="lessons_register.title">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>List of lessons without names</translation>
+  </message>
+  <message id="lessons_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Lines</translation>
+  </message>
+  <message id="lessons_register.lines">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>List of lessons without names</translation>
+  </message>
+  <message id="lessons_register.lines.no">
+   <source>Д/д</source>
+   <translation>No.</translation>
+  </message>
+  <message id="lessons_register.lines.on">
+   <source>Огноо</source>
+   <translation>Date</translation>
+  </message>
+  <message id="lessons_register.lines.lesson">
+   <source>Сургамж, сайжруулах зүйл</source>
+   <translation>Lesson, what to do better</translation>
+  </message>
   <message id="mentoring_assessment.title">
    <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
    <translation>Mentoring baseline and endline assessment</translation>
@@ -4146,6 +4222,38 @@
   <message id="mentoring_assessment.competences.competence.option.referral">
    <source>холбон зуучлах</source>
    <translation>referral</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.development">
+   <source>хүний хөгжил, зан үйл</source>
+   <translation>human development and behaviour</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.strengths">
+   <source>давуу талд тулгуурлах</source>
+   <translation>building on strengths</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.theory">
+   <source>онол, нөөц ашиглах</source>
+   <translation>using theory and resources</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.research">
+   <source>судалгааны арга</source>
+   <translation>methods of research</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.policy">
+   <source>бодлогын дүн шинжилгээ</source>
+   <translation>analysis of policy</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.law">
+   <source>хууль эрх зүй</source>
+   <translation>law</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>cooperation</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>continuous learning</translation>
   </message>
   <message id="mentoring_assessment.competences.level">
    <source>Түвшин (0–4)</source>
@@ -5122,6 +5230,14 @@
   <message id="prevention_log.audience.male">
    <source>Эрэгтэй</source>
    <translation>Men</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Оролцсон үйлчлүүлэгчид (кейсийн код)</source>
+   <translation>Clients who took part (codes)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>No names.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Түнш, манлайлагчид</source>

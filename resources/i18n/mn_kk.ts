@@ -743,6 +743,22 @@
    <source>Түр байрлуулалт</source>
    <translation>Орналастырулар</translation>
   </message>
+  <message id="report.yearly.mentoring_sessions">
+   <source>Зөвлөн туслах уулзалт</source>
+   <translation>Тәлімгерлік кездесулер</translation>
+  </message>
+  <message id="report.yearly.conferences">
+   <source>Кейс хэлэлцүүлэг</source>
+   <translation>Кейс талқылаулар</translation>
+  </message>
+  <message id="report.yearly.participants">
+   <source>Хэлэлцүүлгийн оролцогч салбараар</source>
+   <translation>Талқылау қатысушылары салалар бойынша</translation>
+  </message>
+  <message id="report.yearly.team_meetings">
+   <source>Хамтарсан багийн уулзалт</source>
+   <translation>Бірлескен топ отырыстары</translation>
+  </message>
   <message id="absence.title">
    <source>Чөлөө, эзгүй хугацаа</source>
    <translation>Демалыс, жұмыста болмаған уақыт</translation>
@@ -3187,6 +3203,42 @@
    <source>нийгмийн ажилтан</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Ұсынылған сыйлықтар тізілімі</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Юу</source>
+   <translation>Не</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Юу хийсэн</source>
+   <translation>Не істелді</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Ажилтан</source>
+   <translation>Қызметкер</translation>
+  </message>
+  <message id="gift_register.lines.code">
+   <source>Код</source>
+   <translation>Коды</translation>
+  </message>
   <message id="information_log.title">
    <source>Хамтран ажилласан байгууллага хоорондын мэдээлэл</source>
    <translation>Бірлесіп жұмыс істеген ұйымдар арасындағы ақпарат</translation>
@@ -4027,6 +4079,30 @@
    <source>нарийн бичиг</source>
    <translation>хатшы</translation>
   </message>
+  <message id="lessons_register.title">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сабақтардың жиынтық тізімі</translation>
+  </message>
+  <message id="lessons_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазбалар</translation>
+  </message>
+  <message id="lessons_register.lines">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сабақтардың жиынтық тізімі</translation>
+  </message>
+  <message id="lessons_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="lessons_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күні</translation>
+  </message>
+  <message id="lessons_register.lines.lesson">
+   <source>Сургамж, сайжруулах зүйл</source>
+   <translation>Сабақ, жақсартатын нәрсе</translation>
+  </message>
   <message id="mentoring_assessment.title">
    <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
    <translation>Құзыреттерді бастапқы және қорытынды бағалау</translation>
@@ -4146,6 +4222,38 @@
   <message id="mentoring_assessment.competences.competence.option.referral">
    <source>холбон зуучлах</source>
    <translation>жолдау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.development">
+   <source>хүний хөгжил, зан үйл</source>
+   <translation>адамның дамуы, мінез-құлқы</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.strengths">
+   <source>давуу талд тулгуурлах</source>
+   <translation>күшті жақтарға сүйену</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.theory">
+   <source>онол, нөөц ашиглах</source>
+   <translation>теория мен ресурстарды қолдану</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.research">
+   <source>судалгааны арга</source>
+   <translation>зерттеу әдістері</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.policy">
+   <source>бодлогын дүн шинжилгээ</source>
+   <translation>саясатты талдау</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.law">
+   <source>хууль эрх зүй</source>
+   <translation>заңнама</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>ынтымақтастық</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>үздіксіз оқу</translation>
   </message>
   <message id="mentoring_assessment.competences.level">
    <source>Түвшин (0–4)</source>
@@ -5122,6 +5230,14 @@
   <message id="prevention_log.audience.male">
    <source>Эрэгтэй</source>
    <translation>Ерлер</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Оролцсон үйлчлүүлэгчид (кейсийн код)</source>
+   <translation>Қатысқан клиенттер (кейс кодтары)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөні жазылмайды.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Түнш, манлайлагчид</source>

@@ -743,6 +743,22 @@
    <source>Түр байрлуулалт</source>
    <translation>Жайгаштыруулар</translation>
   </message>
+  <message id="report.yearly.mentoring_sessions">
+   <source>Зөвлөн туслах уулзалт</source>
+   <translation>Насаатчылык жолугушуулары</translation>
+  </message>
+  <message id="report.yearly.conferences">
+   <source>Кейс хэлэлцүүлэг</source>
+   <translation>Кейс талкуулары</translation>
+  </message>
+  <message id="report.yearly.participants">
+   <source>Хэлэлцүүлгийн оролцогч салбараар</source>
+   <translation>Талкуулардын катышуучулары тармагы боюнча</translation>
+  </message>
+  <message id="report.yearly.team_meetings">
+   <source>Хамтарсан багийн уулзалт</source>
+   <translation>Биргелешкен топтун жыйындары</translation>
+  </message>
   <message id="absence.title">
    <source>Чөлөө, эзгүй хугацаа</source>
    <translation>Өргүү, иште жок мезгил</translation>
@@ -3187,6 +3203,42 @@
    <source>нийгмийн ажилтан</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Сунушталган белектердин каттоосу</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Юу</source>
+   <translation>Эмне</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Юу хийсэн</source>
+   <translation>Эмне кылынды</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Ажилтан</source>
+   <translation>Кызматкер</translation>
+  </message>
+  <message id="gift_register.lines.code">
+   <source>Код</source>
+   <translation>Коду</translation>
+  </message>
   <message id="information_log.title">
    <source>Хамтран ажилласан байгууллага хоорондын мэдээлэл</source>
    <translation>Кызматташкан уюмдардын ортосундагы маалымат</translation>
@@ -4027,6 +4079,30 @@
    <source>нарийн бичиг</source>
    <translation>катчы</translation>
   </message>
+  <message id="lessons_register.title">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сабактардын жалпы тизмеси</translation>
+  </message>
+  <message id="lessons_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Жазуулар</translation>
+  </message>
+  <message id="lessons_register.lines">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сабактардын жалпы тизмеси</translation>
+  </message>
+  <message id="lessons_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="lessons_register.lines.on">
+   <source>Огноо</source>
+   <translation>Күнү</translation>
+  </message>
+  <message id="lessons_register.lines.lesson">
+   <source>Сургамж, сайжруулах зүйл</source>
+   <translation>Сабак, жакшырта турган нерсе</translation>
+  </message>
   <message id="mentoring_assessment.title">
    <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
    <translation>Компетенттүүлүктү баштапкы жана жыйынтыктоочу баалоо</translation>
@@ -4146,6 +4222,38 @@
   <message id="mentoring_assessment.competences.competence.option.referral">
    <source>холбон зуучлах</source>
    <translation>кайра жөнөтүү</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.development">
+   <source>хүний хөгжил, зан үйл</source>
+   <translation>адамдын өнүгүүсү, жүрүм-туруму</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.strengths">
+   <source>давуу талд тулгуурлах</source>
+   <translation>күчтүү жактарга таянуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.theory">
+   <source>онол, нөөц ашиглах</source>
+   <translation>теорияны, ресурстарды колдонуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.research">
+   <source>судалгааны арга</source>
+   <translation>изилдөө ыкмалары</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.policy">
+   <source>бодлогын дүн шинжилгээ</source>
+   <translation>саясатты талдоо</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.law">
+   <source>хууль эрх зүй</source>
+   <translation>мыйзамдар</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>кызматташуу</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>үзгүлтүксүз окуу</translation>
   </message>
   <message id="mentoring_assessment.competences.level">
    <source>Түвшин (0–4)</source>
@@ -5122,6 +5230,14 @@
   <message id="prevention_log.audience.male">
    <source>Эрэгтэй</source>
    <translation>Эркектер</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Оролцсон үйлчлүүлэгчид (кейсийн код)</source>
+   <translation>Катышкан кардарлар (коддору)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Аты-жөнү жазылбайт.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Түнш, манлайлагчид</source>

@@ -743,6 +743,22 @@
    <source>Түр байрлуулалт</source>
    <translation>Размещения по видам</translation>
   </message>
+  <message id="report.yearly.mentoring_sessions">
+   <source>Зөвлөн туслах уулзалт</source>
+   <translation>Наставнические встречи</translation>
+  </message>
+  <message id="report.yearly.conferences">
+   <source>Кейс хэлэлцүүлэг</source>
+   <translation>Обсуждения случаев</translation>
+  </message>
+  <message id="report.yearly.participants">
+   <source>Хэлэлцүүлгийн оролцогч салбараар</source>
+   <translation>Участники обсуждений по секторам</translation>
+  </message>
+  <message id="report.yearly.team_meetings">
+   <source>Хамтарсан багийн уулзалт</source>
+   <translation>Встречи совместной команды</translation>
+  </message>
   <message id="absence.title">
    <source>Чөлөө, эзгүй хугацаа</source>
    <translation>Отпуск и отсутствие</translation>
@@ -3187,6 +3203,42 @@
    <source>нийгмийн ажилтан</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="gift_register.title">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="gift_register.lines">
+   <source>Санал болгосон бэлгийн бүртгэл</source>
+   <translation>Реестр предложенных подарков</translation>
+  </message>
+  <message id="gift_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="gift_register.lines.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="gift_register.lines.what">
+   <source>Юу</source>
+   <translation>Что</translation>
+  </message>
+  <message id="gift_register.lines.done">
+   <source>Юу хийсэн</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message id="gift_register.lines.worker">
+   <source>Ажилтан</source>
+   <translation>Работник</translation>
+  </message>
+  <message id="gift_register.lines.code">
+   <source>Код</source>
+   <translation>Код</translation>
+  </message>
   <message id="information_log.title">
    <source>Хамтран ажилласан байгууллага хоорондын мэдээлэл</source>
    <translation>Информация между сотрудничающими организациями</translation>
@@ -4027,6 +4079,30 @@
    <source>нарийн бичиг</source>
    <translation>секретарь</translation>
   </message>
+  <message id="lessons_register.title">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сводный список уроков практики</translation>
+  </message>
+  <message id="lessons_register.page.lines">
+   <source>Мөрүүд</source>
+   <translation>Записи</translation>
+  </message>
+  <message id="lessons_register.lines">
+   <source>Сургамжийн нэгдсэн жагсаалт</source>
+   <translation>Сводный список уроков практики</translation>
+  </message>
+  <message id="lessons_register.lines.no">
+   <source>Д/д</source>
+   <translation>№</translation>
+  </message>
+  <message id="lessons_register.lines.on">
+   <source>Огноо</source>
+   <translation>Дата</translation>
+  </message>
+  <message id="lessons_register.lines.lesson">
+   <source>Сургамж, сайжруулах зүйл</source>
+   <translation>Урок, что улучшить</translation>
+  </message>
   <message id="mentoring_assessment.title">
    <source>Чадамжийн гарааны үнэлгээ, барианы судалгаа</source>
    <translation>Исходная и итоговая оценка компетенций</translation>
@@ -4146,6 +4222,38 @@
   <message id="mentoring_assessment.competences.competence.option.referral">
    <source>холбон зуучлах</source>
    <translation>направление</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.development">
+   <source>хүний хөгжил, зан үйл</source>
+   <translation>развитие и поведение человека</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.strengths">
+   <source>давуу талд тулгуурлах</source>
+   <translation>опора на сильные стороны</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.theory">
+   <source>онол, нөөц ашиглах</source>
+   <translation>применение теории и ресурсов</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.research">
+   <source>судалгааны арга</source>
+   <translation>методы исследования</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.policy">
+   <source>бодлогын дүн шинжилгээ</source>
+   <translation>анализ политики</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.law">
+   <source>хууль эрх зүй</source>
+   <translation>законодательство</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.cooperation">
+   <source>хамтын ажиллагаа</source>
+   <translation>сотрудничество</translation>
+  </message>
+  <message id="mentoring_assessment.competences.competence.option.learning">
+   <source>тасралтгүй суралцах</source>
+   <translation>непрерывное обучение</translation>
   </message>
   <message id="mentoring_assessment.competences.level">
    <source>Түвшин (0–4)</source>
@@ -5122,6 +5230,14 @@
   <message id="prevention_log.audience.male">
    <source>Эрэгтэй</source>
    <translation>Мужчин</translation>
+  </message>
+  <message id="prevention_log.attended">
+   <source>Оролцсон үйлчлүүлэгчид (кейсийн код)</source>
+   <translation>Участвовавшие клиенты (коды)</translation>
+  </message>
+  <message id="prevention_log.attended.hint">
+   <source>Нэр бичихгүй.</source>
+   <translation>Без имен.</translation>
   </message>
   <message id="prevention_log.partners">
    <source>Түнш, манлайлагчид</source>

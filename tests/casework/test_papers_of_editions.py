@@ -126,3 +126,13 @@ def test_only_the_head_writes_the_card_of_the_organisation(people: People):
 def test_only_the_edition_whose_norm_says_so_hands_the_book_out_before_anybody_signs_in(edition: Standard):
     handed_out = [form.id for form in edition.forms.values() if form.at_first_request]
     assert handed_out == (["complaint"] if edition.ref == "kze/2023" else [])
+
+
+def test_a_card_without_a_degree_of_social_work_is_finished_and_says_so(people: People):
+    head = people["head"]
+    field = head.standard.forms["staff_card"].field("degree")
+    without = list(field.options or {})[-1]
+    written(head, "staff_card", worker=colleague(head, "dana"), degree=without, joined_on="2026-01-10")
+    view = journal_view(head, "staff_card", wording_of(head.standard, "en"))
+    assert len(view.rows) == 1
+    assert {"none": "none", "other": "other"}[without] in str(view.rows[0].cells).lower()

@@ -11,6 +11,7 @@ import pypdf
 import pytest
 
 from desktop.casework.intake import start_case
+from desktop.casework.keeping import put_on_shelf
 from desktop.casework.office import Office
 from desktop.casework.office_papers import finish_paper, save_paper, start_paper
 from desktop.casework.opening import Means, NewOffice, create_office
@@ -179,3 +180,29 @@ def test_the_registers_of_an_empty_office_are_empty_not_broken(polyclinic: Offic
     assert [register.lines for register in (view(polyclinic, form.id) for form in registers_in(polyclinic))] == [
         () for _ in registers_in(polyclinic)
     ]
+
+
+def test_a_gift_offered_is_listed_with_what_was_done(polyclinic: Office):
+    gift = {"on": "2026-01-15", "what": "коробка конфет", "done": "declined"}
+    paper = start_paper(polyclinic, "prohibitions")
+    raws = example_raws(polyclinic, polyclinic.standard.forms["prohibitions"])
+    save_paper(polyclinic, paper, raws | {"gifts": [gift]})
+    finish_paper(polyclinic, paper)
+    register = view(polyclinic, "gift_register")
+    assert column(register, "what") == ["коробка конфет"]
+    assert column(register, "on") == [date(2026, 1, 15)]
+
+
+def test_what_was_learned_is_one_list_without_cases_and_names(service: Office):
+    register = view(service, "lessons_register")
+    assert register.lines
+    assert "code" not in register.columns
+    assert all(column(register, "lesson"))
+
+
+def test_the_case_register_says_where_a_file_stands(clinic_of_c5: Office, people_of_c7: dict[str, Office]):
+    head = people_of_c7["bolat"]
+    case_id = next(line.case_id for line in view(head, "case_register").lines if line.case_id is not None)
+    put_on_shelf(head, case_id, "2-сөре, 14")
+    assert "2-сөре, 14" in column(view(head, "case_register"), "archived")
+    assert set(column(view(clinic_of_c5, "case_register"), "archived")) == {None}
