@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import due, listing, printing, reporting, saving, starting
+from benchmarks import attaching, due, listing, printing, reporting, saving, starting
 from benchmarks.measuring import ROOT, Figure
 
 SEED = 20260615
@@ -29,6 +29,7 @@ GROUPS: Mapping[str, Group] = {
     "saving": saving.figures,
     "reports": reporting.figures,
     "printing": printing.figures,
+    "files": attaching.figures,
 }
 
 

@@ -60,7 +60,7 @@ def seal_steps(source: BinaryIO, folder: Path, key: bytes, disk: Disk) -> Genera
     path = blob_path(folder, name)
     make_folder(path.parent, disk)
     count = _Counted(source)
-    yield from write_steps(path, _sealing(count, key), disk)
+    yield from write_steps(path, _sealing(count, key), disk, _Authentic(key))
     return Blob(name, count.size, _FILE_NONCE + _chunks(count.size) * (CHUNK + TAG), count.digest.hexdigest())
 
 
@@ -102,6 +102,45 @@ class _Counted:
         self.size += len(found)
         self.digest.update(found)
         return bytes(found)
+
+
+class _Authentic:
+    """What is read back opens chunk by chunk under the key, to the same number of bytes.
+
+    A tag proves a chunk as well as a digest would, and costs a third of the two it takes the place of.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self._cipher: ChaCha20Poly1305 | None = None
+        self._rest = bytearray()
+        self._wrote = self._seen = self._number = 0
+        self._sound = True
+
+    def wrote(self, piece: bytes) -> None:
+        self._wrote += len(piece)
+
+    def read(self, piece: bytes) -> None:
+        self._seen += len(piece)
+        self._rest += piece
+        if self._cipher is None and len(self._rest) >= _FILE_NONCE:
+            self._cipher = _cipher(self._key, bytes(self._rest[:_FILE_NONCE]))
+            del self._rest[:_FILE_NONCE]
+        while self._cipher is not None and len(self._rest) > CHUNK + TAG:
+            self._open(self._cipher, last=False)
+
+    def holds(self) -> bool:
+        if self._cipher is not None and len(self._rest) == CHUNK + TAG:
+            self._open(self._cipher, last=True)
+        return self._sound and not self._rest and self._number > 0 and self._seen == self._wrote
+
+    def _open(self, cipher: ChaCha20Poly1305, last: bool) -> None:
+        try:
+            cipher.decrypt(_nonce(self._number, last), bytes(self._rest[: CHUNK + TAG]), None)
+        except InvalidTag:
+            self._sound = False
+        del self._rest[: CHUNK + TAG]
+        self._number += 1
 
 
 def _sealing(source: _Counted, key: bytes) -> Iterator[bytes]:

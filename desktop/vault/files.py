@@ -91,19 +91,45 @@ def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
         continue
 
 
-def write_steps(path: Path, pieces: Iterable[bytes], disk: Disk) -> Generator[int, None, None]:
+class Proof(Protocol):
+    """Tells whether what is read back is what was written."""
+
+    def wrote(self, piece: bytes) -> None: ...
+    def read(self, piece: bytes) -> None: ...
+    def holds(self) -> bool: ...
+
+
+class SameDigest:
+    """Both have the same SHA-256."""
+
+    def __init__(self) -> None:
+        self._wrote, self._read = hashlib.sha256(), hashlib.sha256()
+
+    def wrote(self, piece: bytes) -> None:
+        self._wrote.update(piece)
+
+    def read(self, piece: bytes) -> None:
+        self._read.update(piece)
+
+    def holds(self) -> bool:
+        return self._wrote.digest() == self._read.digest()
+
+
+def write_steps(
+    path: Path, pieces: Iterable[bytes], disk: Disk, proof: Proof | None = None
+) -> Generator[int, None, None]:
     """As `write_stream`, a piece at a time; gives the bytes written, then those read back.
 
     The file is there when this is exhausted; `close()` before that leaves what was there before.
     """
     fresh = path.with_name(path.name + ".new")  # one fixed name: what a crash leaves is overwritten the next time
+    proof = proof or SameDigest()
     try:
-        written = yield from _write_pieces(fresh, pieces, disk)
-        read_back = hashlib.sha256()
+        yield from _write_pieces(fresh, pieces, disk, proof)
         for piece in disk.read(fresh):
-            read_back.update(piece)
+            proof.read(piece)
             yield len(piece)
-        if read_back.digest() != written:
+        if not proof.holds():
             raise VaultProblem("cannot_write", file=path.name)
         disk.replace(fresh, path)
         disk.flush_folder(path.parent)
@@ -145,18 +171,16 @@ def problem_of(problem: OSError, path: Path) -> VaultProblem:
     return VaultProblem(_CODES.get(problem.errno or 0, "cannot_write"), file=path.name)
 
 
-def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk) -> Generator[int, None, bytes]:
-    digest = hashlib.sha256()
+def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk, proof: Proof) -> Generator[int, None, None]:
     handle = disk.create(path)
     try:
         for piece in pieces:
-            digest.update(piece)
+            proof.wrote(piece)
             _write_all(handle, piece, disk)
             yield len(piece)
         disk.flush(handle)
     finally:
         disk.close(handle)
-    return digest.digest()
 
 
 def _write_all(handle: int, data: bytes, disk: Disk) -> None:

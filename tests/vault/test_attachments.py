@@ -138,3 +138,35 @@ def test_a_file_is_removed_once_and_removing_it_again_is_harmless(tmp_path: Path
     for _ in range(2):
         remove_file(blob.name, tmp_path, RealDisk())
         assert not blob_path(tmp_path, blob.name).exists()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_disk_that_keeps_something_else_than_it_was_given_is_found_before_the_file_counts(
+    tmp_path: Path, size: int
+) -> None:
+    class Turning(RealDisk):
+        """Turns one bit of every third piece, as worn cells may."""
+
+        def __init__(self) -> None:
+            self._pieces = 0
+
+        def write(self, handle: int, data: memoryview) -> int:
+            self._pieces += 1
+            changed = bytearray(data)
+            changed[-1] ^= self._pieces % 3 == 2
+            return super().write(handle, memoryview(changed))
+
+    with pytest.raises(VaultProblem, match="cannot_write"):
+        seal_file(io.BytesIO(bytes(size)), tmp_path, KEY, Turning())
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("lost", [1, 16, STORED, STORED + 1])
+def test_a_disk_that_loses_the_end_is_found(tmp_path: Path, lost: int) -> None:
+    class Losing(RealDisk):
+        def read(self, path: Path):  # type: ignore[no-untyped-def]
+            whole = path.read_bytes()
+            yield whole[: len(whole) - lost]
+
+    with pytest.raises(VaultProblem, match="cannot_write"):
+        seal_file(io.BytesIO(bytes(3 * CHUNK)), tmp_path, KEY, Losing())
