@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.casework import search
 from desktop.casework.answers import Parts, compared_answers, secret_words, take_apart
+from desktop.casework.apart import watch_entry
 from desktop.casework.computed import computed_answers
 from desktop.casework.confidential import keep_confidential
 from desktop.casework.drafts import drop_drafts, keep_draft
@@ -230,10 +231,11 @@ def hide_again(office: Office, session: Session, case: Case) -> None:
 
 
 @needs("write_cases", "supervise")
-def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None = None) -> None:
+def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None = None, meeting: str = "") -> None:
     """Finish a form: everything needed is there, or each gap has a reason that is kept and printed.
 
-    `Refusal("gaps", fields=…)` names what is missing; `Refusal("unreadable_answer", fields=…)` what is not understood.
+    `Refusal("gaps", fields=…)` names what is missing; `Refusal("unreadable_answer", fields=…)` what is not understood;
+    `Refusal("must_not_meet", codes=…)` who comes together, unless `meeting` says why all the same.
     """
     with office.changing(office.user, "finish_entry", entry=entry_id) as session:
         entry = find_entry(session, entry_id)
@@ -247,6 +249,7 @@ def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None =
         if unclear:
             raise Refusal("unreadable_answer", fields=unclear)
         _finish(office, session, case, entry, form, reasons or {})
+        watch_entry(office, session, entry, form, entry.answers, meeting)
 
 
 def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Form, reasons: dict[str, str]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.casework.answers import map_texts, put_together, secret_words, take_apart
+from desktop.casework.apart import watch_paper
 from desktop.casework.computed_papers import computed_of_paper
 from desktop.casework.entries import Saved
 from desktop.casework.lists import uid_of
@@ -101,8 +102,11 @@ def save_paper(office: Office, paper_id: int, raws: dict[str, Any], typing: bool
 
 
 @needs("keep_papers")
-def finish_paper(office: Office, paper_id: int, reasons: dict[str, str] | None = None) -> None:
-    """Finish a paper: everything needed is there, or each gap has a reason; `Refusal("gaps", fields=…)` else."""
+def finish_paper(office: Office, paper_id: int, reasons: dict[str, str] | None = None, meeting: str = "") -> None:
+    """Finish a paper: everything needed is there, or each gap has a reason; `Refusal("gaps", fields=…)` else.
+
+    `Refusal("must_not_meet", codes=…)` where it brings such cases together, unless `meeting` says why all the same.
+    """
     with office.changing(office.user, "finish_paper", paper=paper_id) as session:
         paper, form = _mine(office, session, paper_id)
         answers = _answers(office, paper, form) | computed_of_paper(office, session, paper, form)
@@ -111,6 +115,7 @@ def finish_paper(office: Office, paper_id: int, reasons: dict[str, str] | None =
             filled = Journey(_edition(office, paper), form, {}).finish(answers, kept, paper.standard_ref)
         except Gaps as gaps:
             raise Refusal("gaps", fields=[gap.field_id for gap in gaps.gaps]) from gaps
+        watch_paper(office, session, form, filled.answers, meeting)
         _keep(office, paper, form, dict(filled.answers))
         paper.gaps = {field_id: office.names.hide(paper.uid, reason) for field_id, reason in filled.gaps.items()}
         paper.state, paper.finished_at = FINISHED, office.now()

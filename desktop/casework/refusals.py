@@ -30,6 +30,7 @@ CODES = frozenset(
         "last_named",
         "not_allowed",
         "medium_unknown",
+        "must_not_meet",
         "not_closed",
         "not_due",
         "not_named",

@@ -205,7 +205,7 @@ def _rule_faults(
 ) -> Iterator[Found]:
     yield from compute_faults(field, before, fields, standard, form.event_at, place)
     yield from rule_faults(field, before, fields, standard, place)
-    yield from suggest_faults(field, place)
+    yield from suggest_faults(field, form, place)
     for name, condition in (("ask_when", field.ask_when), ("required_when", field.required_when)):
         yield from too_early(condition, before, fields, f"{place}.{name}")
 

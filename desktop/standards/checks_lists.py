@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found
 from desktop.standards.definitions import Field, Form
-from desktop.standards.known import FILLED_LISTS, LISTS
+from desktop.standards.known import FILLED_LISTS, LISTS, MEETS
 
 
-def suggest_faults(field: Field, place: str) -> Iterator[Found]:
-    """Words can only be offered for a text, and only out of a list that there is."""
+def suggest_faults(field: Field, form: Form, place: str) -> Iterator[Found]:
+    """Words can only be offered for a text, and only out of a list that there is; only a text says who meets where."""
     if field.suggest and (field.kind != "text" or field.suggest not in LISTS):
         yield place, "suggest_unfit", {"name": field.suggest, "kind": field.kind}
+    if field.meets and (field.kind not in ("text", "long_text") or MEETS.get(field.meets) != form.scope):
+        yield place, "meets_unfit", {"name": field.meets, "kind": field.kind}
 
 
 def fills_faults(form: Form, fields: Mapping[str, Field]) -> Iterator[Found]:

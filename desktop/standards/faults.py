@@ -48,6 +48,7 @@ SENTENCES: Mapping[str, str] = {
     "suggest_unfit": "words are suggested for a text out of @staff, @directory or @places, not “{name}” for a {kind}.",
     "fills_unfit": "papers of the office fill @directory or @places, not “{name}” of the {scope}.",
     "fills_answer": "“{key}” needs {kinds} of this form, and “{field}” is none. {hint}",
+    "meets_unfit": "a text says who meets: “codes” in an office paper, “place” in a case; not “{name}” of a {kind}.",
     "filter_by": "“{field}” cannot filter: use a choice or yes_no that stands before this field.",
     "filter_map": "a filter needs a map from answers to options.",
     "prefill_missing": "a field that is only read needs “from”, or nothing would ever stand there.",

@@ -48,6 +48,8 @@ FILTERED = frozenset({"choice", "choices", "checklist", "listed"})
 
 TODAY = "today"
 ANSWER = "@answer:"
+MEETS = {"codes": "office", "place": "case"}
+"""What a text can say of people who come together, and in which forms."""
 LISTS = frozenset({"@staff", "@directory", "@places"})
 FILLED_LISTS = LISTS - {"@staff"}
 """The lists that papers of the office can fill."""

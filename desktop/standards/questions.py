@@ -100,6 +100,7 @@ class Field(Definition, frozen=True, kw_only=True):
     `row` is the row of the form in the practice digest, so that a test can follow every claim. `source` is the clause,
     or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
     `suggest` names a list kept elsewhere whose words are offered while a text is typed; the answer stays a text.
+    `meets` says who comes together: the `codes` of cases in a paper of the office, the `place` in a case.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Field(Definition, frozen=True, kw_only=True):
     from_: str = msgspec.field(default="", name="from")
     as_of: str = ""
     suggest: str = ""
+    meets: str = ""
     repeats: str = ""
     follow_up: FollowUp | None = None
     follows: str = ""

@@ -41,6 +41,9 @@ OFFICE: Final[Mapping[str, object]] = {
     "over_limit": QT_TRANSLATE_NOOP(
         "Problems", "{login} would have {count} cases this year; the norm is {most}. Write why it is so."
     ),
+    "must_not_meet": QT_TRANSLATE_NOOP(
+        "Problems", "These cases must not meet: {codes}. Change the group, the place or the day, or write why."
+    ),
     "report_missing": QT_TRANSLATE_NOOP("Problems", "This edition has no such report. It has: {known}."),
     "period_unknown": QT_TRANSLATE_NOOP("Problems", "This is no period. Write 2026-02, 2026-Q1 or 2026."),
     "form_needed": QT_TRANSLATE_NOOP("Problems", "Another form must be finished first."),

@@ -55,6 +55,85 @@
   </message>
  </context>
  <context>
+  <name>ApartPanel</name>
+  <message>
+   <source>Contacts log</source>
+   <translation>Contacts log</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Must not meet</translation>
+  </message>
+  <message>
+   <source>The program warns before a group or a meeting brings them together. Codes only, in both files.</source>
+   <translation>The program warns before a group or a meeting brings them together. Codes only, in both files.</translation>
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Add a case</translation>
+  </message>
+  <message>
+   <source>They may meet again</source>
+   <translation>They may meet again</translation>
+  </message>
+  <message>
+   <source>Nobody is kept apart</source>
+   <translation>Nobody is kept apart</translation>
+  </message>
+  <message>
+   <source>Where two clients must not meet, write down the code of the other case.</source>
+   <translation>Where two clients must not meet, write down the code of the other case.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Since</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>Whom must this client not meet?</source>
+   <translation>Whom must this client not meet?</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Keep apart</translation>
+  </message>
+  <message>
+   <source>Code of the other case</source>
+   <translation>Code of the other case</translation>
+  </message>
+  <message>
+   <source>Why; no names of the other family</source>
+   <translation>Why; no names of the other family</translation>
+  </message>
+  <message>
+   <source>May they meet again? {code}</source>
+   <translation>May they meet again? {code}</translation>
+  </message>
+  <message>
+   <source>Why they may</source>
+   <translation>Why they may</translation>
+  </message>
+  <message>
+   <source>Both files keep it with the day and your name.</source>
+   <translation>Both files keep it with the day and your name.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Leave it as it is</translation>
+  </message>
+ </context>
+ <context>
   <name>Archive</name>
   <message>
    <source>period ended</source>
@@ -1218,6 +1297,10 @@
   <message>
    <source>State</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Must not meet</translation>
   </message>
  </context>
  <context>
@@ -2507,6 +2590,26 @@
    <source>asked for a name</source>
    <translation>asked for a name</translation>
   </message>
+  <message>
+   <source>ended that two cases must not meet</source>
+   <translation>ended that two cases must not meet</translation>
+  </message>
+  <message>
+   <source>noted that two cases must not meet</source>
+   <translation>noted that two cases must not meet</translation>
+  </message>
+  <message>
+   <source>Must not meet {code}</source>
+   <translation>Must not meet {code}</translation>
+  </message>
+  <message>
+   <source>May meet {code} again</source>
+   <translation>May meet {code} again</translation>
+  </message>
+  <message>
+   <source>Came together with {code} all the same, with a reason</source>
+   <translation>Came together with {code} all the same, with a reason</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2653,6 +2756,10 @@
     <numerusform>%n row taken.</numerusform>
     <numerusform>%n rows taken.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
   </message>
  </context>
  <context>
@@ -4440,6 +4547,10 @@
    <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
    <translation>This stick does not give back what is written to it. It holds less than it says. Use another one.</translation>
   </message>
+  <message>
+   <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
+   <translation>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -6179,6 +6290,25 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Finish the stage “{stage}”?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Two who must not meet</translation>
+  </message>
+  <message>
+   <source>Finish all the same</source>
+   <translation>Finish all the same</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Back to the form</translation>
+  </message>
+  <message>
+   <source>Why it is safe all the same; both files keep it</source>
+   <translation>Why it is safe all the same; both files keep it</translation>
   </message>
  </context>
 </TS>

@@ -55,6 +55,85 @@
   </message>
  </context>
  <context>
+  <name>ApartPanel</name>
+  <message>
+   <source>Contacts log</source>
+   <translation>Байланыс журналы</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Кездестіруге болмайды</translation>
+  </message>
+  <message>
+   <source>The program warns before a group or a meeting brings them together. Codes only, in both files.</source>
+   <translation>Топ немесе кездесу оларды бір жерге жинамас бұрын бағдарлама ескертеді. Екі істе де тек код жазылады.</translation>
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Кейс қосу</translation>
+  </message>
+  <message>
+   <source>They may meet again</source>
+   <translation>Қайта кездесуіне болады</translation>
+  </message>
+  <message>
+   <source>Nobody is kept apart</source>
+   <translation>Ешкім бөлек ұсталмайды</translation>
+  </message>
+  <message>
+   <source>Where two clients must not meet, write down the code of the other case.</source>
+   <translation>Екі клиент кездеспеуі керек болса, екінші кейстің кодын жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Қашаннан бері</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Себебі</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кім</translation>
+  </message>
+  <message>
+   <source>Whom must this client not meet?</source>
+   <translation>Бұл клиент кіммен кездеспеуі керек?</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Бөлек ұстау</translation>
+  </message>
+  <message>
+   <source>Code of the other case</source>
+   <translation>Екінші кейстің коды</translation>
+  </message>
+  <message>
+   <source>Why; no names of the other family</source>
+   <translation>Себебі; екінші отбасының аты-жөні жазылмайды</translation>
+  </message>
+  <message>
+   <source>May they meet again? {code}</source>
+   <translation>Қайта кездесуіне бола ма? {code}</translation>
+  </message>
+  <message>
+   <source>Why they may</source>
+   <translation>Неліктен болады</translation>
+  </message>
+  <message>
+   <source>Both files keep it with the day and your name.</source>
+   <translation>Екі істе де күні және сіздің атыңызбен сақталады.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Сол күйі қалдыру</translation>
+  </message>
+ </context>
+ <context>
   <name>Archive</name>
   <message>
    <source>period ended</source>
@@ -1219,6 +1298,10 @@
    <source>State</source>
    <translation>Күйі</translation>
   </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Кездестіруге болмайды</translation>
+  </message>
  </context>
  <context>
   <name>Countries</name>
@@ -1507,6 +1590,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе тіркелген жоқ.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: қағаз папкада жатыр.</translation>
   </message>
  </context>
  <context>
@@ -2501,6 +2588,26 @@
    <source>asked for a name</source>
    <translation>есімді сұрады</translation>
   </message>
+  <message>
+   <source>ended that two cases must not meet</source>
+   <translation>екі кейсті кездестірмеуді аяқтады</translation>
+  </message>
+  <message>
+   <source>noted that two cases must not meet</source>
+   <translation>екі кейсті кездестіруге болмайтынын белгіледі</translation>
+  </message>
+  <message>
+   <source>Must not meet {code}</source>
+   <translation>{code} кейсімен кездестіруге болмайды</translation>
+  </message>
+  <message>
+   <source>May meet {code} again</source>
+   <translation>{code} кейсімен қайта кездесуіне болады</translation>
+  </message>
+  <message>
+   <source>Came together with {code} all the same, with a reason</source>
+   <translation>Себебімен {code} кейсімен бірге болды</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2647,6 +2754,10 @@
     <numerusform>%n жол алынды.</numerusform>
     <numerusform>%n жол алынды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Нысан</translation>
   </message>
  </context>
  <context>
@@ -4434,6 +4545,10 @@
    <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
    <translation>Бұл флешка жазылғанды қайтармайды. Ол айтқанынан аз сыйдырады. Басқасын пайдаланыңыз.</translation>
   </message>
+  <message>
+   <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
+   <translation>Бұл кейстердегі адамдар кездеспеуі керек: {codes}. Топты, орынды немесе күнді өзгертіңіз не себебін жазыңыз.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -6173,6 +6288,25 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» кезеңін аяқтайсыз ба?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Кездеспеуі керек екеуі</translation>
+  </message>
+  <message>
+   <source>Finish all the same</source>
+   <translation>Соған қарамастан аяқтау</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Нысанға оралу</translation>
+  </message>
+  <message>
+   <source>Why it is safe all the same; both files keep it</source>
+   <translation>Неліктен бәрібір қауіпсіз; екі істе де сақталады</translation>
   </message>
  </context>
 </TS>

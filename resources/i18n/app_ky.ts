@@ -55,6 +55,85 @@
   </message>
  </context>
  <context>
+  <name>ApartPanel</name>
+  <message>
+   <source>Contacts log</source>
+   <translation>Байланыш журналы</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Жолуктурууга болбойт</translation>
+  </message>
+  <message>
+   <source>The program warns before a group or a meeting brings them together. Codes only, in both files.</source>
+   <translation>Топ же жолугушуу аларды бириктирерден мурда программа эскертет. Эки иште тең код гана жазылат.</translation>
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Кейс кошуу</translation>
+  </message>
+  <message>
+   <source>They may meet again</source>
+   <translation>Кайра жолугушса болот</translation>
+  </message>
+  <message>
+   <source>Nobody is kept apart</source>
+   <translation>Эч ким бөлүнгөн эмес</translation>
+  </message>
+  <message>
+   <source>Where two clients must not meet, write down the code of the other case.</source>
+   <translation>Эки кардар жолукпашы керек болсо, экинчи кейстин кодун жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Качантан бери</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Себеби</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>Whom must this client not meet?</source>
+   <translation>Бул кардар ким менен жолукпашы керек?</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Бөлүү</translation>
+  </message>
+  <message>
+   <source>Code of the other case</source>
+   <translation>Экинчи кейстин коду</translation>
+  </message>
+  <message>
+   <source>Why; no names of the other family</source>
+   <translation>Себеби; экинчи үй-бүлөнүн аты-жөнү жазылбайт</translation>
+  </message>
+  <message>
+   <source>May they meet again? {code}</source>
+   <translation>Кайра жолугушса болобу? {code}</translation>
+  </message>
+  <message>
+   <source>Why they may</source>
+   <translation>Эмне үчүн болот</translation>
+  </message>
+  <message>
+   <source>Both files keep it with the day and your name.</source>
+   <translation>Эки иште тең күнү жана сиздин атыңыз менен сакталат.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Ошол бойдон калтыруу</translation>
+  </message>
+ </context>
+ <context>
   <name>Archive</name>
   <message>
    <source>period ended</source>
@@ -1219,6 +1298,10 @@
    <source>State</source>
    <translation>Абалы</translation>
   </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Жолуктурууга болбойт</translation>
+  </message>
  </context>
  <context>
   <name>Countries</name>
@@ -1507,6 +1590,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Сурануңуз боюнча токтотулду. Эч нерсе катталган жок.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлсыз: кагаз папкада турат.</translation>
   </message>
  </context>
  <context>
@@ -2501,6 +2588,26 @@
    <source>asked for a name</source>
    <translation>атты сурады</translation>
   </message>
+  <message>
+   <source>ended that two cases must not meet</source>
+   <translation>эки кейсти жолуктурбоону токтотту</translation>
+  </message>
+  <message>
+   <source>noted that two cases must not meet</source>
+   <translation>эки кейсти жолуктурууга болбостугун белгиледи</translation>
+  </message>
+  <message>
+   <source>Must not meet {code}</source>
+   <translation>{code} менен жолуктурууга болбойт</translation>
+  </message>
+  <message>
+   <source>May meet {code} again</source>
+   <translation>{code} менен кайра жолугушса болот</translation>
+  </message>
+  <message>
+   <source>Came together with {code} all the same, with a reason</source>
+   <translation>Себеби менен {code} менен чогуу болду</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2647,6 +2754,10 @@
     <numerusform>%n сап алынды.</numerusform>
     <numerusform>%n сап алынды.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -4434,6 +4545,10 @@
    <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
    <translation>Бул флешка жазылганды кайра бербейт. Ал айтканынан аз батырат. Башкасын колдонуңуз.</translation>
   </message>
+  <message>
+   <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
+   <translation>Бул кейстердеги кишилер жолукпашы керек: {codes}. Топту, жерди же күндү өзгөртүңүз, же себебин жазыңыз.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -6173,6 +6288,25 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» этабын бүтүрөсүзбү?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Жолукпашы керек болгон экөө</translation>
+  </message>
+  <message>
+   <source>Finish all the same</source>
+   <translation>Ошондой болсо да бүтүрүү</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Формага кайтуу</translation>
+  </message>
+  <message>
+   <source>Why it is safe all the same; both files keep it</source>
+   <translation>Эмне үчүн ошондо да коопсуз; эки иште тең сакталат</translation>
   </message>
  </context>
 </TS>

@@ -55,6 +55,85 @@
   </message>
  </context>
  <context>
+  <name>ApartPanel</name>
+  <message>
+   <source>Contacts log</source>
+   <translation>Харилцааны бүртгэл</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Уулзуулж болохгүй</translation>
+  </message>
+  <message>
+   <source>The program warns before a group or a meeting brings them together. Codes only, in both files.</source>
+   <translation>Бүлэг эсвэл уулзалт тэднийг хамт болгохоос өмнө програм сануулна. Хоёр хэрэгт хоёуланд нь зөвхөн код бичигдэнэ.</translation>
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Кейс нэмэх</translation>
+  </message>
+  <message>
+   <source>They may meet again</source>
+   <translation>Дахин уулзаж болно</translation>
+  </message>
+  <message>
+   <source>Nobody is kept apart</source>
+   <translation>Тусгаарласан хүн алга</translation>
+  </message>
+  <message>
+   <source>Where two clients must not meet, write down the code of the other case.</source>
+   <translation>Хоёр үйлчлүүлэгч уулзаж болохгүй бол нөгөө кейсийн кодыг бичнэ.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Кейс</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Хэзээнээс</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Шалтгаан</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>Whom must this client not meet?</source>
+   <translation>Энэ үйлчлүүлэгч хэнтэй уулзаж болохгүй вэ?</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Тусад нь байлгах</translation>
+  </message>
+  <message>
+   <source>Code of the other case</source>
+   <translation>Нөгөө кейсийн код</translation>
+  </message>
+  <message>
+   <source>Why; no names of the other family</source>
+   <translation>Шалтгаан; нөгөө гэр бүлийн нэр бичихгүй</translation>
+  </message>
+  <message>
+   <source>May they meet again? {code}</source>
+   <translation>Дахин уулзаж болох уу? {code}</translation>
+  </message>
+  <message>
+   <source>Why they may</source>
+   <translation>Яагаад болох вэ</translation>
+  </message>
+  <message>
+   <source>Both files keep it with the day and your name.</source>
+   <translation>Хоёр хэрэгт хоёуланд нь өдөр, таны нэрийн хамт хадгалагдана.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Хэвээр үлдээх</translation>
+  </message>
+ </context>
+ <context>
   <name>Archive</name>
   <message>
    <source>period ended</source>
@@ -1219,6 +1298,10 @@
    <source>State</source>
    <translation>Төлөв</translation>
   </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Уулзуулж болохгүй</translation>
+  </message>
  </context>
  <context>
   <name>Countries</name>
@@ -1507,6 +1590,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
   </message>
  </context>
  <context>
@@ -2501,6 +2588,26 @@
    <source>asked for a name</source>
    <translation>нэр мэдэхийг хүссэн</translation>
   </message>
+  <message>
+   <source>ended that two cases must not meet</source>
+   <translation>хоёр кейсийг уулзуулахгүй байхыг дуусгасан</translation>
+  </message>
+  <message>
+   <source>noted that two cases must not meet</source>
+   <translation>хоёр кейсийг уулзуулж болохгүйг тэмдэглэсэн</translation>
+  </message>
+  <message>
+   <source>Must not meet {code}</source>
+   <translation>{code}-тэй уулзуулж болохгүй</translation>
+  </message>
+  <message>
+   <source>May meet {code} again</source>
+   <translation>{code}-тэй дахин уулзаж болно</translation>
+  </message>
+  <message>
+   <source>Came together with {code} all the same, with a reason</source>
+   <translation>Шалтгаантайгаар {code}-тэй хамт болсон</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2647,6 +2754,10 @@
     <numerusform>%n мөр орууллаа.</numerusform>
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Маягт</translation>
   </message>
  </context>
  <context>
@@ -4434,6 +4545,10 @@
    <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
    <translation>Энэ зөөгч бичсэн зүйлийг буцааж өгөхгүй байна. Хэлснээсээ бага багтаамжтай. Өөр зөөгч хэрэглэнэ үү.</translation>
   </message>
+  <message>
+   <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
+   <translation>Эдгээр кейсийн хүмүүс уулзаж болохгүй: {codes}. Бүлэг, газар эсвэл өдрийг өөрчил, эсвэл шалтгааныг бич.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -6173,6 +6288,25 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>«{stage}» үе шатыг дуусгах уу?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Уулзаж болохгүй хоёр хүн</translation>
+  </message>
+  <message>
+   <source>Finish all the same</source>
+   <translation>Гэсэн ч дуусгах</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Маягт руу буцах</translation>
+  </message>
+  <message>
+   <source>Why it is safe all the same; both files keep it</source>
+   <translation>Яагаад аюулгүй вэ; хоёр хэрэгт хоёуланд нь хадгална</translation>
   </message>
  </context>
 </TS>

@@ -56,6 +56,85 @@
   </message>
  </context>
  <context>
+  <name>ApartPanel</name>
+  <message>
+   <source>Contacts log</source>
+   <translation>Журнал контактов</translation>
+  </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Не должны встречаться</translation>
+  </message>
+  <message>
+   <source>The program warns before a group or a meeting brings them together. Codes only, in both files.</source>
+   <translation>Программа предупредит прежде, чем группа или встреча сведет их вместе. В обоих делах только коды.</translation>
+  </message>
+  <message>
+   <source>Add a case</source>
+   <translation>Добавить случай</translation>
+  </message>
+  <message>
+   <source>They may meet again</source>
+   <translation>Могут встречаться снова</translation>
+  </message>
+  <message>
+   <source>Nobody is kept apart</source>
+   <translation>Никто не разведен</translation>
+  </message>
+  <message>
+   <source>Where two clients must not meet, write down the code of the other case.</source>
+   <translation>Если два клиента не должны встречаться, запишите код другого случая.</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Случай</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>С какого дня</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <source>Whom must this client not meet?</source>
+   <translation>С кем этот клиент не должен встречаться?</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Развести</translation>
+  </message>
+  <message>
+   <source>Code of the other case</source>
+   <translation>Код другого случая</translation>
+  </message>
+  <message>
+   <source>Why; no names of the other family</source>
+   <translation>Почему; без имен другой семьи</translation>
+  </message>
+  <message>
+   <source>May they meet again? {code}</source>
+   <translation>Могут ли они снова встречаться? {code}</translation>
+  </message>
+  <message>
+   <source>Why they may</source>
+   <translation>Почему могут</translation>
+  </message>
+  <message>
+   <source>Both files keep it with the day and your name.</source>
+   <translation>Оба дела хранят это с днем и вашим именем.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
+ </context>
+ <context>
   <name>Archive</name>
   <message>
    <source>period ended</source>
@@ -1228,6 +1307,10 @@
    <source>State</source>
    <translation>Состояние</translation>
   </message>
+  <message>
+   <source>Must not meet</source>
+   <translation>Не должны встречаться</translation>
+  </message>
  </context>
  <context>
   <name>Countries</name>
@@ -1517,6 +1600,10 @@
   <message>
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Остановлено по вашей просьбе. Ничего не зарегистрировано.</translation>
+  </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Без файла: лежит в бумажной папке.</translation>
   </message>
  </context>
  <context>
@@ -2522,6 +2609,26 @@
    <source>asked for a name</source>
    <translation>запросил(а) имя</translation>
   </message>
+  <message>
+   <source>ended that two cases must not meet</source>
+   <translation>отменил запрет на встречу двух случаев</translation>
+  </message>
+  <message>
+   <source>noted that two cases must not meet</source>
+   <translation>записал, что двум случаям нельзя встречаться</translation>
+  </message>
+  <message>
+   <source>Must not meet {code}</source>
+   <translation>Нельзя встречаться с {code}</translation>
+  </message>
+  <message>
+   <source>May meet {code} again</source>
+   <translation>Снова можно встречаться с {code}</translation>
+  </message>
+  <message>
+   <source>Came together with {code} all the same, with a reason</source>
+   <translation>Все же встретились с {code}, с причиной</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2670,6 +2777,10 @@
     <numerusform>Взято %n строки.</numerusform>
     <numerusform>Взято %n строк.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
   </message>
  </context>
  <context>
@@ -4463,6 +4574,10 @@
    <source>This stick does not give back what is written to it. It holds less than it says. Use another one.</source>
    <translation>Эта флешка не отдаёт то, что на неё записано: она вмещает меньше, чем сообщает. Возьмите другую.</translation>
   </message>
+  <message>
+   <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
+   <translation>Этим случаям нельзя встречаться: {codes}. Измените группу, место или день либо напишите почему.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -6220,6 +6335,25 @@
   <message>
    <source>Finish the stage “{stage}”?</source>
    <translation>Завершить этап «{stage}»?</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Двое, которым нельзя встречаться</translation>
+  </message>
+  <message>
+   <source>Finish all the same</source>
+   <translation>Все равно завершить</translation>
+  </message>
+  <message>
+   <source>Back to the form</source>
+   <translation>Назад к форме</translation>
+  </message>
+  <message>
+   <source>Why it is safe all the same; both files keep it</source>
+   <translation>Почему это все же безопасно; запись останется в обоих делах</translation>
   </message>
  </context>
 </TS>

@@ -20,9 +20,13 @@ FILLS = 'fills = {{ list = "{list}", text = "{text}", kinds = "{kinds}", until =
         (field(suggest="'@directory'"), []),
         (field(suggest="'@stuff'"), ["suggest_unfit"]),
         (field(kind="'long_text'", suggest="'@places'"), ["suggest_unfit"]),
+        (field(meets="'place'"), []),
+        (field(meets="'codes'"), ["meets_unfit"]),
+        (field(meets="'room'"), ["meets_unfit"]),
+        (field(kind="'date'", meets="'place'"), ["meets_unfit"]),
     ],
 )
-def test_words_are_suggested_for_a_text_out_of_a_list_there_is(tmp_path: Path, added: str, expected: list[str]):
+def test_words_are_suggested_out_of_a_list_and_a_text_says_who_meets(tmp_path: Path, added: str, expected: list[str]):
     assert codes(edition(tmp_path, added)) == expected
 
 

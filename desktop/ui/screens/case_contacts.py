@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.views_case import ContactRow, contact_forms, contacts
 from desktop.casework.wordings import role_word
@@ -15,6 +15,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.case_apart import ApartPanel
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import happened, tr
@@ -40,23 +41,33 @@ class ContactsTab(Spoken):
         }
         self.table = RowTable(stretch=2, bold=(1,), muted=(3,))
         self._empty = EmptyState("message-square")
+        self._kept_apart = 0
+        self.apart, self.to_apart = ApartPanel(desk), Button(kind="link", icon="users")
+        self._head = QWidget()
         self._stack = Deck()
         self._arrange()
         for form_id, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, form_id=form_id: self.begin.emit(form_id))
         self.table.opened.connect(lambda place: self.open.emit(self._rows[place].entry_id))
         self._empty.pressed.connect(lambda: self.begin.emit(NOTE))
+        self.to_apart.clicked.connect(lambda: self._turn_to(self.apart))
+        self.apart.left.connect(lambda: self._turn_to(None))
+        self.apart.told.connect(self._count)
 
     def tell(self, hand: CaseAtHand) -> None:
         """Shows the contacts of a case."""
+        if self._hand is None or self._hand.page.id != hand.page.id:
+            self._turn_to(None)
         self._hand = hand
         self.retranslate()
+        self.apart.tell(hand)
         self._desk.ask(contacts, hand.page.id, role_word(self._desk.wording), then=self._show)
 
     def retranslate(self) -> None:
         self._buttons[NOTE].setText(self.tr("New note"))
         self._buttons[VISIT].setText(self.tr("New visit"))
         self._buttons[MESSAGE].setText(self.tr("New message"))
+        self._count(self._kept_apart)
         hand = self._hand
         if hand is None:
             return
@@ -86,19 +97,32 @@ class ContactsTab(Spoken):
                 for row in rows
             ],
         )
-        self._stack.setCurrentIndex(0 if rows else 1)
+        if self._stack.currentWidget() is not self.apart:
+            self._turn_to(None)
+
+    def _count(self, kept_apart: int) -> None:
+        self._kept_apart = kept_apart
+        name = self.tr("Must not meet")
+        self.to_apart.setText(f"{name} ({kept_apart})" if kept_apart else name)
+
+    def _turn_to(self, apart: ApartPanel | None) -> None:
+        """Shows whom the client must not meet, or the contacts again."""
+        appear(self._head, apart is None)
+        self._stack.setCurrentWidget(apart or (self.table if self._rows else self._empty))
 
     def _arrange(self) -> None:
         step = unit(self)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2 * step)
         for button in self._buttons.values():
             head.addWidget(button)
         head.addStretch(1)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        head.addWidget(self.to_apart)
+        for page in (self.table, self._empty, self.apart):
+            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * step, 4 * step, 6 * step, 4 * step)
         column.setSpacing(3 * step)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)

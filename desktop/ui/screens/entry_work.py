@@ -21,6 +21,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.entry_links import links_of, typed_of
+from desktop.ui.screens.meeting_anyway import MeetingAnyway
 from desktop.ui.screens.name_asking import NameAsking
 from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
@@ -51,10 +52,11 @@ class EntryWork(Spoken):
         self.wizard: FormWizard | None = None
         self._back = Button(kind="link", icon="chevron-left")
         self._banner = Banner("late")
-        self.names = NameAsking(desk)
+        self.names, self.meeting = NameAsking(desk), MeetingAnyway()
         self._column = QVBoxLayout(self)
         self._arrange()
         self._back.clicked.connect(self.leave)
+        self.meeting.decided.connect(self._finish)
 
     def tell(self, hand: CaseAtHand, form: FormAtHand) -> None:
         """Opens an entry for filling in, on the page where it was left."""
@@ -110,6 +112,7 @@ class EntryWork(Spoken):
         if self.wizard is None:
             return
         self.flush()
+        self.meeting.put_away()
         self._column.removeWidget(self.wizard)
         self.wizard.hide()
         self.wizard.deleteLater()
@@ -151,8 +154,8 @@ class EntryWork(Spoken):
         wizard.finish.connect(self._finish)
         wizard.changed.connect(self.changed)
         wizard.moved.connect(lambda _page_id: self.changed.emit())
-        wizard.blank_wanted.connect(self._ask_blank)
-        wizard.document_wanted.connect(self._ask_document)
+        wizard.blank_wanted.connect(lambda: self.blank_wanted.emit(wizard.filling.journey.form.id))
+        wizard.document_wanted.connect(lambda _field_id, give: self.document_wanted.emit(give))
 
     def _keep_draft(self, field_id: str, raw: Any) -> None:
         self._do(save_draft, self.entry_id(), field_id, raw, then=lambda _kept: self._arrived())
@@ -168,9 +171,9 @@ class EntryWork(Spoken):
             self._kept = self._kept | news
             self._do(save_answers, self.entry_id(), news, page_id, then=self._answers_kept)
 
-    def _finish(self, reasons: dict[str, str]) -> None:
+    def _finish(self, reasons: dict[str, str], meeting: str = "") -> None:
         self.flush()
-        self._do(finish_entry, self.entry_id(), reasons, then=self._was_finished)
+        self._do(finish_entry, self.entry_id(), self.meeting.begin(reasons), meeting, then=self._was_finished)
 
     def _do(self, task: Any, *args: Any, then: Any) -> None:
         self._on_the_way += 1
@@ -202,17 +205,12 @@ class EntryWork(Spoken):
 
     def _refused(self, problem: Exception) -> None:
         self._on_the_way -= 1
+        if self.wizard is not None and self.meeting.takes(problem, self.wizard):
+            return
         if self.wizard is not None and isinstance(problem, Refusal) and problem.code in ("gaps", "unreadable_answer"):
             self.wizard.show_missing()
             return
         self._banner.tell("late", why_not(problem), self.tr("What you typed is still here. Nothing was lost."))
-
-    def _ask_blank(self) -> None:
-        if self._form is not None:
-            self.blank_wanted.emit(self._form.entry.form_id)
-
-    def _ask_document(self, _field_id: str, give: object) -> None:
-        self.document_wanted.emit(give)
 
     def leave(self) -> None:
         """Saves and goes back to the steps."""
@@ -225,4 +223,5 @@ class EntryWork(Spoken):
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._banner)
         self._column.addWidget(self.names)
+        self._column.addWidget(self.meeting)
         self.retranslate()

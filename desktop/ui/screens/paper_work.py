@@ -23,6 +23,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import SECOND, words
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.entry_sheet import PlainPage
+from desktop.ui.screens.meeting_anyway import MeetingAnyway
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
@@ -46,13 +47,14 @@ class PaperWork(Spoken):
         self._back, self._strike = Button(kind="link", icon="chevron-left"), Button(kind="flat", icon="x")
         self._state = words(role="muted", size=SECOND, wrap=True)
         self._banner = Banner("late")
-        self.page, self.reason = PlainPage(), ReasonPanel()
+        self.page, self.reason, self.meeting = PlainPage(), ReasonPanel(), MeetingAnyway()
         self._deck = Deck()
         self._arrange()
         self._back.clicked.connect(self.leave)
         self._strike.clicked.connect(self._ask_to_strike)
         self.reason.given.connect(lambda given: self._do_strike(given[REASON]))
         self.reason.left.connect(lambda: self._deck.setCurrentWidget(self.page))
+        self.meeting.decided.connect(self._finish)
         self.retranslate()
 
     def tell(self, paper: PaperAtHand) -> None:
@@ -79,6 +81,7 @@ class PaperWork(Spoken):
         """Saves what is open and takes it off the screen."""
         if self.wizard is not None:
             self.flush()
+            self.meeting.put_away()
             self._deck.removeWidget(self.wizard)
             self.wizard.hide()
             self.wizard.deleteLater()
@@ -156,10 +159,11 @@ class PaperWork(Spoken):
         if self.wizard is not None:
             self.wizard.saved(self._desk.now().strftime("%H:%M"))
 
-    def _finish(self, reasons: dict[str, str]) -> None:
+    def _finish(self, reasons: dict[str, str], meeting: str = "") -> None:
         self.flush()
         assert self._paper is not None
-        self._desk.do(finish_paper, self._paper.id, reasons, then=self._finished, failed=self._refused)
+        told = (self._paper.id, self.meeting.begin(reasons), meeting)
+        self._desk.do(finish_paper, *told, then=self._finished, failed=self._refused)
 
     def _finished(self, _nothing: object) -> None:
         if self.wizard is not None:
@@ -184,6 +188,8 @@ class PaperWork(Spoken):
         self._desk.do(strike_paper, self._paper.id, reason, then=self._finished, failed=self._refused)
 
     def _refused(self, problem: Exception) -> None:
+        if self.wizard is not None and self.meeting.takes(problem, self._deck):
+            return
         if self.wizard is not None and isinstance(problem, Refusal) and problem.code == "gaps":
             self.wizard.show_missing()
             return
@@ -204,3 +210,4 @@ class PaperWork(Spoken):
         column.addLayout(head)
         column.addWidget(self._banner)
         column.addWidget(self._deck, 1)
+        column.addWidget(self.meeting, 1)

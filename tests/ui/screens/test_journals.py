@@ -97,7 +97,8 @@ def test_a_journal_is_saved_as_a_spreadsheet_and_as_pdf(screen, desk, run, qtbot
 def test_rows_of_a_spreadsheet_are_shown_with_their_doubts_and_taken(screen, desk, run, qtbot, tmp_path: Path):
     form, words = desk.standard.forms[DIRECTORY], desk.wording
     row = {field.id: "Сумын төв" for field in form.fields()}
-    row |= {"types": "эрүүл мэнд", "cost": "үнэгүй", "verified_on": "05.01.2026", "distance": "3", "ended_on": ""}
+    row |= {"sector": "эрүүл мэнд", "types": "эрүүл мэнд", "cost": "үнэгүй"}
+    row |= {"verified_on": "05.01.2026", "distance": "3", "ended_on": ""}
     heads = [words.label(form, field) for field in form.fields()]
     book = xlsxwriter.Workbook(str(tmp_path / "x.xlsx"))
     leaf = book.add_worksheet()
