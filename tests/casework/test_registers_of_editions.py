@@ -15,8 +15,10 @@ from desktop.casework.keeping import put_on_shelf
 from desktop.casework.office import Office
 from desktop.casework.office_papers import finish_paper, save_paper, start_paper
 from desktop.casework.opening import Means, NewOffice, create_office
+from desktop.casework.periods import period_from
 from desktop.casework.registers import RegisterView, register_view, registers_in
 from desktop.casework.report_papers import register_pdf
+from desktop.casework.reports import make_report
 from desktop.casework.wordings import wording_of
 from tests.casework.conftest import PASSWORD, SHELF, Clock
 from tests.casework.filling import example_raws
@@ -206,3 +208,14 @@ def test_the_case_register_says_where_a_file_stands(clinic_of_c5: Office, people
     put_on_shelf(head, case_id, "2-сөре, 14")
     assert "2-сөре, 14" in column(view(head, "case_register"), "archived")
     assert set(column(view(clinic_of_c5, "case_register"), "archived")) == {None}
+
+
+def test_refusals_are_counted_by_group_for_the_head(office: Office):
+    case_id = start_case(office)
+    group = next(iter(office.standard.options_of(office.standard.forms["intake"].field("target_group"))))
+    filled(office, case_id, "consent")
+    received = office.now().isoformat(timespec="minutes")
+    filled(office, case_id, "intake", decision="not_eligible", target_group=[group], received_at=received)
+    made = make_report(office, "yearly", period_from(str(office.now().year)))
+    refused = next(part for part in made.parts if part.part.id == "refused")
+    assert [row for row in refused.rows if refused.at(row).value] == [group]
