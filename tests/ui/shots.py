@@ -23,6 +23,7 @@ from desktop.commands.demo import make_demo
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import PLACES
 from desktop.ui.preferences import Preferences
+from desktop.ui.screens.case import CaseScreen
 from desktop.ui.screens.first_run import FirstRun
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.translator import LANGUAGES
@@ -31,6 +32,7 @@ SMALL_SCREEN = (1366, 700)
 WHOLE_SCREEN = (1366, 768)
 WORKER = "naran"
 CASE = 1
+DOCUMENTS, CONFIDENTIAL = 2, 5
 LONGEST_S = 30
 
 
@@ -90,6 +92,11 @@ def inside_the_office(program: Program, window: MainWindow) -> Iterator[str]:
         yield key
     window.open_case(CASE)
     yield "case"
+    case = window.findChild(CaseScreen)
+    assert isinstance(case, CaseScreen)
+    for tab, name in ((DOCUMENTS, "documents"), (CONFIDENTIAL, "confidential")):
+        case.header.tabs.setCurrentIndex(tab)
+        yield name
     window.open_print("open_case", CASE)
     yield "print"
 
