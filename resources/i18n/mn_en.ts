@@ -615,6 +615,10 @@
    <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
    <translation>Professional development plan</translation>
   </message>
+  <message id="deadline.D-47-2">
+   <source>Хориглох зүйлтэй жил бүр танилцах</source>
+   <translation>Reading the prohibitions each year</translation>
+  </message>
   <message id="deadline.D-48">
    <source>Хадгалах хугацаа дууссан хэргийн акт</source>
    <translation>Act for a file whose retention ended</translation>

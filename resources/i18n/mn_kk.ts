@@ -615,6 +615,10 @@
    <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
    <translation>Кәсіби даму жоспары</translation>
   </message>
+  <message id="deadline.D-47-2">
+   <source>Хориглох зүйлтэй жил бүр танилцах</source>
+   <translation>Тыйымдармен жыл сайын танысу</translation>
+  </message>
   <message id="deadline.D-48">
    <source>Хадгалах хугацаа дууссан хэргийн акт</source>
    <translation>Сақтау мерзімі өткен істің актісі</translation>

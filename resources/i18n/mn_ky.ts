@@ -615,6 +615,10 @@
    <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
    <translation>Кесиптик өнүгүү планы</translation>
   </message>
+  <message id="deadline.D-47-2">
+   <source>Хориглох зүйлтэй жил бүр танилцах</source>
+   <translation>Тыюулар менен жыл сайын таанышуу</translation>
+  </message>
   <message id="deadline.D-48">
    <source>Хадгалах хугацаа дууссан хэргийн акт</source>
    <translation>Сактоо мөөнөтү бүткөн иштин актысы</translation>

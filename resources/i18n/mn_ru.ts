@@ -615,6 +615,10 @@
    <source>Мэргэжлийн хөгжлийн төлөвлөгөө</source>
    <translation>План профессионального развития</translation>
   </message>
+  <message id="deadline.D-47-2">
+   <source>Хориглох зүйлтэй жил бүр танилцах</source>
+   <translation>Ежегодное ознакомление с запретами</translation>
+  </message>
   <message id="deadline.D-48">
    <source>Хадгалах хугацаа дууссан хэргийн акт</source>
    <translation>Акт по делу с истекшим сроком хранения</translation>

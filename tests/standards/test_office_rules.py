@@ -48,6 +48,10 @@ def development(on: str, **more: Any) -> Record:
     return entry("development_plan", on, signed_on=iso(on), worker="naran", **{"signatures": ["worker"]} | more)
 
 
+def prohibitions(on: str, **more: Any) -> Record:
+    return entry("prohibitions", on, read_on=iso(on), worker="naran", **{"signatures": ["worker"]} | more)
+
+
 def act(on: str, *codes: str) -> Record:
     rows = tuple({"code": code} for code in codes)
     return replace(entry("destruction_act", on, decided_on=iso(on)), rows={"files": rows})
@@ -94,6 +98,13 @@ RULES: list[tuple[str, Sequence[Record], str, Sequence[Record], Sequence[Record]
         "31.01.2026 23:59",
         [development("20.01.2026")],
         [development("20.01.2026", signatures=["supervisor"])],
+    ),
+    (
+        "D-47-2",
+        [event("year_began", "01.01.2026", worker="naran")],
+        "31.01.2026 23:59",
+        [prohibitions("20.01.2026")],
+        [prohibitions("20.01.2026", signatures=[])],
     ),
     (
         "D-48",
