@@ -22,6 +22,7 @@ from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.empty_state import EmptyState
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.screens.deck import Deck
@@ -200,19 +201,17 @@ class JournalsScreen(Screen):
         step = unit(self)
         self._lines_deck.addWidget(self.lines)
         self._lines_deck.addWidget(self._empty)
-        actions = QHBoxLayout()
-        actions.setSpacing(2 * step)
-        for button in (self._sheet, self._paper, self._bring):
-            actions.addWidget(button)
-        actions.addStretch(1)
-        for button in (self._to_open, self._new):
-            actions.addWidget(button)
+        actions = QWidget()
+        # In a long language five buttons in one line would be wider than the smallest screen.
+        flow = Flow(2 * step, step, parent=actions)
+        for button in (self._new, self._to_open, self._sheet, self._paper, self._bring):
+            flow.addWidget(button)
         inside = QVBoxLayout(self._list)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(2 * step)
         inside.addWidget(self._journal_title)
         inside.addWidget(self._lines_deck, 1)
-        inside.addLayout(actions)
+        inside.addWidget(actions)
         for widget in (self._list, self.work, self.bringing):
             self._deck.addWidget(widget)
         self.journals.setFixedWidth(wide(self, NAMES_WIDE))

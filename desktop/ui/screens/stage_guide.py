@@ -89,7 +89,7 @@ class StageGuide(Spoken):
 
     def _buttons(self) -> list[Button]:
         # Those of the list before are hidden and not gone yet.
-        return [button for button in self._body.findChildren(Button) if not button.parentWidget().isHidden()]
+        return [button for button in self._body.findChildren(Button) if button.isVisibleTo(self._body)]
 
     def _fill(self, hand: CaseAtHand, forms: Sequence[str], also: Sequence[str]) -> None:
         _empty(self._list)
