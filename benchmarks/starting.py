@@ -31,7 +31,10 @@ def figures(folder: Path) -> Iterator[tuple[str, Figure]]:
     later = [in_a_process("benchmarks.first_paint", "ours", "0", AFTER_A_WHILE, *place) for _ in range(3)]
     yield "memory once the office can be opened", Figure(_memory(later), _memory(told["floor"]), 3, "MB")
     locked = [in_a_process("benchmarks.locking", *place).milliseconds for _ in range(5)]
-    yield "from the lock key to the new unlock screen", Figure(statistics.median(locked), statistics.median(floor), 5, "ms", limit=1000)
+    yield (
+        "from the lock key to the new unlock screen",
+        Figure(statistics.median(locked), statistics.median(floor), 5, "ms", limit=1000),
+    )
 
 
 def _memory(told: list[Told]) -> float:
