@@ -19,6 +19,7 @@ from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, SECOND, SECTION, words
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.saying import entry_line, entry_state
+from desktop.ui.screens.stage_forms import following, is_shown, other_forms, wanted_forms
 
 NEWEST = 3
 
@@ -94,10 +95,10 @@ class StageGuide(Spoken):
     def _fill(self, hand: CaseAtHand, forms: Sequence[str], also: Sequence[str]) -> None:
         _empty(self._list)
         self._primary = None
-        following = self._following(hand, forms)
-        shown = [form_id for form_id in forms if self._is_shown(hand, form_id)]
+        next_one = following(hand, self._stage, forms)
+        shown = [form_id for form_id in forms if is_shown(hand, form_id)]
         for form_id in shown:
-            self._list.addWidget(self._row(hand, form_id, primary=form_id == following))
+            self._list.addWidget(self._row(hand, form_id, primary=form_id == next_one))
             self._list.addWidget(Line())
         others = [form_id for form_id in also if form_id not in forms and hand.entries(form_id)]
         if others:
@@ -106,19 +107,6 @@ class StageGuide(Spoken):
             self._list.addWidget(self._row(hand, form_id, primary=False))
             self._list.addWidget(Line())
         self._list.addStretch(1)
-
-    def _is_shown(self, hand: CaseAtHand, form_id: str) -> bool:
-        form = hand.standard.forms.get(form_id)
-        return form is not None and not form.generated and (hand.writes or bool(hand.entries(form_id)))
-
-    def _following(self, hand: CaseAtHand, forms: Sequence[str]) -> str:
-        """The form to go on with: one that was begun, else the first that the stage wants and nobody began."""
-        if not hand.writes or hand.stage(self._stage).state == "later":
-            return ""
-        begun = [form_id for form_id in forms if any(row.state == "open" for row in hand.entries(form_id))]
-        wanted = {gate.form_id for gate in hand.stage(self._stage).gates}
-        fresh = [form_id for form_id in forms if form_id in wanted and not hand.entries(form_id)]
-        return next(iter((*begun, *fresh)), "")
 
     def _row(self, hand: CaseAtHand, form_id: str, primary: bool) -> QWidget:
         form, rows = hand.form(form_id), hand.entries(form_id)
@@ -154,8 +142,7 @@ class StageGuide(Spoken):
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _wish(self, hand: CaseAtHand, form_id: str) -> str:
-        wanted = {gate.form_id for gate in hand.stage(self._stage).gates}
-        if form_id in wanted:
+        if form_id in wanted_forms(hand, self._stage):
             return self.tr("needed to finish this stage")
         return self.tr("if it applies") if hand.writes else ""
 
@@ -199,15 +186,7 @@ class StageGuide(Spoken):
 
     def other_forms(self) -> list[str]:
         """The forms that may be begun here although the stage does not guide through them."""
-        hand = self._hand
-        if hand is None:
-            return []
-        also = [form_id for form_id in hand.stage(self._stage).also if form_id in hand.standard.forms]
-        return [form_id for form_id in also if self._may_begin(hand, hand.form(form_id))]
-
-    def _may_begin(self, hand: CaseAtHand, form: Form) -> bool:
-        mine = form.by == "worker" and not form.generated and not form.register
-        return mine and (form.many or not any(row.state == "finished" for row in hand.entries(form.id)))
+        return other_forms(self._hand, self._stage) if self._hand is not None else []
 
     def _offer_others(self) -> None:
         hand = self._hand
