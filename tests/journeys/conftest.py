@@ -38,4 +38,6 @@ def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     program.shell.activateWindow()
     yield Workplace(program, means, clock, tmp_path)
     program.shell.close()
+    # The next test of this process begins in the language the others were written for.
+    program._tongue.speak("en")
     QStandardPaths.setTestModeEnabled(False)

@@ -30,12 +30,17 @@ class RowTable(QTableView):
         super().__init__()
         self._model = QStandardItemModel(self)
         self._stretch = stretch
+        self._spoken_heads = ""
         self.setModel(self._model)
         dress_table(self, bold, muted)
         self.doubleClicked.connect(self._open)
 
     def tell(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Shows these rows; the line one was on stays."""
+        if self.accessibleName() in ("", self._spoken_heads):
+            # A table that nobody named is at least known by what stands over its columns.
+            self._spoken_heads = ", ".join(head for head in heads if head)
+            self.setAccessibleName(self._spoken_heads)
         here = max(0, self.currentIndex().row())
         self._model.clear()
         self._model.setHorizontalHeaderLabels(list(heads))
