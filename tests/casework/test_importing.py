@@ -34,6 +34,7 @@ def labels(office: Office) -> dict[str, str]:
 def good(office: Office) -> dict[str, object]:
     return {
         "organisation": "Сумын эрүүл мэндийн төв",
+        "sector": "эрүүл мэнд",
         "types": "эрүүл мэнд; хууль зүй",
         "services": "Эмчийн үзлэг",
         "target_group": "хүүхэд",

