@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.casework import file_work
 from desktop.casework.attaching import EXPORT, drop_incoming, export_name, file_facts, give_out, show_file, take_in
 from desktop.casework.documents import Incoming, Paper, register_document, register_sealed
 from desktop.casework.file_work import FileWork
@@ -95,6 +96,13 @@ def test_a_large_file_takes_no_more_memory_than_a_small_one(office: Office, case
     assert work.result.type == "mp4"
 
 
+@pytest.fixture
+def short_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a quick computer a small file is done in one step; here a step is short."""
+    monkeypatch.setattr(file_work, "STEP_S", 0.005)
+
+
+@pytest.mark.usefixtures("short_steps")
 def test_a_save_in_between_waits_for_a_step_only(office: Office, case_id: int, tmp_path: Path):
     path = tmp_path / "a.bin"
     path.write_bytes(bytes(40 * MB))
@@ -104,6 +112,7 @@ def test_a_save_in_between_waits_for_a_step_only(office: Office, case_id: int, t
     assert register_sealed(office, case_id, Paper("Бичлэг"), run(work)) == 1  # type: ignore[arg-type]
 
 
+@pytest.mark.usefixtures("short_steps")
 def test_stopped_in_the_middle_it_leaves_nothing(office: Office, tmp_path: Path):
     path = tmp_path / "a.bin"
     path.write_bytes(bytes(40 * MB))
@@ -175,6 +184,7 @@ def test_a_copy_leaves_the_program_only_after_the_password_and_with_a_line_in_th
         assert session.query(Trail).order_by(Trail.id.desc()).first().doing == "export_document"  # type: ignore[union-attr]
 
 
+@pytest.mark.usefixtures("short_steps")
 def test_a_copy_that_is_stopped_or_damaged_leaves_no_half_file(office: Office, case_id: int, tmp_path: Path):
     path = tmp_path / "a.bin"
     path.write_bytes(bytes(40 * MB))

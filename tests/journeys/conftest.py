@@ -27,6 +27,9 @@ KEPT: list[Program] = []
 @pytest.fixture
 def workplace(qapp: QApplication, tmp_path: Path) -> Iterator[Workplace]:
     QStandardPaths.setTestModeEnabled(True)
+    # A dialog that an earlier test of this process left open would swallow the keys.
+    for left_open in qapp.topLevelWidgets():
+        left_open.hide()
     clock = Clock(datetime.fromisoformat(FIRST_DAY))
     means = Means(shelf=SHELF, clock=clock, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
     preferences = Preferences(QSettings(str(tmp_path / "kerege.ini"), QSettings.Format.IniFormat))
