@@ -5413,7 +5413,7 @@
   </message>
   <message>
    <source>I have it on paper: hide it and type it back</source>
-   <translation>На бумаге есть: скрыть и ввести обратно</translation>
+   <translation>На бумаге: скрыть, ввести обратно</translation>
   </message>
   <message>
    <source>All eight groups, from the paper. It shows that the paper is right.</source>
