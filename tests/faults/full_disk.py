@@ -23,6 +23,8 @@ from tests.faults.diary import FORM, new_office, opened, seen_note
 
 OLD, NEW = "Эхний бичвэр.", "Дараагийн бичвэр."
 MET_FIRST, MET_LATER = "Долгормаа", "Оюунгэрэл"
+LONG, FEW_PAGES = 4000, 30
+"""A text of so many sentences needs more than so many pages of the database."""
 
 
 class FullDisk(RealDisk):
@@ -138,13 +140,15 @@ def saving(ready: Prepared, folder: Path, tries: int, disk_of: Callable[[int], F
 
 
 def database(ready: Prepared, folder: Path, tries: int) -> Iterator[str]:
-    """A save while the database itself cannot grow."""
-    for more in range(tries):
-        place = folder / f"pages{more}"
+    """A save of ever longer texts while the database itself cannot grow by as many pages."""
+    for number in range(tries):
+        more = number % FEW_PAGES
+        place = folder / f"pages{number}"
         shutil.copytree(ready.folder, place)
         office = opened(place)
         _stop_growing(office, more)
-        said = tell(lambda office=office: write_note(office, ready.entry_id, NEW * 4000, MET_LATER))
+        longer = NEW * (LONG + number)
+        said = tell(lambda office=office, text=longer: write_note(office, ready.entry_id, text, MET_LATER))
         office.close()
         if said != "disk_full":
             yield f"save with {more} more pages: {said or 'not refused'}"

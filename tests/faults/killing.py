@@ -20,6 +20,8 @@ from tests.faults.diary import new_office, opened, what_is_wrong
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 0.5
 """Seconds a worker writes at most before it is killed."""
+IN_ONE_OFFICE = 100
+"""Kills of workers on one office before the next begins with an empty one."""
 WHILE_OPENING = 0.15
 """The share of workers that are killed while they open the office or begin the case."""
 
@@ -78,15 +80,17 @@ def _broken_chain(office: Office) -> list[str]:
 
 
 def run(folder: Path, cases: int, seed: int) -> tuple[int, list[str]]:
-    """So many kills of workers on one office: how many steps were acknowledged in all, and every failure."""
+    """So many kills of workers, a hundred on one office: how many steps were acknowledged, and every failure."""
     dice = random.Random(seed)
-    new_office(folder).close()
     failures: list[str] = []
     acknowledged = 0
     for number in range(cases):
-        killed = kill_one(folder, dice)
+        office = folder / f"office{number // IN_ONE_OFFICE}"
+        if number % IN_ONE_OFFICE == 0:
+            new_office(office).close()
+        killed = kill_one(office, dice)
         acknowledged += killed.acknowledged
-        failures += [f"kill {number}, seed {seed}: {failure}" for failure in failures_after(folder, killed)]
+        failures += [f"kill {number}, seed {seed}: {failure}" for failure in failures_after(office, killed)]
     return acknowledged, failures
 
 

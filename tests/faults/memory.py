@@ -143,7 +143,7 @@ GROUPS = {
     "C6": Group(
         "after a lock: nothing of the office in the memory of the fresh process, the old one gone within 3 s",
         1,
-        100,
+        500,
         run,
         lambda folder, seed: bool(run(folder, 1, seed, same=True).failures),
         500,
