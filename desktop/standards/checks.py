@@ -11,10 +11,13 @@ from desktop.standards.checks_conditions import Found, condition_faults, options
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
 from desktop.standards.checks_lists import fills_faults, suggest_faults
+from desktop.standards.checks_open import check_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
+from desktop.standards.checks_staffing import ask_faults, conflicts_faults
 from desktop.standards.definitions import Field, Form, Page, Stage, Standard
 from desktop.standards.faults import Fault
 from desktop.standards.known import (
+    CHECKS_FILE,
     DAYS,
     DEADLINES_FILE,
     FOLLOWED,
@@ -46,6 +49,8 @@ def faults_in(standard: Standard, files: Mapping[str, str], unread: set[str]) ->
         yield Fault(DEADLINES_FILE, *found)
     for found in _report_file_faults(standard, unread):
         yield Fault(REPORTS_FILE, *found)
+    for found in _check_file_faults(standard, unread):
+        yield Fault(CHECKS_FILE, *found)
 
 
 def _rule_file_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
@@ -61,6 +66,13 @@ def _report_file_faults(standard: Standard, unread: set[str]) -> Iterator[Found]
     yield from _twice("report", (report.id for report in standard.reports))
     for report in standard.reports:
         yield from report_faults(report, standard, unread)
+
+
+def _check_file_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
+    yield from _twice("check", (check.id for check in standard.checks))
+    for check in standard.checks:
+        yield from _id_faults(check.id, frozenset(), f"check.{check.id}")
+        yield from check_faults(check, standard, unread)
 
 
 def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
@@ -81,6 +93,11 @@ def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
             asked = _by_id(standard.forms[gate.form].fields()) if gate.form in standard.forms else {}
             yield from condition_faults(gate.when, asked, standard, f"{place}.gate.{gate.form}")
     yield from _retention_faults(standard)
+    yield from _twice("staff_ask", (ask.id for ask in standard.staff_asks))
+    for ask in standard.staff_asks:
+        yield from _id_faults(ask.id, frozenset(), f"staff_ask.{ask.id}")
+        yield from _unlabelled(ask.label, f"staff_ask.{ask.id}")
+        yield from ask_faults(ask, standard, unread)
     for item in standard.checklist:
         yield from _unlabelled(item.label, f"item.{item.id}")
         yield from _forms_named(item.forms, standard, unread, f"item.{item.id}")
@@ -125,6 +142,7 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
     yield from fills_faults(form, fields)
+    yield from conflicts_faults(form, fields)
     before: dict[str, Field] = {}
     for page in form.pages:
         yield from _page_faults(page, form, fields, before, standard)

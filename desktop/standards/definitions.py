@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.standards.counting import Gather, Part, Report
+from desktop.standards.open_checks import Check
 from desktop.standards.questions import (
     Compute,
     Condition,
@@ -21,12 +22,15 @@ from desktop.standards.questions import (
     FollowUp,
     Level,
 )
+from desktop.standards.staffing import Conflicts, StaffAsk
 
 __all__ = [
     "Answers",
+    "Check",
     "ChecklistItem",
     "Compute",
     "Condition",
+    "Conflicts",
     "Deadline",
     "Definition",
     "Differ",
@@ -45,6 +49,7 @@ __all__ = [
     "Report",
     "Rolling",
     "Span",
+    "StaffAsk",
     "Stage",
     "Standard",
     "Trigger",
@@ -103,7 +108,7 @@ class Form(Definition, frozen=True, kw_only=True):
     roles that may see one besides its author (nobody named: every role), `about` the answer with the colleague it
     speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
     author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in. What papers
-    say `fills` a list.
+    say `fills` a list, or declares `conflicts` of interest.
     """
 
     id: str
@@ -128,6 +133,7 @@ class Form(Definition, frozen=True, kw_only=True):
     at_first_request: bool = False
     private: bool = False
     fills: Fills | None = None
+    conflicts: Conflicts | None = None
 
     @property
     def in_a_case(self) -> bool:
@@ -335,6 +341,8 @@ class Standard(Definition, frozen=True, kw_only=True):
     deadlines: tuple[Deadline, ...] = ()
     limits: tuple[Limit, ...] = ()
     reports: tuple[Report, ...] = ()
+    checks: tuple[Check, ...] = ()
+    staff_asks: tuple[StaffAsk, ...] = msgspec.field(default=(), name="staff_ask")
 
     def stage(self, stage_id: str) -> Stage:
         """The stage with that id; `KeyError` if there is none."""

@@ -25,7 +25,10 @@ def _ids(standard: Standard) -> Iterator[tuple[str, str]]:
         yield f"item.{item.id}", item.label
     for kept in standard.retention:
         yield f"retention.{kept.id}", kept.label
+    for ask in standard.staff_asks:
+        yield f"staff_ask.{ask.id}", ask.label
     yield from _rule_ids(standard)
+    yield from _check_ids(standard)
     for form in standard.forms.values():
         yield from _form_ids(form)
 
@@ -39,6 +42,11 @@ def _rule_ids(standard: Standard) -> Iterator[tuple[str, str]]:
         yield f"report.{report.id}", report.title
         for part in report.parts:
             yield f"report.{report.id}.{part.id}", part.label
+
+
+def _check_ids(standard: Standard) -> Iterator[tuple[str, str]]:
+    for check in standard.checks:
+        yield f"check.{check.id}", check.label
 
 
 def _form_ids(form: Form) -> Iterator[tuple[str, str]]:

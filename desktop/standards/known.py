@@ -48,9 +48,13 @@ FILTERED = frozenset({"choice", "choices", "checklist", "listed"})
 
 TODAY = "today"
 ANSWER = "@answer:"
+IN_CASE = "@case"
+"""The people and organisations of the case at hand; nothing else can be written there."""
 MEETS = {"codes": "office", "place": "case"}
 """What a text can say of people who come together, and in which forms."""
 LISTS = frozenset({"@staff", "@directory", "@places"})
+BARRED = frozenset({"choice", "choices"})
+"""Kinds whose options an office may take off the list."""
 FILLED_LISTS = LISTS - {"@staff"}
 """The lists that papers of the office can fill."""
 OF = "of"
@@ -127,7 +131,21 @@ BIRTHDAY = "case.birth_"
 
 # First parts of translation ids that are taken, so that no form or field can hide them.
 TAKEN_FORM_IDS = frozenset(
-    {"title", "stage", "deadline", "item", "options", "role", "answer", "word", "paper", "report", "count"}
+    {
+        "title",
+        "stage",
+        "deadline",
+        "item",
+        "options",
+        "role",
+        "answer",
+        "word",
+        "paper",
+        "report",
+        "count",
+        "check",
+        "staff_ask",
+    }
 )
 TAKEN_FIELD_IDS = frozenset({"title", "page"})
 TAKEN_COLUMN_IDS = frozenset({"hint", "ask", "unit", "option", "message"})
@@ -138,6 +156,7 @@ CASE_ANSWERS = frozenset(
 )
 
 REPORTS_FILE = "reports.toml"
+CHECKS_FILE = "checks.toml"
 SCOPES = frozenset({"case", "office"})
 PERIODS = frozenset({"month", "quarter", "year"})
 COUNTED_THINGS = frozenset({"cases", "entries", "office", "deadlines"})
@@ -162,3 +181,6 @@ CASE_WORDS = frozenset(
 )
 ENTRY_WORDS = frozenset({"entry.running", "entry.number", "entry.on", "entry.at", "entry.worker", "entry.state"})
 DEADLINE_WORDS = frozenset({"deadline.rule", "deadline.state"})
+
+# Who somebody is in an office, as far as an edition may ask something of her (`casework/permissions.py`).
+OFFICE_ROLES = frozenset({"worker", "supervisor", "information", "head", "technician"})

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from desktop.standards.building import build
 from desktop.standards.checks import faults_in
-from desktop.standards.definitions import Deadline, Definition, Form, Limit, Report, Standard
+from desktop.standards.definitions import Check, Deadline, Definition, Form, Limit, Report, Standard
 from desktop.standards.expanding import expanded
 from desktop.standards.faults import Fault, StandardFaults
-from desktop.standards.known import DEADLINES_FILE, HEAD_FILE, REPORTS_FILE
+from desktop.standards.known import CHECKS_FILE, DEADLINES_FILE, HEAD_FILE, REPORTS_FILE
 
 FORMS_FOLDER = "forms"
 D = TypeVar("D", bound=Definition)
@@ -28,6 +28,10 @@ class _Rules(Definition, frozen=True, kw_only=True):
 
 class _Reports(Definition, frozen=True, kw_only=True):
     reports: tuple[Report, ...] = msgspec.field(default=(), name="report")
+
+
+class _Checks(Definition, frozen=True, kw_only=True):
+    checks: tuple[Check, ...] = msgspec.field(default=(), name="check")
 
 
 def files_of(folder: Path) -> list[Path]:
@@ -43,12 +47,19 @@ def read_standard(folder: Path) -> Standard:
     reader = _Reader(folder)
     head = reader.read(HEAD_FILE, Standard)
     forms, files = _forms(reader)
-    rules = reader.read(DEADLINES_FILE, _Rules) if (folder / DEADLINES_FILE).exists() else None
-    counted = reader.read(REPORTS_FILE, _Reports) if (folder / REPORTS_FILE).exists() else None
+    rules = reader.read_if_there(DEADLINES_FILE, _Rules)
+    counted = reader.read_if_there(REPORTS_FILE, _Reports)
+    open_ends = reader.read_if_there(CHECKS_FILE, _Checks)
     if head is None:
         raise StandardFaults(reader.faults)
-    rules, counted = rules or _Rules(), counted or _Reports()
-    standard = replace(head, forms=forms, deadlines=rules.deadlines, limits=rules.limits, reports=counted.reports)
+    standard = replace(
+        head,
+        forms=forms,
+        deadlines=rules.deadlines,
+        limits=rules.limits,
+        reports=counted.reports,
+        checks=open_ends.checks,
+    )
     expected = f"{folder.parent.name}/{folder.name}"
     if standard.ref != expected:
         reader.report(HEAD_FILE, "", "bad_ref", {"ref": standard.ref, "expected": expected})
@@ -75,6 +86,11 @@ class _Reader:
         if raw is None:
             return None
         return build(shape, raw, lambda place, code, facts: self.report(name, place, code, facts))
+
+    def read_if_there(self, name: str, shape: type[D]) -> D:
+        """The definition in a file that an edition need not have; an empty one where it has none."""
+        found = self.read(name, shape) if (self.folder / name).exists() else None
+        return found if found is not None else shape()
 
     def _tables(self, name: str) -> dict[str, Any] | None:
         path = self.folder / name

@@ -94,6 +94,10 @@ class Wording:
         """The title of a report, or the words over one of its parts."""
         return self.say(f"report.{_id(report)}" if part is None else f"report.{_id(report)}.{_id(part)}")
 
+    def check(self, check: Named) -> str:
+        """The short text of what must not be left open."""
+        return self.say(f"check.{_id(check)}")
+
     def date(self, iso: str) -> str:
         """A date as DD.MM.YYYY; a partial one as far as it is known; the day of a date with time."""
         if iso.startswith("~"):

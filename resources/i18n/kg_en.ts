@@ -719,6 +719,10 @@
    <source>кийин</source>
    <translation>later</translation>
   </message>
+  <message id="client_card.needs.no">
+   <source>№</source>
+   <translation>No.</translation>
+  </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>
    <translation>Goal of self-reliance</translation>
@@ -758,6 +762,10 @@
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
    <translation>Result</translation>
+  </message>
+  <message id="client_card.plan.need_no">
+   <source>Муктаждык №</source>
+   <translation>Need no.</translation>
   </message>
   <message id="client_card.technology_why">
    <source>Технологияны тандоонун негизи</source>
@@ -3215,6 +3223,26 @@
    <source>Кандай кагылыш, чечим</source>
    <translation>Which conflict, and how it was solved</translation>
   </message>
+  <message id="process_note.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Which need of the plan (no.)</translation>
+  </message>
+  <message id="process_note.declined">
+   <source>Сунушталган кызматтан баш тарттыбы</source>
+   <translation>Was a service that was offered declined</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Баш тартуу – клиенттин укугу.</source>
+   <translation>Declining is the client's right.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Эмнеден, эмне себептен баш тартты</source>
+   <translation>What was declined, and why</translation>
+  </message>
+  <message id="process_note.declined_needs">
+   <source>Кайсы муктаждык (№)</source>
+   <translation>Which need (no.)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Тыюулар менен таанышуу, билдирүү</source>
    <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
@@ -3534,6 +3562,10 @@
   <message id="referral_answer.papers">
    <source>Келген документ</source>
    <translation>Paper received</translation>
+  </message>
+  <message id="referral.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Which need of the plan (no.)</translation>
   </message>
   <message id="register_entry.title">
    <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
@@ -5375,9 +5407,17 @@
    <source>аткарылган жок</source>
    <translation>not done</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>клиент баш тартты</source>
+   <translation>declined by the client</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Тоскоолдук</source>
    <translation>Obstacle</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Муктаждык №</source>
+   <translation>Need no.</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Тобокелдик деңгээлинин өзгөрүшү</source>
@@ -5498,6 +5538,14 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Measures</translation>
+  </message>
+  <message id="check.need_without_measure">
+   <source>Чарасыз муктаждык</source>
+   <translation>Need without a measure</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Башталбаган иш-чара</source>
+   <translation>Measure that was not begun</translation>
   </message>
  </context>
 </TS>

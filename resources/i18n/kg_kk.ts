@@ -719,6 +719,10 @@
    <source>кийин</source>
    <translation>кейін</translation>
   </message>
+  <message id="client_card.needs.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>
    <translation>Өз бетінше өмір сүруге бағытталған мақсат</translation>
@@ -758,6 +762,10 @@
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
    <translation>Нәтижесі</translation>
+  </message>
+  <message id="client_card.plan.need_no">
+   <source>Муктаждык №</source>
+   <translation>Қажеттілік №</translation>
   </message>
   <message id="client_card.technology_why">
    <source>Технологияны тандоонун негизи</source>
@@ -3215,6 +3223,26 @@
    <source>Кандай кагылыш, чечим</source>
    <translation>Қандай қақтығыс, шешім</translation>
   </message>
+  <message id="process_note.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Жоспардың қай қажеттілігі (№)</translation>
+  </message>
+  <message id="process_note.declined">
+   <source>Сунушталган кызматтан баш тарттыбы</source>
+   <translation>Ұсынылған қызметтен бас тартты ма</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Баш тартуу – клиенттин укугу.</source>
+   <translation>Бас тарту – қызмет алушының құқығы.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Эмнеден, эмне себептен баш тартты</source>
+   <translation>Неден, қандай себеппен бас тартты</translation>
+  </message>
+  <message id="process_note.declined_needs">
+   <source>Кайсы муктаждык (№)</source>
+   <translation>Қай қажеттілік (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Тыюулар менен таанышуу, билдирүү</source>
    <translation>Тыйымдармен танысу, хабарлама</translation>
@@ -3534,6 +3562,10 @@
   <message id="referral_answer.papers">
    <source>Келген документ</source>
    <translation>Келген құжат</translation>
+  </message>
+  <message id="referral.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Жоспардың қай қажеттілігі (№)</translation>
   </message>
   <message id="register_entry.title">
    <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
@@ -5375,9 +5407,17 @@
    <source>аткарылган жок</source>
    <translation>орындалмады</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>клиент баш тартты</source>
+   <translation>қызмет алушы бас тартты</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Тоскоолдук</source>
    <translation>Кедергі</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Муктаждык №</source>
+   <translation>Қажеттілік №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Тобокелдик деңгээлинин өзгөрүшү</source>
@@ -5498,6 +5538,14 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Қабылданған шара</translation>
+  </message>
+  <message id="check.need_without_measure">
+   <source>Чарасыз муктаждык</source>
+   <translation>Іс-шарасыз қажеттілік</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Башталбаган иш-чара</source>
+   <translation>Басталмаған іс-шара</translation>
   </message>
  </context>
 </TS>

@@ -719,6 +719,10 @@
    <source>кийин</source>
    <translation>дараа</translation>
   </message>
+  <message id="client_card.needs.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>
    <translation>Бие дааж амьдрахад чиглэсэн зорилго</translation>
@@ -758,6 +762,10 @@
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
    <translation>Үр дүн</translation>
+  </message>
+  <message id="client_card.plan.need_no">
+   <source>Муктаждык №</source>
+   <translation>Хэрэгцээний №</translation>
   </message>
   <message id="client_card.technology_why">
    <source>Технологияны тандоонун негизи</source>
@@ -3215,6 +3223,26 @@
    <source>Кандай кагылыш, чечим</source>
    <translation>Ямар зөрчил, шийдэл</translation>
   </message>
+  <message id="process_note.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Төлөвлөгөөний аль хэрэгцээ (№)</translation>
+  </message>
+  <message id="process_note.declined">
+   <source>Сунушталган кызматтан баш тарттыбы</source>
+   <translation>Санал болгосон үйлчилгээнээс татгалзсан уу</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Баш тартуу – клиенттин укугу.</source>
+   <translation>Татгалзах нь үйлчлүүлэгчийн эрх.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Эмнеден, эмне себептен баш тартты</source>
+   <translation>Юунаас, ямар шалтгаанаар татгалзсан</translation>
+  </message>
+  <message id="process_note.declined_needs">
+   <source>Кайсы муктаждык (№)</source>
+   <translation>Аль хэрэгцээ (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Тыюулар менен таанышуу, билдирүү</source>
    <translation>Хориглох зүйлийн танилцуулга, мэдэгдэл</translation>
@@ -3534,6 +3562,10 @@
   <message id="referral_answer.papers">
    <source>Келген документ</source>
    <translation>Ирсэн баримт</translation>
+  </message>
+  <message id="referral.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Төлөвлөгөөний аль хэрэгцээ (№)</translation>
   </message>
   <message id="register_entry.title">
    <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
@@ -5375,9 +5407,17 @@
    <source>аткарылган жок</source>
    <translation>биелээгүй</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>клиент баш тартты</source>
+   <translation>үйлчлүүлэгч татгалзсан</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Тоскоолдук</source>
    <translation>Саад бэрхшээл</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Муктаждык №</source>
+   <translation>Хэрэгцээний №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Тобокелдик деңгээлинин өзгөрүшү</source>
@@ -5498,6 +5538,14 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Авсан арга хэмжээ</translation>
+  </message>
+  <message id="check.need_without_measure">
+   <source>Чарасыз муктаждык</source>
+   <translation>Арга хэмжээгүй хэрэгцээ</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Башталбаган иш-чара</source>
+   <translation>Эхлээгүй арга хэмжээ</translation>
   </message>
  </context>
 </TS>

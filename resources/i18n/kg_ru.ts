@@ -719,6 +719,10 @@
    <source>кийин</source>
    <translation>позже</translation>
   </message>
+  <message id="client_card.needs.no">
+   <source>№</source>
+   <translation>№</translation>
+  </message>
   <message id="client_card.goal">
    <source>Өз алдынча жашоого багытталган максат</source>
    <translation>Цель: самостоятельная жизнь</translation>
@@ -758,6 +762,10 @@
   <message id="client_card.plan.result">
    <source>Натыйжасы</source>
    <translation>Результат</translation>
+  </message>
+  <message id="client_card.plan.need_no">
+   <source>Муктаждык №</source>
+   <translation>Потребность №</translation>
   </message>
   <message id="client_card.technology_why">
    <source>Технологияны тандоонун негизи</source>
@@ -3215,6 +3223,26 @@
    <source>Кандай кагылыш, чечим</source>
    <translation>Какой конфликт, решение</translation>
   </message>
+  <message id="process_note.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Какая потребность плана (№)</translation>
+  </message>
+  <message id="process_note.declined">
+   <source>Сунушталган кызматтан баш тарттыбы</source>
+   <translation>Отказался ли клиент от предложенной услуги</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Баш тартуу – клиенттин укугу.</source>
+   <translation>Отказаться – право клиента.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Эмнеден, эмне себептен баш тартты</source>
+   <translation>От чего и почему отказался</translation>
+  </message>
+  <message id="process_note.declined_needs">
+   <source>Кайсы муктаждык (№)</source>
+   <translation>Какая потребность (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Тыюулар менен таанышуу, билдирүү</source>
    <translation>Ознакомление с запретами, заявления</translation>
@@ -3534,6 +3562,10 @@
   <message id="referral_answer.papers">
    <source>Келген документ</source>
    <translation>Полученный документ</translation>
+  </message>
+  <message id="referral.plan_needs">
+   <source>Пландын кайсы муктаждыгы (№)</source>
+   <translation>Какая потребность плана (№)</translation>
   </message>
   <message id="register_entry.title">
    <source>Жашоо-тиричиликтин оор кырдаалына кабылган адамдардын эсеби</source>
@@ -5375,9 +5407,17 @@
    <source>аткарылган жок</source>
    <translation>не выполнено</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>клиент баш тартты</source>
+   <translation>клиент отказался</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Тоскоолдук</source>
    <translation>Препятствие</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Муктаждык №</source>
+   <translation>Потребность №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Тобокелдик деңгээлинин өзгөрүшү</source>
@@ -5498,6 +5538,14 @@
   <message id="worker_journal.incidents.measures">
    <source>Көрүлгөн чара</source>
    <translation>Принятые меры</translation>
+  </message>
+  <message id="check.need_without_measure">
+   <source>Чарасыз муктаждык</source>
+   <translation>Потребность без мероприятия</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Башталбаган иш-чара</source>
+   <translation>Мероприятие, которое не начато</translation>
   </message>
  </context>
 </TS>

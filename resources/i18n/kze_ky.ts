@@ -3571,6 +3571,10 @@
    <source>Көрсеткіш</source>
    <translation>Көрсөткүч</translation>
   </message>
+  <message id="individual_plan.goals.kind">
+   <source>Қызмет түрі</source>
+   <translation>Кызматтын түрү</translation>
+  </message>
   <message id="individual_plan.page.services">
    <source>Қызметтер</source>
    <translation>Кызматтар</translation>
@@ -3623,6 +3627,10 @@
    <source>орындалмады</source>
    <translation>аткарылган жок</translation>
   </message>
+  <message id="individual_plan.services_a12.done.option.refused">
+   <source>бас тартты</source>
+   <translation>баш тартты</translation>
+  </message>
   <message id="individual_plan.services_a3">
    <source>Тізбе бойынша қызметтер (3-қосымша)</source>
    <translation>Тизме боюнча кызматтар (3-тиркеме)</translation>
@@ -3670,6 +3678,10 @@
   <message id="individual_plan.services_a3.done.option.no">
    <source>орындалмады</source>
    <translation>аткарылган жок</translation>
+  </message>
+  <message id="individual_plan.services_a3.done.option.refused">
+   <source>бас тартты</source>
+   <translation>баш тартты</translation>
   </message>
   <message id="individual_plan.page.child">
    <source>Бала және оның ортасы</source>
@@ -6466,6 +6478,18 @@
   <message id="visit_record.signatures.option.visited">
    <source>барған үйдегі адам</source>
    <translation>барган үйдөгү адам</translation>
+  </message>
+  <message id="check.need_without_service">
+   <source>Қызметсіз қажеттілік</source>
+   <translation>Кызматсыз муктаждык</translation>
+  </message>
+  <message id="check.service_not_begun">
+   <source>Басталмаған қызмет</source>
+   <translation>Башталбаган кызмат</translation>
+  </message>
+  <message id="check.service_not_begun_a3">
+   <source>Басталмаған қызмет (3-қосымша)</source>
+   <translation>Башталбаган кызмат (3-тиркеме)</translation>
   </message>
  </context>
 </TS>

@@ -6963,9 +6963,17 @@
    <source>не выполнено</source>
    <translation>not done</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>семья отказалась</source>
+   <translation>declined by the family</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Препятствие</source>
    <translation>Obstacle</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>№ действия</source>
+   <translation>Action no.</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Изменение степени риска</source>
@@ -7178,6 +7186,18 @@
   <message id="visitor_register.lines.worker">
    <source>Работник</source>
    <translation>Worker</translation>
+  </message>
+  <message id="check.need_without_action">
+   <source>Потребность без действия</source>
+   <translation>Need without an action</translation>
+  </message>
+  <message id="check.action_not_begun">
+   <source>Действие, которое не начато</source>
+   <translation>Action that was not begun</translation>
+  </message>
+  <message id="check.need_without_source">
+   <source>Оценка без источника</source>
+   <translation>Assessment without a source</translation>
   </message>
  </context>
 </TS>

@@ -6963,9 +6963,17 @@
    <source>не выполнено</source>
    <translation>орындалмады</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>семья отказалась</source>
+   <translation>отбасы бас тартты</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Препятствие</source>
    <translation>Кедергі</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>№ действия</source>
+   <translation>Іс-шара №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Изменение степени риска</source>
@@ -7178,6 +7186,18 @@
   <message id="visitor_register.lines.worker">
    <source>Работник</source>
    <translation>Қызметкер</translation>
+  </message>
+  <message id="check.need_without_action">
+   <source>Потребность без действия</source>
+   <translation>Іс-шарасыз қажеттілік</translation>
+  </message>
+  <message id="check.action_not_begun">
+   <source>Действие, которое не начато</source>
+   <translation>Басталмаған іс-шара</translation>
+  </message>
+  <message id="check.need_without_source">
+   <source>Оценка без источника</source>
+   <translation>Дереккөзі жоқ бағалау</translation>
   </message>
  </context>
 </TS>

@@ -6963,9 +6963,17 @@
    <source>не выполнено</source>
    <translation>аткарылган жок</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>семья отказалась</source>
+   <translation>үй-бүлө баш тартты</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Препятствие</source>
    <translation>Тоскоолдук</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>№ действия</source>
+   <translation>Аракет №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Изменение степени риска</source>
@@ -7178,6 +7186,18 @@
   <message id="visitor_register.lines.worker">
    <source>Работник</source>
    <translation>Кызматкер</translation>
+  </message>
+  <message id="check.need_without_action">
+   <source>Потребность без действия</source>
+   <translation>Аракетсиз муктаждык</translation>
+  </message>
+  <message id="check.action_not_begun">
+   <source>Действие, которое не начато</source>
+   <translation>Башталбаган аракет</translation>
+  </message>
+  <message id="check.need_without_source">
+   <source>Оценка без источника</source>
+   <translation>Булагы жок баалоо</translation>
   </message>
  </context>
 </TS>

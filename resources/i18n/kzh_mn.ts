@@ -6963,9 +6963,17 @@
    <source>не выполнено</source>
    <translation>биелээгүй</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>семья отказалась</source>
+   <translation>гэр бүл татгалзсан</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Препятствие</source>
    <translation>Саад бэрхшээл</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>№ действия</source>
+   <translation>Арга хэмжээний №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Изменение степени риска</source>
@@ -7178,6 +7186,18 @@
   <message id="visitor_register.lines.worker">
    <source>Работник</source>
    <translation>Ажилтан</translation>
+  </message>
+  <message id="check.need_without_action">
+   <source>Потребность без действия</source>
+   <translation>Арга хэмжээгүй хэрэгцээ</translation>
+  </message>
+  <message id="check.action_not_begun">
+   <source>Действие, которое не начато</source>
+   <translation>Эхлээгүй арга хэмжээ</translation>
+  </message>
+  <message id="check.need_without_source">
+   <source>Оценка без источника</source>
+   <translation>Эх сурвалжгүй үнэлгээ</translation>
   </message>
  </context>
 </TS>

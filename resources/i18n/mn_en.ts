@@ -495,6 +495,22 @@
    <source>Байнга хадгалах хэрэг</source>
    <translation>File kept for ever</translation>
   </message>
+  <message id="staff_ask.experience">
+   <source>салбарт 5-аас дээш жил ажилласан</source>
+   <translation>more than 5 years in the sector</translation>
+  </message>
+  <message id="staff_ask.degree">
+   <source>нийгмийн ажлын дээд боловсролтой</source>
+   <translation>higher education in social work</translation>
+  </message>
+  <message id="staff_ask.training">
+   <source>мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>training in professional supervision</translation>
+  </message>
+  <message id="staff_ask.licence">
+   <source>хүчинтэй тусгай зөвшөөрөлтэй</source>
+   <translation>a valid licence</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Assess the risk and set the danger level</translation>
@@ -5591,6 +5607,26 @@
    <source>нийгмийн ажилтан</source>
    <translation>social worker</translation>
   </message>
+  <message id="process_note.declined">
+   <source>Санал болгосон үйлчилгээнээс татгалзсан уу</source>
+   <translation>Was a service that was offered declined</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Татгалзах нь үйлчлүүлэгчийн эрх.</source>
+   <translation>Declining is the client's right.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Юунаас, ямар шалтгаанаар татгалзсан</source>
+   <translation>What was declined, and why</translation>
+  </message>
+  <message id="process_note.declined_problems">
+   <source>Үнэлгээний аль асуудал (№)</source>
+   <translation>Which problem of the assessment (no.)</translation>
+  </message>
+  <message id="process_note.declined_goals">
+   <source>Төлөвлөгөөний аль зорилго (№)</source>
+   <translation>Which goal of the plan (no.)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
    <translation>Acknowledgement of prohibitions; gifts and conflicts</translation>
@@ -6647,6 +6683,26 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Date the receipt was signed</translation>
   </message>
+  <message id="referral.plan_goals">
+   <source>Төлөвлөгөөний аль зорилго</source>
+   <translation>Which goal of the plan</translation>
+  </message>
+  <message id="referral.plan_goals.hint">
+   <source>Зорилгын дугаар.</source>
+   <translation>Number of the goal.</translation>
+  </message>
+  <message id="referral.refused_by">
+   <source>Хэн татгалзсан</source>
+   <translation>Who refused</translation>
+  </message>
+  <message id="referral.refused_by.option.client">
+   <source>үйлчлүүлэгч</source>
+   <translation>client</translation>
+  </message>
+  <message id="referral.refused_by.option.organisation">
+   <source>хүлээн авагч байгууллага</source>
+   <translation>receiving organisation</translation>
+  </message>
   <message id="room.title">
    <source>Байр, өрөө</source>
    <translation>Premises and rooms</translation>
@@ -7611,6 +7667,14 @@
    <source>Эрэмбэ</source>
    <translation>Priority</translation>
   </message>
+  <message id="service_plan.goals.problem_no">
+   <source>Асуудлын №</source>
+   <translation>Problem no.</translation>
+  </message>
+  <message id="service_plan.goals.problem_no.hint">
+   <source>Нөхцөл байдлын үнэлгээний асуудлын дугаар.</source>
+   <translation>Number of the problem in the situation assessment.</translation>
+  </message>
   <message id="service_plan.page.measures">
    <source>Үйлчилгээ, арга хэмжээ</source>
    <translation>Services and measures</translation>
@@ -8062,6 +8126,46 @@
   <message id="situation_assessment.sources.nature.option.both">
    <source>баримт, санал бодол</source>
    <translation>fact and opinion</translation>
+  </message>
+  <message id="situation_assessment.sources.about">
+   <source>Аль хэсэгт</source>
+   <translation>About which part</translation>
+  </message>
+  <message id="situation_assessment.sources.about.hint">
+   <source>Үнэлгээний аль хэсгийг үүгээр үндэслэснийг тэмдэглэнэ.</source>
+   <translation>Tick which part of the assessment rests on this source.</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.family">
+   <source>гэр бүл</source>
+   <translation>family</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>health</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.education">
+   <source>боловсрол</source>
+   <translation>education</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.employment">
+   <source>хөдөлмөр эрхлэлт</source>
+   <translation>employment</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.psychological">
+   <source>сэтгэл зүй</source>
+   <translation>psychological state</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.finance">
+   <source>санхүү</source>
+   <translation>finances</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.housing">
+   <source>орон сууц</source>
+   <translation>housing</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.social">
+   <source>нийгмийн орчин</source>
+   <translation>social surroundings</translation>
   </message>
   <message id="situation_assessment.page.client_family">
    <source>Үйлчлүүлэгч, гэр бүл</source>
@@ -9827,9 +9931,17 @@
    <source>биелээгүй</source>
    <translation>not done</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>үйлчлүүлэгч татгалзсан</source>
+   <translation>declined by the client</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Саад бэрхшээл</source>
    <translation>Obstacle</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Зорилго №</source>
+   <translation>Goal no.</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Эрсдэлийн түвшний өөрчлөлт</source>
@@ -9894,6 +10006,30 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>person visited</translation>
+  </message>
+  <message id="check.problem_without_goal">
+   <source>Төлөвлөгөөнд тусгаагүй асуудал</source>
+   <translation>Problem that is not in the plan</translation>
+  </message>
+  <message id="check.goal_without_measure">
+   <source>Арга хэмжээгүй зорилго</source>
+   <translation>Goal without a measure</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Эхлээгүй арга хэмжээ</source>
+   <translation>Measure that was not begun</translation>
+  </message>
+  <message id="check.need_without_referral">
+   <source>Илгээх хуудасгүй хэрэгцээ</source>
+   <translation>Need without a referral</translation>
+  </message>
+  <message id="check.referral_not_sent">
+   <source>Шийдсэн боловч илгээгээгүй холбон зуучлал</source>
+   <translation>Referral decided on but not sent</translation>
+  </message>
+  <message id="check.part_without_source">
+   <source>Эх сурвалжгүй хэсэг</source>
+   <translation>Part without a source</translation>
   </message>
  </context>
 </TS>

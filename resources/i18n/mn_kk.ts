@@ -495,6 +495,22 @@
    <source>Байнга хадгалах хэрэг</source>
    <translation>Тұрақты сақталатын іс</translation>
   </message>
+  <message id="staff_ask.experience">
+   <source>салбарт 5-аас дээш жил ажилласан</source>
+   <translation>салада 5 жылдан астам жұмыс істеген</translation>
+  </message>
+  <message id="staff_ask.degree">
+   <source>нийгмийн ажлын дээд боловсролтой</source>
+   <translation>әлеуметтік жұмыс бойынша жоғары білімі бар</translation>
+  </message>
+  <message id="staff_ask.training">
+   <source>мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>кәсіби супервизия бойынша даярлықтан өткен</translation>
+  </message>
+  <message id="staff_ask.licence">
+   <source>хүчинтэй тусгай зөвшөөрөлтэй</source>
+   <translation>қолданыстағы арнайы рұқсаты бар</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Тәуекелді бағалау, қауіпсіздік дәрежесін анықтау</translation>
@@ -5591,6 +5607,26 @@
    <source>нийгмийн ажилтан</source>
    <translation>әлеуметтік қызметкер</translation>
   </message>
+  <message id="process_note.declined">
+   <source>Санал болгосон үйлчилгээнээс татгалзсан уу</source>
+   <translation>Ұсынылған қызметтен бас тартты ма</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Татгалзах нь үйлчлүүлэгчийн эрх.</source>
+   <translation>Бас тарту – қызмет алушының құқығы.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Юунаас, ямар шалтгаанаар татгалзсан</source>
+   <translation>Неден, қандай себеппен бас тартты</translation>
+  </message>
+  <message id="process_note.declined_problems">
+   <source>Үнэлгээний аль асуудал (№)</source>
+   <translation>Бағалаудың қай проблемасы (№)</translation>
+  </message>
+  <message id="process_note.declined_goals">
+   <source>Төлөвлөгөөний аль зорилго (№)</source>
+   <translation>Жоспардың қай мақсаты (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
    <translation>Тыйымдармен танысу, хабарлама</translation>
@@ -6647,6 +6683,26 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Қабылдау туралы қол қойылған күн</translation>
   </message>
+  <message id="referral.plan_goals">
+   <source>Төлөвлөгөөний аль зорилго</source>
+   <translation>Жоспардың қай мақсаты</translation>
+  </message>
+  <message id="referral.plan_goals.hint">
+   <source>Зорилгын дугаар.</source>
+   <translation>Мақсаттың нөмірі.</translation>
+  </message>
+  <message id="referral.refused_by">
+   <source>Хэн татгалзсан</source>
+   <translation>Кім бас тартты</translation>
+  </message>
+  <message id="referral.refused_by.option.client">
+   <source>үйлчлүүлэгч</source>
+   <translation>қызмет алушы</translation>
+  </message>
+  <message id="referral.refused_by.option.organisation">
+   <source>хүлээн авагч байгууллага</source>
+   <translation>қабылдаушы ұйым</translation>
+  </message>
   <message id="room.title">
    <source>Байр, өрөө</source>
    <translation>Үй-жай, бөлмелер</translation>
@@ -7611,6 +7667,14 @@
    <source>Эрэмбэ</source>
    <translation>Басымдық</translation>
   </message>
+  <message id="service_plan.goals.problem_no">
+   <source>Асуудлын №</source>
+   <translation>Проблеманың №</translation>
+  </message>
+  <message id="service_plan.goals.problem_no.hint">
+   <source>Нөхцөл байдлын үнэлгээний асуудлын дугаар.</source>
+   <translation>Жағдайды бағалаудағы проблеманың нөмірі.</translation>
+  </message>
   <message id="service_plan.page.measures">
    <source>Үйлчилгээ, арга хэмжээ</source>
    <translation>Қызметтер, іс-шаралар</translation>
@@ -8062,6 +8126,46 @@
   <message id="situation_assessment.sources.nature.option.both">
    <source>баримт, санал бодол</source>
    <translation>факт және пікір</translation>
+  </message>
+  <message id="situation_assessment.sources.about">
+   <source>Аль хэсэгт</source>
+   <translation>Қай бөлімге</translation>
+  </message>
+  <message id="situation_assessment.sources.about.hint">
+   <source>Үнэлгээний аль хэсгийг үүгээр үндэслэснийг тэмдэглэнэ.</source>
+   <translation>Бағалаудың қай бөлімі осы дереккөзге сүйенетіні белгіленеді.</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.family">
+   <source>гэр бүл</source>
+   <translation>отбасы</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>денсаулық</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.education">
+   <source>боловсрол</source>
+   <translation>білім алу</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.employment">
+   <source>хөдөлмөр эрхлэлт</source>
+   <translation>еңбек</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.psychological">
+   <source>сэтгэл зүй</source>
+   <translation>психологиялық жай-күй</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.finance">
+   <source>санхүү</source>
+   <translation>қаржы</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.housing">
+   <source>орон сууц</source>
+   <translation>тұрғын үй</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.social">
+   <source>нийгмийн орчин</source>
+   <translation>әлеуметтік орта</translation>
   </message>
   <message id="situation_assessment.page.client_family">
    <source>Үйлчлүүлэгч, гэр бүл</source>
@@ -9827,9 +9931,17 @@
    <source>биелээгүй</source>
    <translation>орындалмады</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>үйлчлүүлэгч татгалзсан</source>
+   <translation>қызмет алушы бас тартты</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Саад бэрхшээл</source>
    <translation>Кедергі</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Зорилго №</source>
+   <translation>Мақсат №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Эрсдэлийн түвшний өөрчлөлт</source>
@@ -9894,6 +10006,30 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>барған үйдегі адам</translation>
+  </message>
+  <message id="check.problem_without_goal">
+   <source>Төлөвлөгөөнд тусгаагүй асуудал</source>
+   <translation>Жоспарға енбеген проблема</translation>
+  </message>
+  <message id="check.goal_without_measure">
+   <source>Арга хэмжээгүй зорилго</source>
+   <translation>Іс-шарасыз мақсат</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Эхлээгүй арга хэмжээ</source>
+   <translation>Басталмаған іс-шара</translation>
+  </message>
+  <message id="check.need_without_referral">
+   <source>Илгээх хуудасгүй хэрэгцээ</source>
+   <translation>Жіберу парағы жоқ қажеттілік</translation>
+  </message>
+  <message id="check.referral_not_sent">
+   <source>Шийдсэн боловч илгээгээгүй холбон зуучлал</source>
+   <translation>Шешілген, бірақ жіберілмеген бағыттау</translation>
+  </message>
+  <message id="check.part_without_source">
+   <source>Эх сурвалжгүй хэсэг</source>
+   <translation>Дереккөзі жоқ бөлім</translation>
   </message>
  </context>
 </TS>

@@ -495,6 +495,22 @@
    <source>Байнга хадгалах хэрэг</source>
    <translation>Туруктуу сакталуучу иш</translation>
   </message>
+  <message id="staff_ask.experience">
+   <source>салбарт 5-аас дээш жил ажилласан</source>
+   <translation>тармакта 5 жылдан ашык иштеген</translation>
+  </message>
+  <message id="staff_ask.degree">
+   <source>нийгмийн ажлын дээд боловсролтой</source>
+   <translation>социалдык иш боюнча жогорку билимдүү</translation>
+  </message>
+  <message id="staff_ask.training">
+   <source>мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>кесиптик супервизия боюнча даярдыктан өткөн</translation>
+  </message>
+  <message id="staff_ask.licence">
+   <source>хүчинтэй тусгай зөвшөөрөлтэй</source>
+   <translation>колдонуудагы атайын уруксаты бар</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Тобокелдикти баалоо, коопсуздук даражасын аныктоо</translation>
@@ -5591,6 +5607,26 @@
    <source>нийгмийн ажилтан</source>
    <translation>социалдык кызматкер</translation>
   </message>
+  <message id="process_note.declined">
+   <source>Санал болгосон үйлчилгээнээс татгалзсан уу</source>
+   <translation>Сунушталган кызматтан баш тарттыбы</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Татгалзах нь үйлчлүүлэгчийн эрх.</source>
+   <translation>Баш тартуу – клиенттин укугу.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Юунаас, ямар шалтгаанаар татгалзсан</source>
+   <translation>Эмнеден, эмне себептен баш тартты</translation>
+  </message>
+  <message id="process_note.declined_problems">
+   <source>Үнэлгээний аль асуудал (№)</source>
+   <translation>Баалоонун кайсы көйгөйү (№)</translation>
+  </message>
+  <message id="process_note.declined_goals">
+   <source>Төлөвлөгөөний аль зорилго (№)</source>
+   <translation>Пландын кайсы максаты (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
    <translation>Тыюулар менен таанышуу, билдирүү</translation>
@@ -6647,6 +6683,26 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Кабыл алуу тууралуу кол коюлган күн</translation>
   </message>
+  <message id="referral.plan_goals">
+   <source>Төлөвлөгөөний аль зорилго</source>
+   <translation>Пландын кайсы максаты</translation>
+  </message>
+  <message id="referral.plan_goals.hint">
+   <source>Зорилгын дугаар.</source>
+   <translation>Максаттын номери.</translation>
+  </message>
+  <message id="referral.refused_by">
+   <source>Хэн татгалзсан</source>
+   <translation>Ким баш тартты</translation>
+  </message>
+  <message id="referral.refused_by.option.client">
+   <source>үйлчлүүлэгч</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="referral.refused_by.option.organisation">
+   <source>хүлээн авагч байгууллага</source>
+   <translation>кабыл алуучу уюм</translation>
+  </message>
   <message id="room.title">
    <source>Байр, өрөө</source>
    <translation>Жайлар, бөлмөлөр</translation>
@@ -7611,6 +7667,14 @@
    <source>Эрэмбэ</source>
    <translation>Артыкчылык</translation>
   </message>
+  <message id="service_plan.goals.problem_no">
+   <source>Асуудлын №</source>
+   <translation>Көйгөйдүн №</translation>
+  </message>
+  <message id="service_plan.goals.problem_no.hint">
+   <source>Нөхцөл байдлын үнэлгээний асуудлын дугаар.</source>
+   <translation>Абалды баалоодогу көйгөйдүн номери.</translation>
+  </message>
   <message id="service_plan.page.measures">
    <source>Үйлчилгээ, арга хэмжээ</source>
    <translation>Кызматтар, иш-чаралар</translation>
@@ -8062,6 +8126,46 @@
   <message id="situation_assessment.sources.nature.option.both">
    <source>баримт, санал бодол</source>
    <translation>факты жана пикир</translation>
+  </message>
+  <message id="situation_assessment.sources.about">
+   <source>Аль хэсэгт</source>
+   <translation>Кайсы бөлүккө</translation>
+  </message>
+  <message id="situation_assessment.sources.about.hint">
+   <source>Үнэлгээний аль хэсгийг үүгээр үндэслэснийг тэмдэглэнэ.</source>
+   <translation>Баалоонун кайсы бөлүгү ушул булакка таянганы белгиленет.</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.family">
+   <source>гэр бүл</source>
+   <translation>үй-бүлө</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>ден соолук</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.education">
+   <source>боловсрол</source>
+   <translation>билим алуу</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.employment">
+   <source>хөдөлмөр эрхлэлт</source>
+   <translation>эмгек</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.psychological">
+   <source>сэтгэл зүй</source>
+   <translation>психологиялык абал</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.finance">
+   <source>санхүү</source>
+   <translation>каржы</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.housing">
+   <source>орон сууц</source>
+   <translation>турак жай</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.social">
+   <source>нийгмийн орчин</source>
+   <translation>социалдык чөйрө</translation>
   </message>
   <message id="situation_assessment.page.client_family">
    <source>Үйлчлүүлэгч, гэр бүл</source>
@@ -9827,9 +9931,17 @@
    <source>биелээгүй</source>
    <translation>аткарылган жок</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>үйлчлүүлэгч татгалзсан</source>
+   <translation>клиент баш тартты</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Саад бэрхшээл</source>
    <translation>Тоскоолдук</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Зорилго №</source>
+   <translation>Максат №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Эрсдэлийн түвшний өөрчлөлт</source>
@@ -9894,6 +10006,30 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>барган үйдөгү адам</translation>
+  </message>
+  <message id="check.problem_without_goal">
+   <source>Төлөвлөгөөнд тусгаагүй асуудал</source>
+   <translation>Планга кирбеген көйгөй</translation>
+  </message>
+  <message id="check.goal_without_measure">
+   <source>Арга хэмжээгүй зорилго</source>
+   <translation>Иш-чарасы жок максат</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Эхлээгүй арга хэмжээ</source>
+   <translation>Башталбаган иш-чара</translation>
+  </message>
+  <message id="check.need_without_referral">
+   <source>Илгээх хуудасгүй хэрэгцээ</source>
+   <translation>Жөнөтүү барагы жок муктаждык</translation>
+  </message>
+  <message id="check.referral_not_sent">
+   <source>Шийдсэн боловч илгээгээгүй холбон зуучлал</source>
+   <translation>Чечилген, бирок жөнөтүлбөгөн багыттоо</translation>
+  </message>
+  <message id="check.part_without_source">
+   <source>Эх сурвалжгүй хэсэг</source>
+   <translation>Булагы жок бөлүк</translation>
   </message>
  </context>
 </TS>

@@ -495,6 +495,22 @@
    <source>Байнга хадгалах хэрэг</source>
    <translation>Дело постоянного хранения</translation>
   </message>
+  <message id="staff_ask.experience">
+   <source>салбарт 5-аас дээш жил ажилласан</source>
+   <translation>стаж в отрасли более 5 лет</translation>
+  </message>
+  <message id="staff_ask.degree">
+   <source>нийгмийн ажлын дээд боловсролтой</source>
+   <translation>высшее образование по социальной работе</translation>
+  </message>
+  <message id="staff_ask.training">
+   <source>мэргэжлийн удирдлагын бэлтгэлтэй</source>
+   <translation>подготовка по профессиональной супервизии</translation>
+  </message>
+  <message id="staff_ask.licence">
+   <source>хүчинтэй тусгай зөвшөөрөлтэй</source>
+   <translation>действующее специальное разрешение</translation>
+  </message>
   <message id="deadline.D-01">
    <source>Эрсдэлийн үнэлгээ хийж, аюулгүй зэргийг тогтоох</source>
    <translation>Оценить риск и определить степень безопасности</translation>
@@ -5591,6 +5607,26 @@
    <source>нийгмийн ажилтан</source>
    <translation>социальный работник</translation>
   </message>
+  <message id="process_note.declined">
+   <source>Санал болгосон үйлчилгээнээс татгалзсан уу</source>
+   <translation>Отказался ли клиент от предложенной услуги</translation>
+  </message>
+  <message id="process_note.declined.hint">
+   <source>Татгалзах нь үйлчлүүлэгчийн эрх.</source>
+   <translation>Отказаться – право клиента.</translation>
+  </message>
+  <message id="process_note.declined_detail">
+   <source>Юунаас, ямар шалтгаанаар татгалзсан</source>
+   <translation>От чего и почему отказался</translation>
+  </message>
+  <message id="process_note.declined_problems">
+   <source>Үнэлгээний аль асуудал (№)</source>
+   <translation>Какая проблема оценки (№)</translation>
+  </message>
+  <message id="process_note.declined_goals">
+   <source>Төлөвлөгөөний аль зорилго (№)</source>
+   <translation>Какая цель плана (№)</translation>
+  </message>
   <message id="prohibitions.title">
    <source>Хориглох зүйлийн танилцуулга, мэдэгдэл</source>
    <translation>Ознакомление с запретами, заявления</translation>
@@ -6647,6 +6683,26 @@
    <source>Хүлээн авсан гарын үсгийн огноо</source>
    <translation>Дата подписи о приеме</translation>
   </message>
+  <message id="referral.plan_goals">
+   <source>Төлөвлөгөөний аль зорилго</source>
+   <translation>Какая цель плана</translation>
+  </message>
+  <message id="referral.plan_goals.hint">
+   <source>Зорилгын дугаар.</source>
+   <translation>Номер цели.</translation>
+  </message>
+  <message id="referral.refused_by">
+   <source>Хэн татгалзсан</source>
+   <translation>Кто отказался</translation>
+  </message>
+  <message id="referral.refused_by.option.client">
+   <source>үйлчлүүлэгч</source>
+   <translation>клиент</translation>
+  </message>
+  <message id="referral.refused_by.option.organisation">
+   <source>хүлээн авагч байгууллага</source>
+   <translation>принимающая организация</translation>
+  </message>
   <message id="room.title">
    <source>Байр, өрөө</source>
    <translation>Помещения и кабинеты</translation>
@@ -7611,6 +7667,14 @@
    <source>Эрэмбэ</source>
    <translation>Приоритет</translation>
   </message>
+  <message id="service_plan.goals.problem_no">
+   <source>Асуудлын №</source>
+   <translation>№ проблемы</translation>
+  </message>
+  <message id="service_plan.goals.problem_no.hint">
+   <source>Нөхцөл байдлын үнэлгээний асуудлын дугаар.</source>
+   <translation>Номер проблемы из оценки ситуации.</translation>
+  </message>
   <message id="service_plan.page.measures">
    <source>Үйлчилгээ, арга хэмжээ</source>
    <translation>Услуги и мероприятия</translation>
@@ -8062,6 +8126,46 @@
   <message id="situation_assessment.sources.nature.option.both">
    <source>баримт, санал бодол</source>
    <translation>факт и мнение</translation>
+  </message>
+  <message id="situation_assessment.sources.about">
+   <source>Аль хэсэгт</source>
+   <translation>К какой части</translation>
+  </message>
+  <message id="situation_assessment.sources.about.hint">
+   <source>Үнэлгээний аль хэсгийг үүгээр үндэслэснийг тэмдэглэнэ.</source>
+   <translation>Отметьте, какая часть оценки опирается на этот источник.</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.family">
+   <source>гэр бүл</source>
+   <translation>семья</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.health">
+   <source>эрүүл мэнд</source>
+   <translation>здоровье</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.education">
+   <source>боловсрол</source>
+   <translation>образование</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.employment">
+   <source>хөдөлмөр эрхлэлт</source>
+   <translation>занятость</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.psychological">
+   <source>сэтгэл зүй</source>
+   <translation>психологическое состояние</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.finance">
+   <source>санхүү</source>
+   <translation>финансы</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.housing">
+   <source>орон сууц</source>
+   <translation>жилье</translation>
+  </message>
+  <message id="situation_assessment.sources.about.option.social">
+   <source>нийгмийн орчин</source>
+   <translation>социальное окружение</translation>
   </message>
   <message id="situation_assessment.page.client_family">
    <source>Үйлчлүүлэгч, гэр бүл</source>
@@ -9827,9 +9931,17 @@
    <source>биелээгүй</source>
    <translation>не выполнено</translation>
   </message>
+  <message id="visit_record.plan_steps.done.option.refused">
+   <source>үйлчлүүлэгч татгалзсан</source>
+   <translation>клиент отказался</translation>
+  </message>
   <message id="visit_record.plan_steps.obstacle">
    <source>Саад бэрхшээл</source>
    <translation>Препятствие</translation>
+  </message>
+  <message id="visit_record.plan_steps.no">
+   <source>Зорилго №</source>
+   <translation>Цель №</translation>
   </message>
   <message id="visit_record.risk_change">
    <source>Эрсдэлийн түвшний өөрчлөлт</source>
@@ -9894,6 +10006,30 @@
   <message id="visit_record.signatures.option.visited">
    <source>очсон айлын хүн</source>
    <translation>посещенное лицо</translation>
+  </message>
+  <message id="check.problem_without_goal">
+   <source>Төлөвлөгөөнд тусгаагүй асуудал</source>
+   <translation>Проблема, не вошедшая в план</translation>
+  </message>
+  <message id="check.goal_without_measure">
+   <source>Арга хэмжээгүй зорилго</source>
+   <translation>Цель без мероприятия</translation>
+  </message>
+  <message id="check.measure_without_action">
+   <source>Эхлээгүй арга хэмжээ</source>
+   <translation>Мероприятие, которое не начато</translation>
+  </message>
+  <message id="check.need_without_referral">
+   <source>Илгээх хуудасгүй хэрэгцээ</source>
+   <translation>Потребность без направления</translation>
+  </message>
+  <message id="check.referral_not_sent">
+   <source>Шийдсэн боловч илгээгээгүй холбон зуучлал</source>
+   <translation>Решенное, но не отправленное направление</translation>
+  </message>
+  <message id="check.part_without_source">
+   <source>Эх сурвалжгүй хэсэг</source>
+   <translation>Часть без источника</translation>
   </message>
  </context>
 </TS>
