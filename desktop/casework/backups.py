@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from desktop.casework.media import (
     acts_known,
@@ -41,6 +42,7 @@ from desktop.vault.second_copy import (
 from desktop.vault.upkeep import Made, Upkeep, read_upkeep, write_upkeep
 
 CASE_TABLE = "case_file"
+TARGET: Final = "change_backup_target"
 # A backup is wanted a day after it was last made, and proof of one within a week.
 MADE_EVERY = timedelta(days=1)
 PROVEN_EVERY = timedelta(days=7)
@@ -112,11 +114,13 @@ class Restored:
 def make_backup(office: Office, folder: Path, progress: Progress | None = None) -> BackupRow:
     """A new backup on a stick or in a folder, read back before this returns; earlier ones stay or are thinned out.
 
+    A place where backups never went is asked for with the password: Refusal password_needed.
     Raises VaultProblem: medium_missing, medium_too_small, medium_false (the first time a medium is used),
     register_beside_cases, backup_in_office, cancelled, generation_damaged, disk_full, read_only, cannot_write.
     """
     folder = folder.resolve()
     _refuse_place(office, folder)
+    _require_known(office, (folder,))
     before_backup(office, folder, progress)
     if not series_folder(folder, office.opened.vault_id, office.opened.epoch).exists():
         prove_room(folder, (office.folder / CASES).stat().st_size, office.disk, progress)
@@ -214,9 +218,10 @@ def last_proven(office: Office) -> BackupRow | None:
 
 @needs("look_after")
 def set_backup_folders(office: Office, folders: tuple[Path, ...]) -> None:
-    """Where backups go on this computer, the usual one first; `VaultProblem` as for a backup there."""
+    """Where backups go on this computer, the usual one first; errors as for a backup there."""
     for folder in folders:
         _refuse_place(office, folder)
+    _require_known(office, folders)
     _remember(office, replace(_upkeep(office), folders=tuple(str(folder.resolve()) for folder in folders)))
 
 
@@ -295,6 +300,12 @@ def _refuse_place(office: Office, folder: Path) -> None:
     if folder.resolve().is_relative_to(office.folder.resolve()):
         raise VaultProblem("backup_in_office")
     refuse_register_here(folder)
+
+
+def _require_known(office: Office, folders: tuple[Path, ...]) -> None:
+    """Only the password sends the files of an office to a place they never went to."""
+    if not {str(folder.resolve()) for folder in folders} <= set(_upkeep(office).folders):
+        office.reauth.require(TARGET)
 
 
 def _generations(office: Office, folder: Path) -> tuple[Generation, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -38,6 +38,7 @@ from desktop.standards.wording import Wording
 SIGNED_STATES = ("paper", "scan")
 PRINTABLE = ("document", "photo")
 PAPERS_REF = "F-33"
+NAMED: Final = "print_with_names"
 DENIED: tuple[object, ...] = ("no",)
 
 
@@ -52,8 +53,10 @@ class PrintWish:
 
 @needs("print_cases")
 def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wish: PrintWish | None = None) -> Printed:
-    """Print one case file as PDF; that it was printed is written in its history."""
+    """Print one case file as PDF; that it was printed is written in its history. Refusal password_needed for names."""
     wanted = wish or PrintWish()
+    if carries_names(office, wanted):
+        office.reauth.require(NAMED, case_id)
     with office.reading() as session:
         case_file = case_file_of(office, session, find_case(session, case_id), wording, wanted)
     printed = print_case_file(case_file, wording, fonts(), out)
@@ -63,13 +66,19 @@ def print_case(office: Office, case_id: int, wording: Wording, out: BinaryIO, wi
 
 @needs("open_confidential")
 def print_sealed(office: Office, case_id: int, wording: Wording, out: BinaryIO) -> Printed:
-    """Print the strictly confidential part as its own volume, while the section stands open."""
+    """Print the strictly confidential part as its own volume, while the section stands open and after the password."""
+    office.reauth.require(NAMED, case_id)
     key = office.sections.require(case_id)
     with office.reading() as session:
         case_file = sealed_file_of(office, session, find_case(session, case_id), wording, key)
     printed = press_sealed(case_file, wording, fonts(), out)
     _note_printing(office, case_id, printed.total_pages, "sealed")
     return printed
+
+
+def carries_names(office: Office, wish: PrintWish) -> bool:
+    """Whether such pages of a case say who somebody is: asked for by one who sees names, and not in codes."""
+    return office.user.sees_names and not wish.coded
 
 
 def print_blank(standard: Standard, form_id: str, wording: Wording, out: BinaryIO) -> None:

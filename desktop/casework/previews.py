@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from desktop.casework.events import note_event
 from desktop.casework.finding import find_case
 from desktop.casework.office import Office
-from desktop.casework.paper import PrintWish, case_file_of, print_blank, sealed_file_of
+from desktop.casework.paper import NAMED, PrintWish, carries_names, case_file_of, print_blank, sealed_file_of
 from desktop.casework.permissions import needs
 from desktop.casework.section import open_section
 from desktop.places import fonts
@@ -20,15 +21,18 @@ from desktop.standards.definitions import Standard
 from desktop.standards.wording import Wording
 from desktop.vault.files import write_file
 
+EXPORT: Final = "export"
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Preview:
-    """A PDF with the lines of its index; `part` is "file", "sealed" or "blank"."""
+    """A PDF with the lines of its index; `part` is "file", "sealed" or "blank"; `named` ones need the password."""
 
     data: bytes
     index: tuple[IndexLine, ...] = ()
     part: str = "file"
     code: str = ""
+    named: bool = False
 
     def __repr__(self) -> str:
         return f"<Preview {self.part}, {len(self.data)} bytes>"
@@ -43,7 +47,7 @@ def preview_case(office: Office, case_id: int, wording: Wording, wish: PrintWish
         case_file = case_file_of(office, session, case, wording, wish)
         code = case.code or ""
     printed = print_case_file(case_file, wording, fonts(), out)
-    return Preview(out.getvalue(), printed.index, "file", code)
+    return Preview(out.getvalue(), printed.index, "file", code, carries_names(office, wish))
 
 
 @needs("open_confidential")
@@ -59,7 +63,7 @@ def preview_sealed(office: Office, case_id: int, wording: Wording) -> Preview:
         code = case.code or ""
     with office.changing(office.user, "preview_sealed", case_id):
         printed = press_sealed(case_file, wording, fonts(), out)
-    return Preview(out.getvalue(), printed.index, "sealed", code)
+    return Preview(out.getvalue(), printed.index, "sealed", code, named=True)
 
 
 def preview_blank(_office: Office, standard: Standard, form_id: str, wording: Wording) -> Preview:
@@ -70,15 +74,39 @@ def preview_blank(_office: Office, standard: Standard, form_id: str, wording: Wo
 
 
 @needs("print_cases")
-def note_printed(office: Office, case_id: int, pages: int, part: str) -> None:
-    """Write down that a case was printed or saved as a file."""
-    with office.changing(office.user, "print", case_id, pages=pages, part=part) as session:
-        note_event(office, session, find_case(session, case_id), "printed", office.now(), pages=pages, part=part)
+def note_printed(office: Office, case_id: int, preview: Preview, pages: int) -> None:
+    """Written down before that many pages of a case go to a printer. Refusal password_needed where they carry names."""
+    if preview.named:
+        office.reauth.require(NAMED, case_id)
+    _note(office, case_id, preview, pages)
+
+
+@needs("print_cases")
+def save_preview(office: Office, case_id: int, preview: Preview, path: Path, pages: int) -> None:
+    """Write the PDF of a case where the person wants it, whole or not at all; that it left is written down first.
+
+    Raises Refusal password_needed; VaultProblem as `write_file`.
+    """
+    office.reauth.require(EXPORT, case_id)
+    _note(office, case_id, preview, pages)
+    write_file(path, preview.data, office.disk)
+
+
+def save_blank(office: Office, path: Path, preview: Preview) -> None:
+    """Write an empty form where the person wants it; it holds nothing, so nothing is asked. `VaultProblem`."""
+    if preview.part != "blank":
+        raise ValueError(preview.part)
+    write_file(path, preview.data, office.disk)
 
 
 @needs("print_cases", "make_reports")
-def save_as(office: Office, path: Path, data: bytes, case_id: int | None = None) -> None:
-    """Write a PDF where the person wants it, whole or not at all; that of a case after the password. `VaultProblem`."""
-    if case_id is not None:
-        office.reauth.require("export", case_id)
+def save_as(office: Office, path: Path, data: bytes) -> None:
+    """Write a report, a journal or a list where the person wants it. Refusal password_needed; `VaultProblem`."""
+    office.reauth.require(EXPORT)
     write_file(path, data, office.disk)
+
+
+def _note(office: Office, case_id: int, preview: Preview, pages: int) -> None:
+    part = preview.part
+    with office.changing(office.user, "print", case_id, pages=pages, part=part) as session:
+        note_event(office, session, find_case(session, case_id), "printed", office.now(), pages=pages, part=part)

@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.casework.acts import settle_acts
+from desktop.casework.backups import TARGET
 from desktop.casework.media import (
     REGISTER,
     UNMARKED,
@@ -231,12 +232,17 @@ def confirm_beside(office: Office, reason: str) -> None:
 def back_up_register(office: Office, folder: Path) -> None:
     """A second copy of the register of names on a stick of its own.
 
+    A place where none ever lay is asked for with the password: Refusal password_needed.
     Raises VaultProblem: register_missing, register_beside_cases, register_in_office, medium_missing, other_office.
     """
     register = office.opened.register
     if register is None:
         raise VaultProblem("register_missing")
     refuse_second_copy(folder, register, office.folder)
+    with office.reading() as session:
+        known = {row.place for row in session.scalars(_second_copies())}
+    if str(folder.resolve()) not in known:
+        office.reauth.require(TARGET)
     before_register_copy(office, folder.resolve())
     copy_register(register, folder, office.folder, office.disk)
     with office.changing(office.user, "copy_register", seq=register.seq) as session:

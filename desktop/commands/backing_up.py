@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.casework.backups import (
+    TARGET,
     BackupRow,
     Restored,
     backups_at,
@@ -30,6 +31,8 @@ def back_up_office(given: argparse.Namespace) -> int:
     if given.to is None and given.register_to is None:
         raise CommandFault("Say where: --to for the office, --register-to for the register.")
     with opened(given) as office:
+        # The password was typed for this very command.
+        office.reauth.accept(TARGET)
         if given.register_to is not None:
             back_up_register(office, given.register_to)
             if not given.json:

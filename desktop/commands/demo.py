@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.casework.doors import RecoverySheet, VaultProblem, means_of_this_machine, write_file
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, add_person, create_office, person_office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.replay import Replay, ScenarioStopped, SimulatedClock, steps_of
 from desktop.casework.scenario import Scenario, ScenarioPerson, read_scenario
@@ -115,6 +115,7 @@ def _print_all(office: Office, folder: Path, language: str | None) -> None:
     wording = wording_of(office.standard, language or office.settings["language"])
     for case_id, code in case_codes(office):
         out = BytesIO()
+        office.reauth.accept(NAMED, case_id)
         print_case(office, case_id, wording, out)
         write_pdf(office, folder / "print" / f"{code}.pdf", out)
 

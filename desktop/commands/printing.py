@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.casework.doors import VaultProblem, means_of_this_machine, write_file
 from desktop.casework.office import Office
-from desktop.casework.paper import print_blank, print_case, print_sealed
+from desktop.casework.paper import NAMED, print_blank, print_case, print_sealed
 from desktop.casework.section import OPENING, open_section
 from desktop.casework.wordings import wording_of
 from desktop.commands.opening import case_with_code, opened
@@ -21,8 +21,9 @@ def print_file(given: argparse.Namespace) -> int:
         out = BytesIO()
         wording = wording_of(office.standard, given.lang or office.settings["language"])
         case_id = case_with_code(office, given.case)
+        # The password was typed for this very command.
+        office.reauth.accept(NAMED, case_id)
         if given.sealed:
-            # The password was typed for this very command.
             office.reauth.accept(OPENING, case_id)
             open_section(office, case_id, "print")
         pressing = print_sealed if given.sealed else print_case

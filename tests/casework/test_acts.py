@@ -45,6 +45,7 @@ from desktop.vault.problems import VaultProblem
 from desktop.vault.restoring import open_copy
 from tests.casework.conftest import CHEAP, PASSWORD, Clock
 from tests.casework.filling import fill
+from tests.casework.proving import proven
 
 WORKER_PASSWORD = "өөр дөрвөн үг энд"
 SURNAME, GIVEN, OTHER = "Устгагдсан", "Мартагдмаа", "Үлдэгсэд"
@@ -160,7 +161,7 @@ def blob_count(root: Path) -> int:
 
 
 def test_the_search_would_find_what_is_there(scene: Scene):
-    make_backup(scene.office, scene.stick("a"))
+    make_backup(proven(scene.office), scene.stick("a"))
     assert found_in(scene, scene.root / "office") == {CANARY}
     assert found_in(scene, scene.root / "a") == {CANARY}
     assert found_in(scene, scene.root / "register") == {SURNAME, GIVEN}
@@ -224,11 +225,11 @@ def test_a_hold_an_open_case_and_an_undecided_class_forbid_it(scene: Scene):
 
 def test_every_medium_is_listed_and_the_act_closes_when_each_was_written_anew(scene: Scene):
     a, b, names = scene.stick("a"), scene.stick("b"), scene.stick("names")
-    make_backup(scene.office, a)
+    make_backup(proven(scene.office), a)
     scene.clock.forward(days=40)
-    make_backup(scene.office, a)
-    make_backup(scene.office, b)
-    back_up_register(scene.office, names)
+    make_backup(proven(scene.office), a)
+    make_backup(proven(scene.office), b)
+    back_up_register(proven(scene.office), names)
     scene.wait()
     act = scene.destroy()
     assert {(medium.kind, Path(medium.place).name) for medium in act.media} == {
@@ -242,7 +243,7 @@ def test_every_medium_is_listed_and_the_act_closes_when_each_was_written_anew(sc
     assert found_in(scene, a) == set()
     assert blob_count(a) == 1
     assert {row.state for row in list_backups(scene.office, a)} == {"verified"}
-    make_backup(scene.office, b)
+    make_backup(proven(scene.office), b)
     assert found_in(scene, b) == set()
     assert acts(scene.office)[0].state == "waiting"
     rewrite_medium(scene.office, names)
@@ -252,7 +253,7 @@ def test_every_medium_is_listed_and_the_act_closes_when_each_was_written_anew(sc
 
 def test_every_password_the_sheet_and_every_medium_open_nothing_of_it(scene: Scene):
     a = scene.stick("a")
-    make_backup(scene.office, a)
+    make_backup(proven(scene.office), a)
     scene.wait()
     scene.destroy()
     rewrite_medium(scene.office, a)
@@ -272,11 +273,11 @@ def test_every_password_the_sheet_and_every_medium_open_nothing_of_it(scene: Sce
 
 def test_a_medium_that_bears_another_mark_does_not_close_the_act(scene: Scene):
     a = scene.stick("a")
-    make_backup(scene.office, a)
+    make_backup(proven(scene.office), a)
     scene.wait()
     scene.destroy()
     a.rename(scene.root / "kept apart")
-    make_backup(scene.office, scene.stick("a"))
+    make_backup(proven(scene.office), scene.stick("a"))
     act = acts(scene.office)[0]
     assert act.waiting == 1
     rewrite_medium(scene.office, scene.root / "kept apart")
@@ -284,7 +285,7 @@ def test_a_medium_that_bears_another_mark_does_not_close_the_act(scene: Scene):
 
 
 def test_a_medium_that_is_gone_is_declared_so_with_a_reason(scene: Scene):
-    make_backup(scene.office, scene.stick("a"))
+    make_backup(proven(scene.office), scene.stick("a"))
     scene.wait()
     scene.destroy()
     medium = known_media(scene.office)[0]
@@ -297,7 +298,7 @@ def test_a_medium_that_is_gone_is_declared_so_with_a_reason(scene: Scene):
 
 def test_a_restore_from_a_medium_not_yet_met_does_not_revive_it(scene: Scene):
     a = scene.stick("a")
-    make_backup(scene.office, a)
+    make_backup(proven(scene.office), a)
     scene.wait()
     scene.destroy()
     restore_beside(scene.office, a, scene.root / "beside")
@@ -320,7 +321,7 @@ def test_the_names_of_an_older_register_are_taken_out_before_anybody_reads(scene
 @pytest.mark.parametrize("cut", ["forget_names", "remove_files", "rewrite_db", "finish"])
 def test_a_cut_in_the_middle_is_made_good_at_the_next_opening(scene: Scene, cut: str, monkeypatch: pytest.MonkeyPatch):
     scene.wait()
-    make_backup(scene.office, scene.stick("a"))
+    make_backup(proven(scene.office), scene.stick("a"))
 
     class Cut(Exception):
         pass

@@ -17,6 +17,7 @@ from desktop.casework.opening import Means
 from desktop.casework.refusals import Refusal
 from desktop.casework.wordings import wording_of
 from tests.casework.conftest import Clock
+from tests.casework.proving import proven
 from tests.casework.test_acts import GONE, Scene
 from tests.printing.making import words_of
 
@@ -32,7 +33,7 @@ def scene(tmp_path: Path, means: Means, clock: Clock) -> Iterator[Scene]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_act_says_code_counts_media_and_the_head_of_the_record(scene: Scene, language: str):
-    make_backup(scene.office, scene.stick("usb"))
+    make_backup(proven(scene.office), scene.stick("usb"))
     scene.wait()
     act = scene.destroy()
     out = BytesIO()

@@ -20,6 +20,7 @@ from desktop.casework.opening import add_person, open_office
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_rows
 from desktop.vault.problems import VaultProblem
+from tests.casework.proving import proven
 
 OTHER = "өөр дөрвөн үг энд"
 NEW = "шинэ дөрвөн үг энд"
@@ -37,7 +38,7 @@ def caretaker(office, means, stick):
     """Of an office with a case, a sealed file and a backup on the stick."""
     add_person(office, "ganzorig", "technician", OTHER, means)
     register_document(office, start_case(office), Paper("Зураг"), BytesIO(b"picture" * 9000), "зураг.jpg")
-    make_backup(office, stick)
+    make_backup(proven(office), stick)
     office.close()
     return open_for_care(office.folder, "ganzorig", OTHER, means)
 

@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, create_office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.views import case_page
 from desktop.casework.wordings import wording_of
 from desktop.standards.definitions import Standard
 from tests.casework.conftest import PASSWORD, SHELF
 from tests.casework.generating import Draws, forms_of_a_case, generated_case
+from tests.casework.proving import proven
 
 LANGUAGES = ("mn", "ky", "kk", "ru", "en")
 
@@ -56,6 +57,8 @@ def test_a_generated_case_prints_whole_in_five_languages(office_of_it: Office):
     case_id, _ = generated_case(office_of_it, Draws(random.Random(1), lambda _pattern: "0" * 12))
     for language in LANGUAGES:
         out = BytesIO()
-        printed = print_case(office_of_it, case_id, wording_of(office_of_it.standard, language), out)
+        printed = print_case(
+            proven(office_of_it, NAMED, case_id), case_id, wording_of(office_of_it.standard, language), out
+        )
         with pikepdf.open(BytesIO(out.getvalue())) as pdf:
             assert len(pdf.pages) > printed.total_pages > len(forms_of_a_case(office_of_it.standard))

@@ -15,6 +15,7 @@ from desktop.casework.office import Office
 from desktop.casework.opening import Means, open_office
 from desktop.vault.files import RealDisk
 from tests.casework.conftest import PASSWORD
+from tests.casework.proving import proven
 
 NOTHING_KNOWN: Mapping[str, str] = {}
 
@@ -39,11 +40,11 @@ def test_a_backup_is_proven_only_by_a_later_run_and_for_a_week(office: Office, m
     stick = tmp_path / "stick"
     stick.mkdir()
     assert state(self_test(office), "proven_backup") == BAD
-    make_backup(office, stick)
+    make_backup(proven(office), stick)
     office.close()
     again = open_office(tmp_path / "office", tmp_path / "register", "naran", PASSWORD, means)
     try:
-        make_backup(again, stick)
+        make_backup(proven(again), stick)
         assert state(self_test(again), "proven_backup") == GOOD
         clock.forward(days=8)
         assert state(self_test(again), "proven_backup") == BAD

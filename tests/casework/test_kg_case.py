@@ -13,13 +13,14 @@ from sqlalchemy import select
 
 from desktop.casework.office import Office
 from desktop.casework.office_due import office_dues
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of, case_page
 from desktop.casework.views_case import entry_view, referrals
 from desktop.casework.wordings import wording_of
 from desktop.models import OfficePaper
 from tests.casework.practice import replayed, scenario_of
+from tests.casework.proving import proven
 
 GIRL = "KG-S00-2026-0007"
 ORDER = ["F-50", "F-05", "F-52", "F-10", "F-04", "F-51", "F-51/2", "F-53", "F-53/2", "F-57", "F-51/3"]
@@ -41,7 +42,7 @@ def pages(worker: Office) -> list[str]:
     out = io.BytesIO()
     case_id = case_id_of(worker, GIRL)
     assert case_id is not None
-    print_case(worker, case_id, wording_of(worker.standard, "ky"), out)
+    print_case(proven(worker, NAMED, case_id), case_id, wording_of(worker.standard, "ky"), out)
     return [page.extract_text() for page in pypdf.PdfReader(out).pages]
 
 
@@ -81,7 +82,7 @@ def test_the_director_receives_the_reports_and_opens_no_file(people: dict[str, O
     case_id = case_id_of(director, GIRL)
     assert case_id is not None
     with pytest.raises(Refusal, match="not_allowed"):
-        print_case(director, case_id, wording_of(director.standard, "ky"), io.BytesIO())
+        print_case(proven(director, NAMED, case_id), case_id, wording_of(director.standard, "ky"), io.BytesIO())
     assert not director.names.is_open
     texts = [
         answer

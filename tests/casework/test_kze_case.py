@@ -19,7 +19,7 @@ from desktop.casework.finding import entries_of, find_case
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
 from desktop.casework.office_due import office_dues
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of, case_page
 from desktop.casework.wordings import wording_of
@@ -27,6 +27,7 @@ from desktop.forms.journey import Journey
 from desktop.models import OfficePaper
 from desktop.standards.deadlines import Due
 from tests.casework.practice import replayed, scenario_of
+from tests.casework.proving import proven
 
 CODE = "KZE-C0-2025-021"
 FIRST = "F-80 F-81 F-82 F-89 F-83 F-85 F-90"
@@ -53,7 +54,7 @@ def case_of(office: Office) -> int:
 
 def printed(office: Office, language: str) -> list[str]:
     out = io.BytesIO()
-    print_case(office, case_of(office), wording_of(office.standard, language), out)
+    print_case(proven(office, NAMED, case_of(office)), case_of(office), wording_of(office.standard, language), out)
     return [page.extract_text() for page in pypdf.PdfReader(out).pages]
 
 

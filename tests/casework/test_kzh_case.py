@@ -15,13 +15,14 @@ from desktop.casework.entries import finish_entry, save_answers, start_entry
 from desktop.casework.finding import find_case
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of, case_page
 from desktop.casework.wordings import wording_of
 from desktop.standards.deadlines import Due
 from desktop.standards.definitions import Field
 from tests.casework.practice import replayed, scenario_of
+from tests.casework.proving import proven
 
 CODE = "KZH-P0-2025-003"
 FIRST = "F-60 F-63 F-65 F-66 F-67 F-68 F-10 F-73 F-70 F-71 F-72 F-41 F-74 F-75"
@@ -43,7 +44,7 @@ def case_of(office: Office) -> int:
 
 def printed(office: Office, language: str) -> list[str]:
     out = io.BytesIO()
-    print_case(office, case_of(office), wording_of(office.standard, language), out)
+    print_case(proven(office, NAMED, case_of(office)), case_of(office), wording_of(office.standard, language), out)
     return [page.extract_text() for page in pypdf.PdfReader(out).pages]
 
 

@@ -33,6 +33,7 @@ from desktop.vault.database import open_db
 from desktop.vault.problems import VaultProblem
 from desktop.vault.register import load
 from tests.casework.conftest import PASSWORD
+from tests.casework.proving import proven as trusted
 from tests.vault.test_rekeying import Cut, CutDisk
 
 OTHER = "өөр дөрвөн үг энд"
@@ -113,10 +114,10 @@ def test_everything_is_there_afterwards_and_opens_with_the_new_keys_only(office,
 def test_the_next_backup_begins_a_series_that_his_keys_do_not_open(office, bold, means, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    make_backup(office, stick)
+    make_backup(trusted(office), stick)
     assert remove_person(proven(office), bold.user.uid)
     office = again(office, means)
-    assert make_backup(office, stick).sequence == 1
+    assert make_backup(trusted(office), stick).sequence == 1
     assert len(list(stick.glob("kerege-*"))) == 2
     office.close()
 
@@ -231,10 +232,10 @@ def test_every_sealed_column_has_its_line():
 def test_the_second_copy_of_the_register_is_renewed_on_the_stick_it_lies_on(office, bold, means, tmp_path):
     stick = tmp_path / "second stick"
     stick.mkdir()
-    back_up_register(office, stick)
+    back_up_register(trusted(office), stick)
     assert remove_person(proven(office), bold.user.uid)
     office = again(office, means)
-    back_up_register(office, stick)
+    back_up_register(trusted(office), stick)
     opened = office.opened
     assert load(stick, opened.register_key, opened.vault_id, opened.epoch).body == opened.register.body
     office.close()

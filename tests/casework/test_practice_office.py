@@ -12,7 +12,7 @@ import pytest
 
 from desktop.casework.names import WORD
 from desktop.casework.office import Office
-from desktop.casework.paper import print_case, print_sealed
+from desktop.casework.paper import NAMED, print_case, print_sealed
 from desktop.casework.refusals import Refusal
 from desktop.casework.section import OPENING, open_section
 from desktop.casework.views import case_id_of, case_page, case_rows
@@ -23,6 +23,7 @@ from desktop.forms.sheet import as_text, lay_out
 from desktop.printing.contents import Printed
 from desktop.standards.wording import all_ids
 from tests.casework.practice import replayed
+from tests.casework.proving import proven
 
 CODE = "MN-SUM0-2026-014"
 LANGUAGES = ("mn", "ky", "kk", "ru", "en")
@@ -47,7 +48,7 @@ def printed_in(office: Office, language: str) -> tuple[Printed, pypdf.PdfReader]
     out = io.BytesIO()
     case_id = case_id_of(office, CODE)
     assert case_id is not None
-    printed = print_case(office, case_id, wording_of(office.standard, language), out)
+    printed = print_case(proven(office, NAMED, case_id), case_id, wording_of(office.standard, language), out)
     return printed, pypdf.PdfReader(out)
 
 
@@ -171,15 +172,15 @@ def test_the_sealed_part_is_for_the_named_worker_only(worker, supervisor):
     wording = wording_of(worker.standard, "mn")
     out = io.BytesIO()
     with pytest.raises(Refusal, match="section_closed"):
-        print_sealed(worker, case_id, wording, out)
+        print_sealed(proven(worker, NAMED, case_id), case_id, wording, out)
     for office in (worker, supervisor):
         office.reauth.accept(OPENING, case_id)
     open_section(worker, case_id)
-    assert print_sealed(worker, case_id, wording, out).total_pages > 0
+    assert print_sealed(proven(worker, NAMED, case_id), case_id, wording, out).total_pages > 0
     with pytest.raises(Refusal, match="not_named"):
         open_section(supervisor, case_id)
     with pytest.raises(Refusal, match="section_closed"):
-        print_sealed(supervisor, case_id, wording, io.BytesIO())
+        print_sealed(proven(supervisor, NAMED, case_id), case_id, wording, io.BytesIO())
 
 
 def _plain(value: object) -> object:

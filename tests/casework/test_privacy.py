@@ -16,12 +16,13 @@ from desktop.casework.entries import finish_entry, save_answers, start_entry
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
 from desktop.casework.opening import add_person, person_office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.views import case_page, case_rows
 from desktop.casework.views_case import contacts, documents, entry_view, history
 from desktop.casework.wordings import role_word, wording_of
 from tests.casework.conftest import PASSWORD
 from tests.casework.filling import example_raws, forms_in_order
+from tests.casework.proving import proven
 
 SURNAME, GIVEN = "Канарсүрэн", "Нууцмаа"
 HUSBAND = "Далдбаяр"
@@ -160,7 +161,7 @@ def test_the_supervisors_print_holds_no_name_in_any_language(office, means, full
     add_person(office, "bold", "supervisor", PASSWORD, means)
     reader = person_office(office, "bold", PASSWORD, means)
     out = io.BytesIO()
-    print_case(reader, full_case, wording_of(office.standard, language), out)
+    print_case(proven(reader, NAMED, full_case), full_case, wording_of(office.standard, language), out)
     text = "".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
     assert [secret for secret in SECRETS if secret in text] == []
 

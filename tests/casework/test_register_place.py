@@ -32,6 +32,7 @@ from desktop.casework.views import case_page
 from desktop.vault.problems import VaultProblem
 from tests.casework.conftest import PASSWORD
 from tests.casework.filling import fill
+from tests.casework.proving import proven
 
 NAME = "Нууцмаа"
 OTHER = "өөр дөрвөн үг энд"
@@ -171,7 +172,7 @@ def test_a_lost_stick_is_written_down_and_the_second_copy_takes_its_place(
 ):
     copy = stick / "copy"
     copy.mkdir()
-    back_up_register(office, copy)
+    back_up_register(proven(office), copy)
     assert [row.state for row in register_state(office).copies] == ["same"]
     shutil.rmtree(tmp_path / "register")
     report_lost(office, "stolen from the car")

@@ -18,7 +18,7 @@ from desktop.casework.intake import start_case
 from desktop.casework.notices import acknowledge, notices
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, create_office
-from desktop.casework.paper import print_case, print_sealed
+from desktop.casework.paper import NAMED, print_case, print_sealed
 from desktop.casework.refusals import Refusal
 from desktop.casework.section import (
     OPENING,
@@ -41,6 +41,7 @@ from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet
 from tests.casework.conftest import CHEAP, PASSWORD
 from tests.casework.filling import fill
+from tests.casework.proving import proven
 
 SECRET = "Зүүнхараагийн найман хананд түр байрлана"
 OTHER = "хоёр дахь нууц үг энд байна"
@@ -206,7 +207,7 @@ def test_nothing_of_it_is_in_lists_search_history_or_the_ordinary_print(team: Te
     assert [view for view in views if seen(view)] == []
     assert case_rows(worker, typed=SECRET.split()[0]) == []
     out = io.BytesIO()
-    print_case(worker, case_id, wording, out)
+    print_case(proven(worker, NAMED, case_id), case_id, wording, out)
     text = "".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
     assert "найман" not in text
 
@@ -271,7 +272,7 @@ def test_the_sealed_volume_prints_answers_notes_and_papers_with_its_own_cover(te
     save_note(worker, case_id, "Байр", "Маш нууц тэмдэглэлийн үг")
     register_document(worker, case_id, Paper("Нууц зураг", confidential=True))
     out = io.BytesIO()
-    printed = print_sealed(worker, case_id, wording, out)
+    printed = print_sealed(proven(worker, NAMED, case_id), case_id, wording, out)
     text = " ".join("".join(page.extract_text() for page in pypdf.PdfReader(out).pages).split())
     assert SECRET in text
     assert "Маш нууц тэмдэглэлийн үг" in text

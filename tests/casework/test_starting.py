@@ -20,6 +20,7 @@ from desktop.vault.files import RealDisk
 from desktop.vault.mending import kept_files
 from desktop.vault.problems import VaultProblem
 from tests.casework.conftest import PASSWORD
+from tests.casework.proving import proven
 
 PAGE = 4096
 Reopen = Callable[[], Office]
@@ -111,7 +112,7 @@ def test_a_damaged_table_is_refused_with_the_way_out_and_left_as_it_is(
     stick = tmp_path / "stick"
     stick.mkdir()
     start_case(office)
-    made = make_backup(office, stick)
+    made = make_backup(proven(office), stick)
     office.close()
     path = office.folder / "cases.db"
     damage(path, 0)
@@ -137,9 +138,9 @@ def test_a_kept_file_goes_after_thirty_days_but_not_before_a_proven_backup_follo
     assert len(kept_files(path)) == 1
     stick = tmp_path / "stick"
     stick.mkdir()
-    make_backup(now, stick)
+    make_backup(proven(now), stick)
     now = again()
-    make_backup(now, stick)
+    make_backup(proven(now), stick)
     clock.forward(days=8)
     again()
     assert kept_files(path) == []

@@ -20,6 +20,7 @@ from desktop.vault.files import RealDisk
 from desktop.vault.mending import kept_files
 from desktop.vault.problems import VaultProblem
 from tests.casework.conftest import PASSWORD
+from tests.casework.proving import proven
 
 NEXT = '''"""One step further."""
 
@@ -56,7 +57,7 @@ def closed(office: Office, tmp_path: Path) -> Office:
     """An office of this version with a case and a known backup folder, closed."""
     start_case(office)
     (tmp_path / "stick").mkdir()
-    make_backup(office, tmp_path / "stick")
+    make_backup(proven(office), tmp_path / "stick")
     office.close()
     return office
 

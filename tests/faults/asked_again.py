@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import random
 from collections.abc import Callable, Iterator
@@ -14,13 +15,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from desktop.casework import attaching, leaving, previews, recovering, section, seen, team
+from desktop.casework import (
+    attaching,
+    backups,
+    leaving,
+    paper,
+    previews,
+    recovering,
+    register_place,
+    section,
+    seen,
+    team,
+)
 from desktop.casework.acts import destroy_case
 from desktop.casework.office import Office
 from desktop.casework.paper import PrintWish
-from desktop.casework.reauth import GRACE, Reauth
+from desktop.casework.reauth import GRACE, SENSITIVE, Reauth
 from desktop.casework.refusals import Refusal
 from desktop.casework.wordings import wording_of
+from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
 from desktop.ui.screens import print_out
 from desktop.ui.session.idle import IdleWatch
@@ -58,9 +71,59 @@ def _uid(office: Office, login: str) -> str:
     return next(card.uid for card in office.opened.users() if card.login == login)
 
 
+def _fresh(to: Path) -> Path:
+    """A medium where nothing ever went."""
+    medium = to / f"medium {len(list(to.glob('medium *')))}"
+    medium.mkdir()
+    return medium
+
+
+def _words(office: Office) -> Wording:
+    return wording_of(office.standard, "mn")
+
+
+def _shown(office: Office, worked: Worked) -> previews.Preview:
+    return previews.preview_case(office, worked.cases[0], _words(office), PrintWish())
+
+
 TASKS = (
     Sensitive("export", "give_out", lambda office, w, to: attaching.give_out(office, w.cases[0], 1, to / "x")),
-    Sensitive("export", "save_as", lambda office, w, to: previews.save_as(office, to / "y", b"%PDF", w.cases[0])),
+    Sensitive(
+        "export",
+        "save_preview",
+        lambda office, w, to: previews.save_preview(office, w.cases[0], _shown(office, w), to / "y", 1),
+    ),
+    Sensitive("export", "save_as", lambda office, w, to: previews.save_as(office, to / "z", b"%PDF"), of_case=False),
+    Sensitive(
+        "print_with_names",
+        "print_case",
+        lambda office, w, to: paper.print_case(office, w.cases[0], _words(office), io.BytesIO()),
+    ),
+    Sensitive(
+        "print_with_names",
+        "print_sealed",
+        lambda office, w, to: paper.print_sealed(office, w.cases[0], _words(office), io.BytesIO()),
+    ),
+    Sensitive(
+        "print_with_names",
+        "note_printed",
+        lambda office, w, to: previews.note_printed(office, w.cases[0], _shown(office, w), 1),
+    ),
+    Sensitive(
+        "change_backup_target", "make_backup", lambda office, w, to: backups.make_backup(office, _fresh(to)), False
+    ),
+    Sensitive(
+        "change_backup_target",
+        "set_backup_folders",
+        lambda office, w, to: backups.set_backup_folders(office, (_fresh(to),)),
+        of_case=False,
+    ),
+    Sensitive(
+        "change_backup_target",
+        "back_up_register",
+        lambda office, w, to: register_place.back_up_register(office, _fresh(to)),
+        of_case=False,
+    ),
     Sensitive("open_confidential", "open_section", lambda office, w, to: section.open_section(office, w.cases[0])),
     Sensitive(
         "open_confidential",
@@ -99,7 +162,8 @@ TASKS = (
 )
 SETTINGS = (2, 5, 10, 15)
 LEFT_ALONE = (0, 1, 1.9, 2, 4.9, 5, 9.9, 10, 14.9, 15, 16)
-OTHER_ACTION = "print_with_names"
+NOTHING_DOES = frozenset({"list_register"})
+"""What the catalogue names and no task does: names are shown case by case."""
 
 
 def asked(office: Office, task: Sensitive, worked: Worked, to: Path) -> bool:
@@ -115,7 +179,7 @@ def asked(office: Office, task: Sensitive, worked: Worked, to: Path) -> bool:
 
 def run(folder: Path, cases: int, seed: int) -> Found:
     """Every task after every idle, also where the password was proven for another case, another action, or wrongly."""
-    failures: list[str] = []
+    failures = [f"no task of casework asks for {action}" for action in sorted(_forgotten())]
     tried = 0
     worked = worked_office(folder, "mn", seed, forms=2)
     office, running = worked.office, Running()
@@ -134,13 +198,17 @@ def run(folder: Path, cases: int, seed: int) -> Found:
     failures += _by_wrong_passwords(office, random.Random(seed), worked)
     failures += _idle()
     office.close()
-    note = f"{len(TASKS)} tasks; change_backup_target and print_with_names are asked by the screens (P2)"
+    note = f"{len(TASKS)} tasks of {len(SENSITIVE - NOTHING_DOES)} actions, every one held by casework itself"
     return Found(tried + 20 + len(SETTINGS) * len(LEFT_ALONE), failures, note)
+
+
+def _forgotten() -> frozenset[str]:
+    return SENSITIVE - NOTHING_DOES - {task.action for task in TASKS}
 
 
 def _elsewhere(task: Sensitive, case: int | None) -> Iterator[tuple[float, tuple[str, int | None] | None]]:
     yield 0.0, None
-    yield 0.0, (OTHER_ACTION, case)
+    yield 0.0, (min(SENSITIVE - {task.action}), case)
     yield 0.0, (task.action, 999)
 
 
@@ -210,9 +278,9 @@ def on_paper(folder: Path, cases: int, seed: int) -> Found:
                     office.reauth.accept(WAYS[way], worked.cases[0])
                     running.seconds += minutes * 60
                 gone.clear()
-                _send(out, way, previews.Preview(b"%PDF", (), part, ""), worked.cases[0], coded)
+                _send(out, way, _preview(part, coded), worked.cases[0])
                 app.processEvents()
-                free = part == "blank" or (way == "print" and coded and part == "file")
+                free = part == "blank" or (way == "print" and not _preview(part, coded).named)
                 proven = minutes is not None and minutes * 60 < GRACE
                 if bool(gone) != (free or proven):
                     failures.append(f"{way} {part}, {'coded' if coded else 'named'}, {minutes} minutes: {bool(gone)}")
@@ -228,9 +296,13 @@ def on_paper(folder: Path, cases: int, seed: int) -> Found:
 WAYS = {"print": "print_with_names", "save": "export"}
 
 
-def _send(out: print_out.PrintOut, way: str, preview: previews.Preview, case_id: int, coded: bool) -> None:
+def _preview(part: str, coded: bool) -> previews.Preview:
+    return previews.Preview(b"%PDF", (), part, "", named=part == "sealed" or (part == "file" and not coded))
+
+
+def _send(out: print_out.PrintOut, way: str, preview: previews.Preview, case_id: int) -> None:
     if way == "print":
-        out.print(preview, case_id, coded)
+        out.print(preview, case_id)
     else:
         out.save(preview, case_id)
 
@@ -238,8 +310,8 @@ def _send(out: print_out.PrintOut, way: str, preview: previews.Preview, case_id:
 def _noted(office: Office, worked: Worked, folder: Path) -> Iterator[str]:
     """Each print is in the trail."""
     before = (office.folder / "audit.log").read_bytes().count(b'"action":"print"')
-    previews.preview_case(office, worked.cases[0], wording_of(office.standard, "mn"), PrintWish())
-    previews.note_printed(office, worked.cases[0], 3, "file")
+    office.reauth.accept(WAYS["print"], worked.cases[0])
+    previews.note_printed(office, worked.cases[0], _shown(office, worked), 3)
     if (office.folder / "audit.log").read_bytes().count(b'"action":"print"') != before + 1:
         yield "a print is not in the trail"
 

@@ -13,8 +13,10 @@ from typing import Any
 import pikepdf
 import pypdf
 
+from desktop.casework.paper import NAMED as WITH_NAMES
 from desktop.casework.paper import PrintWish, print_case
 from desktop.casework.wordings import wording_of
+from tests.casework.proving import proven
 from tests.faults.canaries import EDITIONS, Finder, Worked, worked_office
 from tests.faults.groups import Found, Group, room
 
@@ -43,7 +45,9 @@ def run(folder: Path, cases: int, seed: int, wish: PrintWish = CODED) -> Found:
 def _printed(worked: Worked, language: str, wish: PrintWish) -> tuple[bytes, int]:
     out = io.BytesIO()
     office = worked.office
-    printed = print_case(office, worked.cases[0], wording_of(office.standard, language), out, wish)
+    case_id = worked.cases[0]
+    proven(office, WITH_NAMES, case_id)
+    printed = print_case(office, case_id, wording_of(office.standard, language), out, wish)
     return out.getvalue(), printed.total_pages
 
 

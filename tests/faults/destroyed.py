@@ -17,6 +17,7 @@ from desktop.casework.opening import Means
 from desktop.casework.register_place import back_up_register
 from desktop.vault.files import RealDisk
 from tests.casework.conftest import CHEAP, PASSWORD, SHELF, Clock
+from tests.casework.proving import proven
 from tests.casework.test_acts import WORKER_PASSWORD, Scene, found_in
 from tests.faults.groups import Found, Group, room
 
@@ -46,11 +47,11 @@ def _destroyed(scene: Scene, dice: random.Random) -> Iterator[str]:
     sticks = dice.sample(STICKS, dice.randint(1, len(STICKS)))
     for name in sticks:
         for _ in range(dice.randint(1, 3)):
-            make_backup(scene.office, scene.stick(name))
+            make_backup(proven(scene.office), scene.stick(name))
             scene.clock.forward(days=dice.randint(1, 60))
     wanted = {("backup", name) for name in sticks}
     if dice.random() < 0.5:
-        back_up_register(scene.office, scene.stick("names"))
+        back_up_register(proven(scene.office), scene.stick("names"))
         wanted.add(("register", "names"))
     scene.wait()
     scene.office.reauth.accept("destroy", scene.case)
@@ -78,7 +79,7 @@ def _destroyed(scene: Scene, dice: random.Random) -> Iterator[str]:
 def _met_again(scene: Scene, name: str, dice: random.Random) -> None:
     """The stick is rewritten on purpose, or by the next backup onto it."""
     if name in STICKS and dice.random() < 0.4:
-        make_backup(scene.office, scene.stick(name))
+        make_backup(proven(scene.office), scene.stick(name))
     else:
         rewrite_medium(scene.office, scene.stick(name))
 

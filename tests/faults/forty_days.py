@@ -20,7 +20,7 @@ from desktop.casework import office as office_module
 from desktop.casework.backups import make_backup, set_backup_folders
 from desktop.casework.office import Office
 from desktop.casework.opening import open_office, person_office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.register_place import back_up_register
 from desktop.casework.views import case_page, case_rows
@@ -92,6 +92,7 @@ def _look(office: Office, worked: Worked) -> None:
             entry_view(office, row.id)
         for view in (contacts, documents, history):
             view(office, case_id)
+        office.reauth.accept(NAMED, case_id)
         try:
             print_case(office, case_id, wording_of(office.standard, worked.canaries.language), io.BytesIO())
         except Refusal:

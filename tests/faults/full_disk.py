@@ -14,11 +14,12 @@ from sqlalchemy import text
 from desktop.casework.entries import save_answers, start_entry
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
-from desktop.casework.paper import print_case
+from desktop.casework.paper import NAMED, print_case
 from desktop.casework.wordings import wording_of
 from desktop.vault.files import RealDisk, write_file
 from desktop.vault.problems import VaultProblem
 from tests.casework.filling import example_raws, fill
+from tests.casework.proving import proven
 from tests.faults.diary import FORM, new_office, opened, seen_note
 
 OLD, NEW = "Эхний бичвэр.", "Дараагийн бичвэр."
@@ -166,7 +167,7 @@ def printing(ready: Prepared, folder: Path, tries: int) -> Iterator[str]:
     """A PDF that does not fit: the one printed before stays whole."""
     office = opened(ready.folder)
     out = io.BytesIO()
-    print_case(office, ready.case_id, wording_of(office.standard, "mn"), out)
+    print_case(proven(office, NAMED, ready.case_id), ready.case_id, wording_of(office.standard, "mn"), out)
     office.close()
     path = folder / "file.pdf"
     write_file(path, b"the one printed before", RealDisk())

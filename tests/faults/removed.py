@@ -18,6 +18,7 @@ from desktop.casework.backups import make_backup
 from desktop.casework.leaving import remove_person
 from desktop.casework.opening import open_office
 from desktop.vault import sealed
+from tests.casework.proving import proven
 from tests.faults.canaries import EDITIONS, HEAD, Finder, Worked, one_case, worked_office
 from tests.faults.groups import Found, Group, room
 from tests.independent.as_role import Reading
@@ -111,7 +112,7 @@ def _after(place: Path, worked: Worked, kept: Kept) -> Iterator[str]:
     later = Worked(office, worked.canaries, worked.people, worked.sheet, worked.clock, worked.means, [])
     one_case(later, FORMS)
     usb = room(place, "usb")
-    make_backup(office, usb)
+    make_backup(proven(office), usb)
     office.close()
     canaries = worked.canaries
     fresh = [word for word in (*canaries.names, *canaries.texts, *canaries.sealed) if word not in before]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.casework.refusals import Refusal
 from desktop.ui.desk import Desk
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.button import Button
@@ -15,6 +16,7 @@ from desktop.ui.parts.password import PasswordField
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import SECTION, words
 from desktop.ui.screens.saying import why_not
+from desktop.ui.tasks import Failed, Then
 
 _WHAT_FOR: Final[Mapping[str, object]] = {
     "export": QT_TRANSLATE_NOOP("PasswordAgain", "What you save outside the program is no longer locked."),
@@ -157,3 +159,23 @@ def with_password(
     dialog.confirmed.connect(then)
     dialog.open()
     return dialog
+
+
+def do_with_password(
+    desk: Desk,
+    parent: QWidget,
+    task: Callable[..., Any],
+    *args: Any,
+    then: Then,
+    failed: Failed,
+) -> None:
+    """Does a task that asks for the password only sometimes: where it does, once more after it is typed."""
+
+    def ask(problem: Exception) -> None:
+        if not isinstance(problem, Refusal) or problem.code != "password_needed":
+            failed(problem)
+            return
+        action, case_id = str(problem.facts["action"]), cast("int | None", problem.facts["case"])
+        with_password(desk, action, case_id, parent, lambda: desk.do(task, *args, then=then, failed=failed))
+
+    desk.do(task, *args, then=then, failed=ask)

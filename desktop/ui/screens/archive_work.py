@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.casework.acts import rewrite_medium
 from desktop.casework.media import Cleaned
 from desktop.casework.office import Office
-from desktop.casework.previews import save_as
+from desktop.casework.previews import EXPORT, save_as
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.screens.archive_frame import ArchiveFrame
 from desktop.ui.screens.saying import why_not
 
@@ -55,6 +57,9 @@ class ArchiveWork(ArchiveFrame):
         self.banner.tell("late", why_not(problem))
 
     def _save(self, pdf: Callable[[Office], bytes], name: str, then: Callable[[], None] | None = None) -> None:
+        with_password(self._desk, EXPORT, None, self, partial(self._ask_where, pdf, name, then))
+
+    def _ask_where(self, pdf: Callable[[Office], bytes], name: str, then: Callable[[], None] | None) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), f"{name}.pdf", "PDF (*.pdf)")
         if path:
             self.save_to(Path(path), pdf, then)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 
 from desktop.casework.backups import (
+    TARGET,
     BackupRow,
     BackupState,
     Rehearsal,
@@ -23,7 +24,7 @@ from desktop.casework.backups import (
 )
 from desktop.casework.register_place import back_up_register
 from desktop.ui.desk import Desk
-from desktop.ui.dialogs.password_again import with_password
+from desktop.ui.dialogs.password_again import do_with_password, with_password
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.media import Medium, media_seen
 from desktop.ui.screens.backup_frame import BackupFrame
@@ -165,7 +166,7 @@ class BackupScreen(BackupFrame):
         if str(self.place.path().resolve()) in known:
             run()
         else:
-            with_password(self._desk, "change_backup_target", None, self, run)
+            with_password(self._desk, TARGET, None, self, run)
 
     def _say_made(self, row: BackupRow) -> None:
         line = self.tr("Written, read back and opened: {cases} cases, {size}.")
@@ -221,7 +222,7 @@ class BackupScreen(BackupFrame):
             line = self.tr("Keep this stick apart from the one with the cases.")
             self.banner.tell("done", self.tr("The register of names was copied and read back."), line)
 
-        self._desk.do(back_up_register, self.second.path(), then=done, failed=self._refuse)
+        do_with_password(self._desk, self, back_up_register, self.second.path(), then=done, failed=self._refuse)
 
     def _size(self, size: int) -> str:
         return self._desk.wording.number(max(0.1, round(size / _MEGABYTE, 1)), "MB")

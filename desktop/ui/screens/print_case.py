@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.name_traces import count_traces
 from desktop.casework.paper import PrintWish
-from desktop.casework.previews import Preview, note_printed, preview_blank, preview_case, preview_sealed, save_as
+from desktop.casework.previews import Preview, preview_blank, preview_case, preview_sealed
 from desktop.casework.section import OPENING
 from desktop.casework.views_sealed import SealedView, sealed_view
 from desktop.casework.wordings import wording_of
@@ -155,27 +156,30 @@ class PrintScreen(Screen):
             self._banner.tell("conf", self.tr("The section was closed."), button=self.tr("Open it again"))
 
     def _ask_printer(self) -> None:
-        self._out.print(self._preview, self._case_id, self.settings.coded())
+        self._out.print(self._preview, self._case_id)
 
     def save_to(self, path: Path) -> None:
         """Saves the PDF that is shown."""
-        case_id = None if self._preview is None or self._preview.part == "blank" else self._case_id
-        self._desk.do(save_as, path, self.data(), case_id, then=self._saved, failed=self._refused)
+        if self._preview is not None:
+            given = (self._case_id, self._preview, path, len(self._sides()))
+            self._out.write(*given, then=self._saved, failed=self._refused)
 
     def _saved(self, _result: None) -> None:
-        self._note()
         line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
         self._banner.tell("done", self.tr("The PDF is saved."), line)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Prints what is ticked."""
-        print_sides(self.pages.document, self._sides(), printer)
-        self._note()
-        self._banner.tell("done", self.tr("The pages were given to the printer."))
+        """Prints what is ticked, once casework has let it go and written it down."""
+        if self._preview is not None:
+            shown, sides = self._preview, self._sides()
+            give = partial(self._give_to, printer, shown, sides)
+            self._out.note(self._case_id, shown, len(sides), then=give, failed=self._refused)
 
-    def _note(self) -> None:
-        if self._preview is not None and self._preview.part != "blank":
-            self._desk.do(note_printed, self._case_id, len(self._sides()), self._preview.part)
+    def _give_to(self, printer: QPrinter, preview: Preview, sides: Sequence[int], _noted: None = None) -> None:
+        if self._preview is not preview:
+            return  # something else is shown by now
+        print_sides(self.pages.document, sides, printer)
+        self._banner.tell("done", self.tr("The pages were given to the printer."))
 
     def _wire(self) -> None:
         self._back.clicked.connect(self.back)

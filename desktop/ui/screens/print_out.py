@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.casework.previews import Preview
+from desktop.casework.paper import NAMED
+from desktop.casework.previews import EXPORT, Preview, note_printed, save_blank, save_preview
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import with_password
+from desktop.ui.tasks import Failed, Then
 
 
 class PrintOut(QObject):
@@ -27,15 +29,28 @@ class PrintOut(QObject):
     def save(self, preview: Preview | None, case_id: int) -> None:
         """Asks where the PDF should go; a case leaves the locked files only after the password."""
         if preview is not None:
-            self._proven("export", preview, case_id, lambda: self._ask_name(preview))
+            self._proven(EXPORT, preview, case_id, lambda: self._ask_name(preview))
 
-    def print(self, preview: Preview | None, case_id: int, coded: bool) -> None:
+    def print(self, preview: Preview | None, case_id: int) -> None:
         """Asks for a printer; pages with names only after the password."""
-        named = preview is not None and self._desk.user.sees_names and (preview.part == "sealed" or not coded)
-        if preview is not None and named:
-            self._proven("print_with_names", preview, case_id, self._ask_printer)
+        if preview is not None and preview.named:
+            self._proven(NAMED, preview, case_id, self._ask_printer)
         elif preview is not None:
             self._ask_printer()
+
+    def write(self, case_id: int, preview: Preview, path: Path, pages: int, then: Then, failed: Failed) -> None:
+        """Has casework write the PDF there."""
+        if preview.part == "blank":
+            self._desk.do(save_blank, path, preview, then=then, failed=failed)
+        else:
+            self._desk.do(save_preview, case_id, preview, path, pages, then=then, failed=failed)
+
+    def note(self, case_id: int, preview: Preview, pages: int, then: Then, failed: Failed) -> None:
+        """Has casework let the pages go and write it down; an empty form goes at once."""
+        if preview.part == "blank":
+            then(None)
+        else:
+            self._desk.do(note_printed, case_id, preview, pages, then=then, failed=failed)
 
     def _proven(self, action: str, preview: Preview, case_id: int, then: Callable[[], None]) -> None:
         """An empty form holds nothing."""

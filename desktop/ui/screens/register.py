@@ -24,6 +24,7 @@ from desktop.casework.register_place import (
     report_lost,
 )
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import do_with_password
 from desktop.ui.parts.chips import DEADLINE_LOOKS
 from desktop.ui.parts.media import media_seen
 from desktop.ui.parts.spoken import appear
@@ -202,7 +203,7 @@ class RegisterScreen(RegisterFrame):
             self.banner.tell("done", self.tr("The register was copied and read back."), line)
             self.refresh()
 
-        self._desk.do(back_up_register, self.second.path(), then=done, failed=self._refused)
+        do_with_password(self._desk, self, back_up_register, self.second.path(), then=done, failed=self._refused)
 
     def _bring(self, reason: str = "") -> None:
         given = (self.copy.path(), self.new.path(), reason)

@@ -19,10 +19,11 @@ from desktop.casework.load import (
 )
 from desktop.casework.office import Office
 from desktop.casework.permissions import may
-from desktop.casework.previews import save_as
+from desktop.casework.previews import EXPORT, save_as
 from desktop.standards.limits import Standing
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import with_password
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.spoken import appear
@@ -48,7 +49,7 @@ class StaffScreen(ListScreen):
             self._actions.addWidget(button)
         appear(self._protocol, False)
         self._assign.clicked.connect(lambda: self._open(self.line()))
-        self._protocol.clicked.connect(self._ask_where)
+        self._protocol.clicked.connect(self._save_outside)
         self.panel.left.connect(self._show_chosen)
         self.panel.wanted.connect(self._give)
         self.retranslate()
@@ -138,6 +139,9 @@ class StaffScreen(ListScreen):
         said = self.tr("%n case(s) handed over to {name}.", "", len(assigned.codes)).format(name=assigned.taker)
         self._banner.tell("done", said, line)
         self.refresh()
+
+    def _save_outside(self) -> None:
+        with_password(self._desk, EXPORT, None, self, self._ask_where)
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the protocol"), "protocol.pdf", "PDF (*.pdf)")

@@ -10,9 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.casework.acts import acts
-from desktop.casework.backups import make_backup
+from desktop.casework.backups import TARGET, make_backup
 from desktop.casework.keeping import change_period, kept_cases, periods
 from desktop.casework.opening import Means, add_person
+from desktop.casework.previews import EXPORT
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.screens.archive import ArchiveScreen
@@ -84,6 +85,7 @@ def test_two_people_destroy_a_case_and_the_act_waits_for_the_stick(
 ) -> None:
     stick = tmp_path / "usb"
     stick.mkdir()
+    desk.office.reauth.accept(TARGET)
     run(make_backup, stick)
     let_it_end(screen, desk, qtbot, run, clock)
     assert cell(screen, 0, 5) == "period ended"
@@ -130,6 +132,7 @@ def test_a_list_and_an_act_become_a_pdf(
     screen: ArchiveScreen, desk: Desk, qtbot: QtBot, run: Run, clock: Clock, tmp_path: Path
 ) -> None:
     let_it_end(screen, desk, qtbot, run, clock)
+    desk.office.reauth.accept(EXPORT)
     screen.save_to(tmp_path / "list.pdf", lambda office: b"%PDF-")
     settle(desk, qtbot)
     assert (tmp_path / "list.pdf").read_bytes() == b"%PDF-"

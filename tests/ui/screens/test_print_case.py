@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from desktop.casework.paper import PrintWish
+from desktop.casework.paper import NAMED, PrintWish
 from desktop.casework.previews import preview_case
 from desktop.casework.sections import IDLE, Sections
 from desktop.casework.views_case import history
@@ -79,6 +79,7 @@ def test_pages_without_names_and_an_empty_form_need_no_password(
     monkeypatch.setattr(screen.settings, "coded", lambda: True)
     screen.open_case(run(opened_case))
     settle(desk, qtbot)
+    assert not screen._preview.named
     screen.settings.print_wanted.emit()
     screen.open_blank("consent")
     settle(desk, qtbot)
@@ -110,6 +111,11 @@ def test_only_the_ticked_pages_reach_the_printer_and_the_printing_is_written_dow
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    screen.print_on(printer)
+    settle(desk, qtbot)
+    assert not (tmp_path / "paper.pdf").exists()
+    assert not [row for row in run(history, case_id) if row.kind == "printed"]
+    desk.office.reauth.accept(NAMED, case_id)
     screen.print_on(printer)
     settle(desk, qtbot)
     assert len(PdfReader(tmp_path / "paper.pdf").pages) == len(screen._sides()) == 1

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from desktop.casework.intake import start_case
 from desktop.casework.register_place import put_register_away
 from desktop.ui.desk import Desk
+from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.main_window import MainWindow
 from desktop.ui.screens.register import RegisterScreen
+from tests.casework.conftest import PASSWORD
 from tests.casework.filling import fill
+from tests.ui.screens.seeing import write
 
 Run = Callable[..., object]
 
@@ -98,6 +101,12 @@ def test_a_lost_stick_is_replaced_by_the_second_copy(
     new.mkdir()
     screen.second.put(copy)
     screen.copy_now.click()
+    settle(desk, qtbot)
+    asked = screen.findChild(PasswordAgain)
+    assert not list(copy.iterdir())
+    write(asked.ask.field.edit, PASSWORD)
+    with qtbot.waitSignal(asked.confirmed, timeout=10_000):
+        asked.ask.go_button().click()
     settle(desk, qtbot)
     assert "copied and read back" in screen.banner.accessibleName()
     screen.lost.click()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.casework.load import load_of_office
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, add_person
+from desktop.casework.previews import EXPORT
 from desktop.ui.desk import Desk
 from desktop.ui.screens.staff import StaffScreen
 from tests.ui.screens.cases import opened_case
@@ -53,6 +54,7 @@ def test_cases_are_ticked_and_handed_over_and_the_protocol_is_saved(screen, desk
     button(screen, "Hand over 1 case").click()
     qtbot.waitUntil(desk.tasks.is_idle)
     assert {row.login: row.open_cases for row in run(load_of_office)} == {desk.user.login: 0, "tuya": 1}
+    desk.office.reauth.accept(EXPORT)
     screen.save_protocol(tmp_path / "протокол.pdf")
     qtbot.waitUntil(desk.tasks.is_idle)
     assert (tmp_path / "протокол.pdf").read_bytes().startswith(b"%PDF")
