@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -14,9 +15,10 @@ from desktop.casework.documents import details_of
 from desktop.casework.finding import find_case
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, enter
+from desktop.casework.paper_files import file_of
 from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
-from desktop.models import Case, Document
+from desktop.models import Case, Document, OfficePaper, PaperFile
 from desktop.vault import audit, office_keys
 from desktop.vault.attachments import blob_path, open_file
 from desktop.vault.backup import Going, Reader, check
@@ -108,7 +110,7 @@ def check_chain(office: Office) -> str:
 
 
 def _attachments(office: Office) -> str:
-    """Every sealed file that a document names: there, and for those with the register's key whole to the last byte."""
+    """Every sealed file that a document or a paper of the office names: there, and whole where its key is at hand."""
     wrong = []
     with office.reading() as session:
         rows = session.execute(select(Document, Case.code).join(Case, Case.id == Document.case_id))
@@ -116,6 +118,11 @@ def _attachments(office: Office) -> str:
             problem = _attachment(office, document) if document.blob else ""
             if problem:
                 wrong.append(f"{problem} {code or '-'} {document.number}")
+        papers = session.execute(select(PaperFile, OfficePaper).join(OfficePaper, OfficePaper.id == PaperFile.paper_id))
+        for file, paper in papers:
+            problem = _paper_file(office, file)
+            if problem:
+                wrong.append(f"{problem} {paper.form_id} {paper.number}/{paper.year} {file.number}")
     return "; ".join(wrong) or OK
 
 
@@ -126,9 +133,22 @@ def _attachment(office: Office, document: Document) -> str:
         key = own_key(office, session, find_case(session, document.case_id)) if document.confidential else None
     if office.opened.register_key is None or (document.confidential and key is None):
         return ""
+    return _whole(office, document.blob, lambda: details_of(office, document, key)["file"])
+
+
+def _paper_file(office: Office, row: PaperFile) -> str:
+    if not blob_path(office.folder, row.blob).is_file():
+        return "attachment_missing"
+    if office.opened.register_key is None:
+        return ""
+    return _whole(office, row.blob, lambda: file_of(office, row))
+
+
+def _whole(office: Office, blob: str, details: Callable[[], dict[str, Any]]) -> str:
+    """What is wrong with a sealed file, read to its last byte."""
     try:
-        file = details_of(office, document, key)["file"]
-        _exhaust(open_file(document.blob, office.folder, bytes.fromhex(file["key"]), int(file["size"])))
+        file = details()
+        _exhaust(open_file(blob, office.folder, bytes.fromhex(file["key"]), int(file["size"])))
     except VaultProblem as problem:
         return problem.code
     return ""

@@ -86,8 +86,15 @@ def register_sealed(
     office: Office, case_id: int, paper: Paper, incoming: Incoming | None = None, entry_id: int | None = None
 ) -> int:
     """Give a document its number; where it is refused, the sealed file that came with it goes too."""
-    try:
+    with dropped_if_refused(office, incoming):
         return _register(office, case_id, paper, incoming, entry_id)
+
+
+@contextlib.contextmanager
+def dropped_if_refused(office: Office, incoming: Incoming | None) -> Iterator[None]:
+    """A sealed file that finds no place in a register does not stay either."""
+    try:
+        yield
     except BaseException:
         if incoming is not None:
             with contextlib.suppress(VaultProblem):
@@ -125,7 +132,7 @@ def _register(office: Office, case_id: int, paper: Paper, incoming: Incoming | N
             key = key_for_writing(office, session, case)
             document.sealed = seal_for_case(office, key, "document", document.uid, {**details, "title": paper.title})
         else:
-            document.sealed = _seal_details(office, document, details)
+            document.sealed = seal_details(office, "document", document.uid, details)
         case.changed_at = office.now()
         return document.number
 
@@ -144,8 +151,8 @@ class _Headed:
         return self._rest.read(size)
 
 
-def _place(office: Office, document: Document) -> dict[str, str]:
-    return {"vault_id": office.opened.vault_id, "table": "document", "column": "sealed", "row": document.uid}
+def _place(office: Office, table: str, uid: str) -> dict[str, str]:
+    return {"vault_id": office.opened.vault_id, "table": table, "column": "sealed", "row": uid}
 
 
 def _details_key(office: Office) -> tuple[str, bytes]:
@@ -155,9 +162,17 @@ def _details_key(office: Office) -> tuple[str, bytes]:
     return "register", office.opened.register_key
 
 
-def _seal_details(office: Office, document: Document, details: dict[str, Any]) -> bytes:
+def seal_details(office: Office, table: str, uid: str, details: dict[str, Any]) -> bytes:
+    """What is known of a file, for the column `sealed` of its row; Refusal `not_allowed` without that key."""
     kind, key = _details_key(office)
-    return seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, document))
+    return seal(key, kind, 1, json.dumps(details, ensure_ascii=False).encode(), **_place(office, table, uid))
+
+
+def open_details(office: Office, table: str, uid: str, sealed: bytes) -> dict[str, Any]:
+    """The same, opened; Refusal `not_allowed` without that key."""
+    kind, key = _details_key(office)
+    found: dict[str, Any] = json.loads(open_sealed(key, kind, 1, sealed, **_place(office, table, uid)))
+    return found
 
 
 def details_of(office: Office, document: Document, section_key: bytes | None = None) -> dict[str, Any]:
@@ -172,9 +187,7 @@ def details_of(office: Office, document: Document, section_key: bytes | None = N
     if section_key is not None and is_under_case_key(document.sealed):
         sealed: dict[str, Any] = open_for_case(office, section_key, "document", document.uid, document.sealed)
         return sealed
-    kind, key = _details_key(office)
-    found: dict[str, Any] = json.loads(open_sealed(key, kind, 1, document.sealed, **_place(office, document)))
-    return found
+    return open_details(office, "document", document.uid, document.sealed)
 
 
 def find_document(session: Session, case: Case, number: int) -> Document:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import select
 from desktop.casework.lists import lists_of
 from desktop.casework.office import Office
 from desktop.casework.office_papers import find_paper, may_see, may_write, office_forms, paper_answers, sees_all
+from desktop.casework.paper_files import count_files
 from desktop.casework.periods import Period
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
@@ -57,6 +58,7 @@ class PaperRow:
     struck_reason: str
     struck: bool
     cells: tuple[Shown, ...]
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +90,7 @@ class PaperAtHand:
     struck_reason: str
     may_write: bool
     lists: Mapping[str, tuple[Listing, ...]]
+    files: int = 0
 
 
 @needs("keep_papers")
@@ -122,8 +125,9 @@ def journal_view(office: Office, form_id: str, wording: Wording, period: Period 
     with office.reading() as session:
         query = select(OfficePaper).where(OfficePaper.form_id == form_id)
         papers = session.scalars(query.order_by(OfficePaper.year, OfficePaper.number))
+        files = count_files(session)
         rows = tuple(
-            _row(office, form, paper, columns, words, logins)
+            replace(_row(office, form, paper, columns, words, logins), files=files[paper.id])
             for paper in papers
             if may_see(office, form, paper) and (period is None or period.holds(paper.event_at))
         )
@@ -210,6 +214,7 @@ def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperA
             struck_reason=paper.struck_reason,
             may_write=may_write(office, form),
             lists=lists,
+            files=count_files(session, paper_id)[paper_id],
         )
 
 
@@ -220,18 +225,18 @@ def journal_lines(office: Office, form_id: str, wording: Wording, period: Period
         return register_view(office, form_id, wording, period)
     view = journal_view(office, form_id, wording, period)
     struck = wording.say("count.struck")
-    lines = tuple(
-        RegisterLine(
-            None,
-            row.id,
-            row.at,
-            (f"{row.number}/{row.year}", row.at.date(), *row.cells, row.by, f"{struck}: {row.struck_reason}")
-            if row.struck
-            else (f"{row.number}/{row.year}", row.at.date(), *row.cells, row.by, None),
-        )
-        for row in view.rows
-    )
+    some = any(row.files for row in view.rows)
+    lines = tuple(RegisterLine(None, row.id, row.at, _cells(row, struck, some)) for row in view.rows)
     number, day = wording.say("paper.list.number"), wording.say("word.date")
-    heads = (number, day, *view.heads, wording.say("role.worker"), struck)
-    ids = ("number", "on", *(field.id for field in _columns(paper_form(office, form_id))), "by", "struck")
+    files = (wording.say("paper.attached"),) if some else ()
+    heads = (number, day, *view.heads, *files, wording.say("role.worker"), struck)
+    columns = (field.id for field in _columns(paper_form(office, form_id)))
+    ids = ("number", "on", *columns, *(["files"] if some else []), "by", "struck")
     return RegisterView(form_id, view.title, ids, heads, lines)
+
+
+def _cells(row: PaperRow, struck: str, with_files: bool) -> tuple[Shown, ...]:
+    """A line with its number and day before it and its author behind it; the files only in a journal that has some."""
+    files: tuple[Shown, ...] = (row.files or None,) if with_files else ()
+    reason = f"{struck}: {row.struck_reason}" if row.struck else None
+    return (f"{row.number}/{row.year}", row.at.date(), *row.cells, *files, row.by, reason)

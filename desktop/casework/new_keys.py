@@ -14,7 +14,7 @@ from desktop.casework.confidential import RECOVERY, new_key_for, own_key, wrap_f
 from desktop.casework.office import Office
 from desktop.casework.trail import next_record
 from desktop.casework.witness import note_cards
-from desktop.models import Case, Document, Draft, Entry, Grant, SealedNote, Setting, Trail
+from desktop.models import Case, Document, Draft, Entry, Grant, PaperFile, SealedNote, Setting, Trail
 from desktop.vault import audit
 from desktop.vault.cards import UserCard
 from desktop.vault.database import DRIVER, open_db
@@ -49,6 +49,11 @@ def _notes(session: Session) -> Iterator[Row]:
         yield row, "sealed_note", "sealed", row.uid
 
 
+def _paper_files(session: Session) -> Iterator[Row]:
+    for row in session.scalars(select(PaperFile)):
+        yield row, "paper_file", "sealed", row.uid
+
+
 def _answers(session: Session) -> Iterator[Row]:
     for row in session.scalars(select(Entry).where(Entry.sealed.is_not(None))):
         yield row, "entry", "sealed", row.uid
@@ -59,6 +64,7 @@ SEALED: dict[str, Callable[[Session], Iterator[Row]]] = {
     "document": _documents,
     "draft": _drafts,
     "entry": _answers,
+    "paper_file": _paper_files,
     "sealed_note": _notes,
 }
 # Keys that are wrapped for a person and therefore know no generation.

@@ -27,8 +27,8 @@ from desktop.vault.opened import CASES, Opened
 from desktop.vault.problems import VaultProblem
 from desktop.vault.upkeep import Upkeep
 
-SCHEMA = 4
-REVISION = "0004"
+SCHEMA = 5
+REVISION = "0005"
 _FRESH = ".upgraded"
 _ALEMBIC = "alembic_version"
 

@@ -4,7 +4,7 @@ from desktop.models.archive import Destruction, DestructionMedium, Keeping, Medi
 from desktop.models.base import Base, Setting, Trail, new_uid
 from desktop.models.cases import Case, CaseLink, CasePerson, Episode, Grant, SealedNote
 from desktop.models.entries import Document, Draft, Entry, Event
-from desktop.models.office import OfficePaper
+from desktop.models.office import OfficePaper, PaperFile
 
 __all__ = [
     "Base",
@@ -22,6 +22,7 @@ __all__ = [
     "Keeping",
     "Medium",
     "OfficePaper",
+    "PaperFile",
     "SealedNote",
     "Setting",
     "Trail",

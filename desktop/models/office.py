@@ -1,11 +1,11 @@
-"""What is written down about the office itself: lines of its journals, sheets of its staff, sessions, complaints."""
+"""What is written down about the office itself: lines of its journals, sheets of its staff, complaints, their files."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.models.base import Base, new_uid
@@ -43,3 +43,19 @@ class OfficePaper(Base):
     struck_at: Mapped[datetime | None]
     struck_by: Mapped[str] = mapped_column(default="")
     struck_reason: Mapped[str] = mapped_column(default="")
+
+
+class PaperFile(Base):
+    """One sealed file of a paper of the office: the scan of a licence, the text of an act. It is never taken out."""
+
+    __tablename__ = "paper_file"
+    __table_args__ = (UniqueConstraint("paper_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str] = mapped_column(default=new_uid, unique=True)
+    paper_id: Mapped[int] = mapped_column(ForeignKey("office_paper.id"))
+    number: Mapped[int]
+    entered_at: Mapped[datetime]
+    uid_by: Mapped[str]
+    blob: Mapped[str]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)

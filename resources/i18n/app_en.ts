@@ -2610,6 +2610,22 @@
    <source>Came together with {code} all the same, with a reason</source>
    <translation>Came together with {code} all the same, with a reason</translation>
   </message>
+  <message>
+   <source>attached a file to a paper of the office</source>
+   <translation>attached a file to a paper of the office</translation>
+  </message>
+  <message>
+   <source>saved a copy of an office paper's file outside the program</source>
+   <translation>saved a copy of an office paper's file outside the program</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office as PDF</source>
+   <translation>saved a paper of the office as PDF</translation>
+  </message>
+  <message>
+   <source>looked at a file of an office paper</source>
+   <translation>looked at a file of an office paper</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3374,6 +3390,49 @@
   </message>
  </context>
  <context>
+  <name>PaperFiles</name>
+  <message>
+   <source>Back to the paper</source>
+   <translation>Back to the paper</translation>
+  </message>
+  <message>
+   <source>Attach a file…</source>
+   <translation>Attach a file…</translation>
+  </message>
+  <message>
+   <source>A scan of a licence or the text of an act is locked in here and belongs to this line.</source>
+   <translation>A scan of a licence or the text of an act is locked in here and belongs to this line.</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>No files yet</translation>
+  </message>
+  <message>
+   <source>name not shown</source>
+   <translation>name not shown</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Attached on</source>
+   <translation>Attached on</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>The file is being locked in …</source>
+   <translation>The file is being locked in …</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was attached.</source>
+   <translation>Stopped, as you asked. Nothing was attached.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperForm</name>
   <message>
    <source>What it is</source>
@@ -3417,7 +3476,7 @@
   </message>
  </context>
  <context>
-  <name>PaperWork</name>
+  <name>PaperHead</name>
   <message>
    <source>All lines of this journal</source>
    <translation>All lines of this journal</translation>
@@ -3427,12 +3486,27 @@
    <translation>Strike this line out</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>Files: {count}</source>
+   <translation>Files: {count}</translation>
+  </message>
+  <message>
    <source>No. {number} of {year}, written by {who}</source>
    <translation>No. {number} of {year}, written by {who}</translation>
   </message>
   <message>
    <source>{line} · struck out: {reason}</source>
    <translation>{line} · struck out: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Strike this line out</translation>
   </message>
   <message>
    <source>The line stays readable with its number; the reason and your name stand beside it.</source>
@@ -3453,6 +3527,18 @@
   <message>
    <source>What you typed is still here. Nothing was lost.</source>
    <translation>What you typed is still here. Nothing was lost.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>The file is not locked: whoever has it can read it. Keep it safe.</translation>
+  </message>
+  <message>
+   <source>The paper is saved, in codes and without names.</source>
+   <translation>The paper is saved, in codes and without names.</translation>
   </message>
  </context>
  <context>
@@ -4550,6 +4636,14 @@
   <message>
    <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
    <translation>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</translation>
+  </message>
+  <message>
+   <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
+   <translation>Something speaks against giving {codes} to {login}. Write why it is done all the same.</translation>
+  </message>
+  <message>
+   <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation>{login} lacks something that is asked for this role. Write why it is given all the same.</translation>
   </message>
  </context>
  <context>

@@ -2608,6 +2608,22 @@
    <source>Came together with {code} all the same, with a reason</source>
    <translation>Себеби менен {code} менен чогуу болду</translation>
   </message>
+  <message>
+   <source>attached a file to a paper of the office</source>
+   <translation>кеңсенин кагазына файл тиркеди</translation>
+  </message>
+  <message>
+   <source>saved a copy of an office paper's file outside the program</source>
+   <translation>кеңсе кагазынын файлынын көчүрмөсүн программанын сыртына сактады</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office as PDF</source>
+   <translation>кеңсенин кагазын PDF кылып сактады</translation>
+  </message>
+  <message>
+   <source>looked at a file of an office paper</source>
+   <translation>кеңсе кагазынын файлын карады</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3372,6 +3388,49 @@
   </message>
  </context>
  <context>
+  <name>PaperFiles</name>
+  <message>
+   <source>Back to the paper</source>
+   <translation>Кагазга кайтуу</translation>
+  </message>
+  <message>
+   <source>Attach a file…</source>
+   <translation>Файл тиркөө…</translation>
+  </message>
+  <message>
+   <source>A scan of a licence or the text of an act is locked in here and belongs to this line.</source>
+   <translation>Атайын уруксаттын сканы же актынын тексти ушул жерде бекитилип сакталат жана ушул сапка тиешелүү.</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>Файл жок</translation>
+  </message>
+  <message>
+   <source>name not shown</source>
+   <translation>аты көрсөтүлбөйт</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Attached on</source>
+   <translation>Тиркелген</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Ким</translation>
+  </message>
+  <message>
+   <source>The file is being locked in …</source>
+   <translation>Файл бекитилүүдө …</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was attached.</source>
+   <translation>Сурооңуз боюнча токтоду. Эч нерсе тиркелген жок.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperForm</name>
   <message>
    <source>What it is</source>
@@ -3415,7 +3474,7 @@
   </message>
  </context>
  <context>
-  <name>PaperWork</name>
+  <name>PaperHead</name>
   <message>
    <source>All lines of this journal</source>
    <translation>Бул журналдын бардык саптары</translation>
@@ -3425,12 +3484,27 @@
    <translation>Бул сапты сызуу</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+  <message>
+   <source>Files: {count}</source>
+   <translation>Файлдар: {count}</translation>
+  </message>
+  <message>
    <source>No. {number} of {year}, written by {who}</source>
    <translation>{year}-жыл, № {number}, жазган: {who}</translation>
   </message>
   <message>
    <source>{line} · struck out: {reason}</source>
    <translation>{line} · сызылды: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Бул сапты сызуу</translation>
   </message>
   <message>
    <source>The line stays readable with its number; the reason and your name stand beside it.</source>
@@ -3451,6 +3525,18 @@
   <message>
    <source>What you typed is still here. Nothing was lost.</source>
    <translation>Жазганыңыз ушул жерде. Эч нерсе жоголгон жок.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF катары сактоо</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл кулпуланган эмес: кимде болсо, ошол окуй алат. Коопсуз сактаңыз.</translation>
+  </message>
+  <message>
+   <source>The paper is saved, in codes and without names.</source>
+   <translation>Кагаз коддор менен, аттарсыз сакталды.</translation>
   </message>
  </context>
  <context>
@@ -4548,6 +4634,14 @@
   <message>
    <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
    <translation>Бул кейстердеги кишилер жолукпашы керек: {codes}. Топту, жерди же күндү өзгөртүңүз, же себебин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -2608,6 +2608,22 @@
    <source>Came together with {code} all the same, with a reason</source>
    <translation>Шалтгаантайгаар {code}-тэй хамт болсон</translation>
   </message>
+  <message>
+   <source>attached a file to a paper of the office</source>
+   <translation>албаны бичигт файл хавсаргасан</translation>
+  </message>
+  <message>
+   <source>saved a copy of an office paper's file outside the program</source>
+   <translation>албаны бичгийн файлын хуулбарыг програмын гадна хадгалсан</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office as PDF</source>
+   <translation>албаны бичгийг PDF болгон хадгалсан</translation>
+  </message>
+  <message>
+   <source>looked at a file of an office paper</source>
+   <translation>албаны бичгийн файлыг үзсэн</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3372,6 +3388,49 @@
   </message>
  </context>
  <context>
+  <name>PaperFiles</name>
+  <message>
+   <source>Back to the paper</source>
+   <translation>Бичиг рүү буцах</translation>
+  </message>
+  <message>
+   <source>Attach a file…</source>
+   <translation>Файл хавсаргах…</translation>
+  </message>
+  <message>
+   <source>A scan of a licence or the text of an act is locked in here and belongs to this line.</source>
+   <translation>Тусгай зөвшөөрлийн хуулбар, хууль тогтоомжийн эхийг энд түгжиж хадгална; энэ мөрөнд хамаарна.</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>Файл алга</translation>
+  </message>
+  <message>
+   <source>name not shown</source>
+   <translation>нэр харагдахгүй</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Attached on</source>
+   <translation>Хавсаргасан</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Хэн</translation>
+  </message>
+  <message>
+   <source>The file is being locked in …</source>
+   <translation>Файлыг түгжиж байна …</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was attached.</source>
+   <translation>Таны хүсэлтээр зогсоолоо. Юу ч хавсаргаагүй.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperForm</name>
   <message>
    <source>What it is</source>
@@ -3415,7 +3474,7 @@
   </message>
  </context>
  <context>
-  <name>PaperWork</name>
+  <name>PaperHead</name>
   <message>
    <source>All lines of this journal</source>
    <translation>Энэ дэвтрийн бүх мөр</translation>
@@ -3425,12 +3484,27 @@
    <translation>Энэ мөрийг хүчингүй болгох</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>PDF болгон хадгалах</translation>
+  </message>
+  <message>
+   <source>Files: {count}</source>
+   <translation>Файл: {count}</translation>
+  </message>
+  <message>
    <source>No. {number} of {year}, written by {who}</source>
    <translation>{year} оны № {number}, бичсэн: {who}</translation>
   </message>
   <message>
    <source>{line} · struck out: {reason}</source>
    <translation>{line} · хүчингүй болгосон: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Энэ мөрийг хүчингүй болгох</translation>
   </message>
   <message>
    <source>The line stays readable with its number; the reason and your name stand beside it.</source>
@@ -3451,6 +3525,18 @@
   <message>
    <source>What you typed is still here. Nothing was lost.</source>
    <translation>Таны бичсэн зүйл хэвээрээ. Юу ч алдагдаагүй.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>PDF болгон хадгалах</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл түгжээгүй: хэнд байна, тэр уншина. Найдвартай хадгална уу.</translation>
+  </message>
+  <message>
+   <source>The paper is saved, in codes and without names.</source>
+   <translation>Бичгийг кодоор, нэргүй хадгаллаа.</translation>
   </message>
  </context>
  <context>
@@ -4548,6 +4634,14 @@
   <message>
    <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
    <translation>Эдгээр кейсийн хүмүүс уулзаж болохгүй: {codes}. Бүлэг, газар эсвэл өдрийг өөрчил, эсвэл шалтгааныг бич.</translation>
+  </message>
+  <message>
+   <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

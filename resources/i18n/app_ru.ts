@@ -2629,6 +2629,22 @@
    <source>Came together with {code} all the same, with a reason</source>
    <translation>Все же встретились с {code}, с причиной</translation>
   </message>
+  <message>
+   <source>attached a file to a paper of the office</source>
+   <translation>приложил(а) файл к документу учреждения</translation>
+  </message>
+  <message>
+   <source>saved a copy of an office paper's file outside the program</source>
+   <translation>сохранил(а) копию файла документа учреждения вне программы</translation>
+  </message>
+  <message>
+   <source>saved a paper of the office as PDF</source>
+   <translation>сохранил(а) документ учреждения в PDF</translation>
+  </message>
+  <message>
+   <source>looked at a file of an office paper</source>
+   <translation>просмотрел(а) файл документа учреждения</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3396,6 +3412,49 @@
   </message>
  </context>
  <context>
+  <name>PaperFiles</name>
+  <message>
+   <source>Back to the paper</source>
+   <translation>К документу</translation>
+  </message>
+  <message>
+   <source>Attach a file…</source>
+   <translation>Приложить файл…</translation>
+  </message>
+  <message>
+   <source>A scan of a licence or the text of an act is locked in here and belongs to this line.</source>
+   <translation>Скан специального разрешения или текст акта запирается здесь и относится к этой строке.</translation>
+  </message>
+  <message>
+   <source>No files yet</source>
+   <translation>Файлов пока нет</translation>
+  </message>
+  <message>
+   <source>name not shown</source>
+   <translation>имя не показано</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Attached on</source>
+   <translation>Приложен</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Кем</translation>
+  </message>
+  <message>
+   <source>The file is being locked in …</source>
+   <translation>Файл запирается …</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was attached.</source>
+   <translation>Остановлено по вашей просьбе. Ничего не приложено.</translation>
+  </message>
+ </context>
+ <context>
   <name>PaperForm</name>
   <message>
    <source>What it is</source>
@@ -3439,7 +3498,7 @@
   </message>
  </context>
  <context>
-  <name>PaperWork</name>
+  <name>PaperHead</name>
   <message>
    <source>All lines of this journal</source>
    <translation>Все строки этого журнала</translation>
@@ -3449,12 +3508,27 @@
    <translation>Зачеркнуть эту строку</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить в PDF</translation>
+  </message>
+  <message>
+   <source>Files: {count}</source>
+   <translation>Файлы: {count}</translation>
+  </message>
+  <message>
    <source>No. {number} of {year}, written by {who}</source>
    <translation>№ {number} за {year} год, запись сделана: {who}</translation>
   </message>
   <message>
    <source>{line} · struck out: {reason}</source>
    <translation>{line} · зачёркнуто: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperWork</name>
+  <message>
+   <source>Strike this line out</source>
+   <translation>Зачеркнуть эту строку</translation>
   </message>
   <message>
    <source>The line stays readable with its number; the reason and your name stand beside it.</source>
@@ -3475,6 +3549,18 @@
   <message>
    <source>What you typed is still here. Nothing was lost.</source>
    <translation>Набранное осталось на месте. Ничего не пропало.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Сохранить в PDF</translation>
+  </message>
+  <message>
+   <source>The file is not locked: whoever has it can read it. Keep it safe.</source>
+   <translation>Файл не защищен: его прочтет любой, у кого он есть. Храните надежно.</translation>
+  </message>
+  <message>
+   <source>The paper is saved, in codes and without names.</source>
+   <translation>Документ сохранен: с кодами, без имен.</translation>
   </message>
  </context>
  <context>
@@ -4578,6 +4664,14 @@
    <source>These cases must not meet: {codes}. Change the group, the place or the day, or write why.</source>
    <translation>Этим случаям нельзя встречаться: {codes}. Измените группу, место или день либо напишите почему.</translation>
   </message>
+  <message>
+   <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5413,7 +5507,7 @@
   </message>
   <message>
    <source>I have it on paper: hide it and type it back</source>
-   <translation>На бумаге: скрыть, ввести обратно</translation>
+   <translation>На бумаге есть: скрыть и ввести обратно</translation>
   </message>
   <message>
    <source>All eight groups, from the paper. It shows that the paper is right.</source>

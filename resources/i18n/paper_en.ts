@@ -725,5 +725,9 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</tr
         <source>paper copy</source>
         <translation>paper copy</translation>
     </message>
+    <message id="paper.attached">
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
 </context>
 </TS>

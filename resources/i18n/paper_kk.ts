@@ -872,5 +872,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>қағаз көшірме</translation>
     </message>
+    <message id="paper.attached">
+        <source>Attached files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тіркелген файлдар</translation>
+    </message>
 </context>
 </TS>

@@ -871,5 +871,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>кагаз көчүрмө</translation>
     </message>
+    <message id="paper.attached">
+        <source>Attached files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тиркелген файлдар</translation>
+    </message>
 </context>
 </TS>

@@ -859,5 +859,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>цаасан хуулбар</translation>
     </message>
+    <message id="paper.attached">
+        <source>Attached files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хавсаргасан файл</translation>
+    </message>
 </context>
 </TS>

@@ -876,5 +876,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>бумажная копия</translation>
     </message>
+    <message id="paper.attached">
+        <source>Attached files</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Приложенные файлы</translation>
+    </message>
 </context>
 </TS>

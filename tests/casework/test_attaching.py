@@ -231,11 +231,11 @@ def test_a_file_of_an_older_version_without_a_type_is_known_by_its_first_chunk(o
     number = register_document(office, case_id, Paper("Зураг"), io.BytesIO(PNG), "x.png")
     with office.changing(office.user, "register_document") as session:
         document = session.query(Document).one()
-        from desktop.casework.documents import _seal_details, details_of
+        from desktop.casework.documents import details_of, seal_details
 
         details = details_of(office, document)
         del details["file"]["type"]
-        document.sealed = _seal_details(office, document, details)
+        document.sealed = seal_details(office, "document", document.uid, details)
     facts = file_facts(office, case_id, number)
     assert facts is not None
     assert facts.type.id == "png"

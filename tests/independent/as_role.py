@@ -19,7 +19,7 @@ SEALED = {
     "entry": ("sealed", "uid"),
     "document": ("sealed", "uid"),
     "sealed_note": ("sealed", "uid"),
-    "office_paper": ("sealed", "uid"),
+    "paper_file": ("sealed", "uid"),
 }
 REFUSED = (AssertionError, InvalidTag, ValueError)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -29,13 +32,31 @@ SMALL = 140
 """Pixels of a small picture."""
 
 
+@dataclass(frozen=True, slots=True)
+class FileTasks:
+    """What is done with a file: (office, id of what it belongs to, its number); `gate` says what the password is for.
+
+    Without a case in it, the password of the last two minutes holds for the whole office.
+    """
+
+    facts: Callable[..., FileFacts | None]
+    show: Callable[..., Shown]
+    name: Callable[..., str]
+    give: Callable[..., FileWork[None]]
+    gate: Callable[[int], int | None]
+
+
+OF_CASE: Final = FileTasks(file_facts, show_file, export_name, give_out, lambda case_id: case_id)
+
+
 class DocumentFile(Spoken):
     """`used` whenever something is done with the file."""
 
     used = Signal()
 
-    def __init__(self, desk: Desk, narrow: bool = False) -> None:
+    def __init__(self, desk: Desk, narrow: bool = False, tasks: FileTasks = OF_CASE) -> None:
         super().__init__()
+        self._tasks = tasks
         self._desk = desk
         self._case_id, self._code, self._number = 0, "", 0
         self._facts: FileFacts | None = None
@@ -58,7 +79,7 @@ class DocumentFile(Spoken):
             return
         self._leave_file()
         self._case_id, self._code, self._number = case_id, code, number
-        self._desk.ask(file_facts, case_id, number, then=self._got, failed=lambda _problem: self._got(None))
+        self._desk.ask(self._tasks.facts, case_id, number, then=self._got, failed=lambda _problem: self._got(None))
 
     def clear(self) -> None:
         """Takes file, picture and windows away."""
@@ -69,7 +90,7 @@ class DocumentFile(Spoken):
 
     def save_to(self, path: Path) -> None:
         """Saves the copy where it was chosen."""
-        self._desk.do(give_out, self._case_id, self._number, path, then=self._give, failed=self._refused)
+        self._desk.do(self._tasks.give, self._case_id, self._number, path, then=self._give, failed=self._refused)
 
     def retranslate(self) -> None:
         facts = self._facts
@@ -107,7 +128,7 @@ class DocumentFile(Spoken):
 
     def _look(self) -> None:
         self.used.emit()
-        self._desk.ask(show_file, self._case_id, self._number, then=self._open, failed=self._refused)
+        self._desk.ask(self._tasks.show, self._case_id, self._number, then=self._open, failed=self._refused)
 
     def _open(self, shown: Shown) -> None:
         if shown.facts.number == self._number:
@@ -115,7 +136,7 @@ class DocumentFile(Spoken):
 
     def _make_small(self) -> None:
         self.used.emit()
-        self._desk.ask(show_file, self._case_id, self._number, then=self._draw_small, failed=self._refused)
+        self._desk.ask(self._tasks.show, self._case_id, self._number, then=self._draw_small, failed=self._refused)
 
     def _draw_small(self, shown: Shown) -> None:
         number = shown.facts.number
@@ -160,10 +181,11 @@ class DocumentFile(Spoken):
         self.warning.tell("soon", said, line, self.tr("Choose where"))
 
     def _ask_password(self) -> None:
-        with_password(self._desk, EXPORT, self._case_id, self, self._ask_name, self.tr("Save a copy outside …"))
+        gate = self._tasks.gate(self._case_id)
+        with_password(self._desk, EXPORT, gate, self, self._ask_name, self.tr("Save a copy outside …"))
 
     def _ask_name(self) -> None:
-        self._desk.ask(export_name, self._case_id, self._number, then=self._choose, failed=self._refused)
+        self._desk.ask(self._tasks.name, self._case_id, self._number, then=self._choose, failed=self._refused)
 
     def _choose(self, name: str) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy outside …"), name)

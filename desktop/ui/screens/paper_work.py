@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.casework.journals import PaperAtHand
 from desktop.casework.office_papers import finish_paper, save_paper, strike_paper
+from desktop.casework.paper_sheets import sheet_of_paper
 from desktop.casework.refusals import Refusal
 from desktop.forms.journey import Journey
 from desktop.forms.kinds import KINDS
-from desktop.forms.sheet import Head, lay_out
 from desktop.ui.desk import Desk
 from desktop.ui.filling import Filling
 from desktop.ui.inputs import Links
 from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
-from desktop.ui.parts.button import Button
-from desktop.ui.parts.spoken import Spoken, appear
-from desktop.ui.parts.words import SECOND, words
+from desktop.ui.parts.spoken import Spoken
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.entry_sheet import PlainPage
 from desktop.ui.screens.meeting_anyway import MeetingAnyway
+from desktop.ui.screens.paper_files import PaperFiles
+from desktop.ui.screens.paper_head import PaperHead
+from desktop.ui.screens.paper_out import PaperOut
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
@@ -44,17 +46,12 @@ class PaperWork(Spoken):
         self._paper: PaperAtHand | None = None
         self._kept: dict[str, Any] = {}
         self.wizard: FormWizard | None = None
-        self._back, self._strike = Button(kind="link", icon="chevron-left"), Button(kind="flat", icon="x")
-        self._state = words(role="muted", size=SECOND, wrap=True)
-        self._banner = Banner("late")
+        self._head, self._banner = PaperHead(), Banner("late")
         self.page, self.reason, self.meeting = PlainPage(), ReasonPanel(), MeetingAnyway()
+        self.files, self.out = PaperFiles(desk), PaperOut(desk, self)
         self._deck = Deck()
         self._arrange()
-        self._back.clicked.connect(self.leave)
-        self._strike.clicked.connect(self._ask_to_strike)
-        self.reason.given.connect(lambda given: self._do_strike(given[REASON]))
-        self.reason.left.connect(lambda: self._deck.setCurrentWidget(self.page))
-        self.meeting.decided.connect(self._finish)
+        self._wire()
         self.retranslate()
 
     def tell(self, paper: PaperAtHand) -> None:
@@ -86,6 +83,7 @@ class PaperWork(Spoken):
             self.wizard.hide()
             self.wizard.deleteLater()
             self.wizard = None
+        self.files.leave()
         self._banner.tell("late", "")
 
     def leave(self) -> None:
@@ -95,21 +93,24 @@ class PaperWork(Spoken):
         self.left.emit()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("All lines of this journal"))
-        self._strike.setText(self.tr("Strike this line out"))
-        paper = self._paper
-        finished = paper is not None and paper.state == "finished" and not paper.struck
-        appear(self._strike, finished and paper is not None and paper.may_write)
-        if paper is None:
-            return
-        said = self.tr("No. {number} of {year}, written by {who}").format(
-            number=paper.number, year=paper.year, who=paper.by
-        )
-        if paper.struck:
-            said = self.tr("{line} · struck out: {reason}").format(line=said, reason=paper.struck_reason)
-        self._state.setText(said)
-        if self.wizard is None:
-            self._read(paper)
+        self._head.tell(self._paper, self.wizard is not None)
+        if self._paper is not None and self.wizard is None:
+            self._draw(self._paper)
+
+    def _show_files(self) -> None:
+        if self._paper is not None:
+            self.flush()
+            self.files.tell(self._paper)
+            self._deck.setCurrentWidget(self.files)
+
+    def _leave_files(self) -> None:
+        self.files.leave()
+        self._deck.setCurrentWidget(self.wizard or self.page)
+
+    def _counted(self, count: int) -> None:
+        if self._paper is not None and count != self._paper.files:
+            self._paper = replace(self._paper, files=count)
+            self.retranslate()
 
     def _fill(self, paper: PaperAtHand) -> None:
         form = self._desk.standard.forms[paper.form_id]
@@ -133,20 +134,14 @@ class PaperWork(Spoken):
         self.wizard.page().go_first()
 
     def _read(self, paper: PaperAtHand) -> None:
-        wording = self._desk.wording
-        head = Head(
-            code=str(self._desk.office.settings["name"]),
-            number=f"{paper.number}/{paper.year}",
-            event_on=wording.date(paper.at.date().isoformat()),
-            entered_on=wording.date(paper.saved_at.date().isoformat()),
-            worker=paper.by,
-            norm=self._desk.standard.clause_mark,
-        )
-        form = self._desk.standard.forms[paper.form_id]
-        sheet = lay_out(self._desk.standard, form, wording, dict(paper.answers), dict(paper.gaps), head)
-        self.page.show_sheets([sheet], wording)
-        self.page.setAccessibleName(wording.title(form))
+        self._draw(paper)
         self._deck.setCurrentWidget(self.page)
+
+    def _draw(self, paper: PaperAtHand) -> None:
+        standard, wording = self._desk.standard, self._desk.wording
+        sheet = sheet_of_paper(standard, paper, wording, str(self._desk.office.settings["name"]))
+        self.page.show_sheets([sheet], wording)
+        self.page.setAccessibleName(sheet.title)
 
     def _save(self, raws: dict[str, Any], typing: bool) -> None:
         assert self._paper is not None
@@ -195,19 +190,35 @@ class PaperWork(Spoken):
             return
         self._banner.tell("late", why_not(problem), self.tr("What you typed is still here. Nothing was lost."))
 
+    def _ask_out(self) -> None:
+        if self._paper is not None:
+            self.out.ask(self._paper)
+
+    def _saved_outside(self) -> None:
+        line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
+        self._banner.tell("done", self.tr("The paper is saved, in codes and without names."), line)
+
+    def _wire(self) -> None:
+        self._head.left.connect(self.leave)
+        self._head.strike_wanted.connect(self._ask_to_strike)
+        self._head.files_wanted.connect(self._show_files)
+        self._head.pdf_wanted.connect(self._ask_out)
+        self.files.left.connect(self._leave_files)
+        self.files.counted.connect(self._counted)
+        self.out.saved.connect(self._saved_outside)
+        self.out.failed.connect(self._refused)
+        self.reason.given.connect(lambda given: self._do_strike(given[REASON]))
+        self.reason.left.connect(lambda: self._deck.setCurrentWidget(self.page))
+        self.meeting.decided.connect(self._finish)
+
     def _arrange(self) -> None:
         step = unit(self)
-        self._deck.addWidget(self.page)
-        self._deck.addWidget(self.reason)
-        head = QHBoxLayout()
-        head.setSpacing(3 * step)
-        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(self._state, 1)
-        head.addWidget(self._strike)
+        for part in (self.page, self.reason, self.files):
+            self._deck.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * step)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._banner)
         column.addWidget(self._deck, 1)
         column.addWidget(self.meeting, 1)

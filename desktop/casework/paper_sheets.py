@@ -1,0 +1,47 @@
+"""A paper of the office as a sheet: read on the screen, saved as PDF in codes and role words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import BinaryIO
+
+from desktop.casework.journals import PaperAtHand, paper_at_hand
+from desktop.casework.office import Office
+from desktop.casework.permissions import needs
+from desktop.forms.pieces import Words
+from desktop.forms.sheet import Head, Line, Section, Sheet, lay_out
+from desktop.places import fonts
+from desktop.printing.sheets import print_sheet
+from desktop.standards.definitions import Standard
+from desktop.standards.wording import Wording
+
+
+def sheet_of_paper(standard: Standard, paper: PaperAtHand, wording: Wording, organisation: str) -> Sheet:
+    """The sheet of a paper as it was filled in; at its end how many files it has."""
+    head = Head(
+        code=organisation,
+        number=f"{paper.number}/{paper.year}",
+        event_on=wording.date(paper.at.date().isoformat()),
+        entered_on=wording.date(paper.saved_at.date().isoformat()),
+        worker=paper.by,
+        norm=standard.clause_mark,
+    )
+    form = standard.forms[paper.form_id]
+    sheet = lay_out(standard, form, wording, dict(paper.answers), dict(paper.gaps), head)
+    if not paper.files:
+        return sheet
+    counted = Line(0, "files", wording.say("paper.attached"), "", "", (Words(str(paper.files)),))
+    return replace(sheet, sections=(*sheet.sections, Section("", (counted,))))
+
+
+@needs("keep_papers")
+def paper_pdf(office: Office, paper_id: int, wording: Wording, out: BinaryIO) -> int:
+    """Print a paper as PDF, names left out; how many pages. Refusal as opening it."""
+    paper = paper_at_hand(office.coded(), paper_id, wording.say("role.other"))
+    organisation = str(office.settings["name"])
+    sheet = sheet_of_paper(office.standard, paper, wording, organisation)
+    with office.changing(office.user, "paper_pdf", paper=paper_id):
+        pass
+    return print_sheet(
+        sheet, wording, fonts(), out, number=f"№ {paper.number}/{paper.year}", code=organisation, on=office.now().date()
+    )
