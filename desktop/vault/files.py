@@ -10,6 +10,7 @@ from typing import Protocol
 from desktop import platform
 from desktop.vault.problems import VaultProblem
 
+Piece = bytes | bytearray | memoryview
 _PIECE = 1 << 20
 _CODES = {
     errno.ENOSPC: "disk_full",
@@ -94,7 +95,7 @@ def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
 class Proof(Protocol):
     """Tells whether what is read back is what was written."""
 
-    def wrote(self, piece: bytes) -> None: ...
+    def wrote(self, piece: Piece) -> None: ...
     def read(self, piece: bytes) -> None: ...
     def holds(self) -> bool: ...
 
@@ -105,7 +106,7 @@ class SameDigest:
     def __init__(self) -> None:
         self._wrote, self._read = hashlib.sha256(), hashlib.sha256()
 
-    def wrote(self, piece: bytes) -> None:
+    def wrote(self, piece: Piece) -> None:
         self._wrote.update(piece)
 
     def read(self, piece: bytes) -> None:
@@ -116,7 +117,7 @@ class SameDigest:
 
 
 def write_steps(
-    path: Path, pieces: Iterable[bytes], disk: Disk, proof: Proof | None = None
+    path: Path, pieces: Iterable[Piece], disk: Disk, proof: Proof | None = None
 ) -> Generator[int, None, None]:
     """As `write_stream`, a piece at a time; gives the bytes written, then those read back.
 
@@ -171,7 +172,7 @@ def problem_of(problem: OSError, path: Path) -> VaultProblem:
     return VaultProblem(_CODES.get(problem.errno or 0, "cannot_write"), file=path.name)
 
 
-def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk, proof: Proof) -> Generator[int, None, None]:
+def _write_pieces(path: Path, pieces: Iterable[Piece], disk: Disk, proof: Proof) -> Generator[int, None, None]:
     handle = disk.create(path)
     try:
         for piece in pieces:
@@ -183,7 +184,7 @@ def _write_pieces(path: Path, pieces: Iterable[bytes], disk: Disk, proof: Proof)
         disk.close(handle)
 
 
-def _write_all(handle: int, data: bytes, disk: Disk) -> None:
+def _write_all(handle: int, data: Piece, disk: Disk) -> None:
     rest = memoryview(data)
     while rest:
         written = disk.write(handle, rest)

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import threading
 import tracemalloc
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.vault import Blob, RealDisk, VaultProblem, new_key, open_file, remove_file, seal_file
-from desktop.vault.attachments import CHUNK, blob_path
+from desktop.vault.attachments import CHUNK, PIECE, blob_path, seal_steps
 from tests.vault.office_in_sight import FailingDisk, flip
 
 KEY = new_key()
@@ -25,7 +26,7 @@ def opened(folder: Path, blob: Blob, key: bytes = KEY) -> bytes:
     return b"".join(open_file(blob.name, folder, key, blob.size))
 
 
-SIZES = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 77]
+SIZES = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 77, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -127,10 +128,21 @@ def test_a_flipped_bit_is_noticed(tmp_path: Path, place: int) -> None:
 @pytest.mark.parametrize("calls", range(8))
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path, calls: int) -> None:
     with pytest.raises(VaultProblem, match="disk_full"):
-        seal_file(io.BytesIO(b"x" * 2 * CHUNK), tmp_path, KEY, FailingDisk(calls))
+        seal_file(io.BytesIO(b"x" * (PIECE + CHUNK)), tmp_path, KEY, FailingDisk(calls))
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert all(path.stat().st_size == 16 + 2 * STORED for path in files)
+    assert all(path.stat().st_size == 16 + 9 * STORED for path in files)
     assert not list(tmp_path.rglob("*.new"))
+
+
+def test_stopped_at_any_step_nothing_is_left_and_no_thread_goes_on(tmp_path: Path) -> None:
+    before = threading.active_count()
+    for steps in range(1, 6):
+        work = seal_steps(io.BytesIO(bytes(3 * PIECE)), tmp_path, KEY, RealDisk())
+        for _ in range(steps):
+            next(work)
+        work.close()
+        assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+        assert threading.active_count() == before
 
 
 def test_a_file_is_removed_once_and_removing_it_again_is_harmless(tmp_path: Path) -> None:
