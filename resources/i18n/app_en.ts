@@ -43,6 +43,10 @@
    <translation>written down later</translation>
   </message>
   <message>
+   <source>conflict of interest declared</source>
+   <translation>conflict of interest declared</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Show names</translation>
   </message>
@@ -475,10 +479,6 @@
    <translation>To whom</translation>
   </message>
   <message>
-   <source>Why; needed where the norm of a year is passed</source>
-   <translation>Why; needed where the norm of a year is passed</translation>
-  </message>
-  <message>
    <source>Change nothing</source>
    <translation>Change nothing</translation>
   </message>
@@ -488,6 +488,29 @@
     <numerusform>Hand over %n case</numerusform>
     <numerusform>Hand over %n cases</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Why; needed past the norm of a year or where something speaks against it</source>
+   <translation>Why; needed past the norm of a year or where something speaks against it</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · %n open case</numerusform>
+    <numerusform>{name} · %n open cases</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed: {who}</source>
+   <translation>Proposed: {who}</translation>
+  </message>
+  <message>
+   <source>Nobody can be proposed: everyone has declared a conflict of interest.</source>
+   <translation>Nobody can be proposed: everyone has declared a conflict of interest.</translation>
+  </message>
+  <message>
+   <source>Something speaks against {name}</source>
+   <translation>Something speaks against {name}</translation>
   </message>
  </context>
  <context>
@@ -2626,6 +2649,30 @@
    <source>looked at a file of an office paper</source>
    <translation>looked at a file of an office paper</translation>
   </message>
+  <message>
+   <source>sealed a case for another office</source>
+   <translation>sealed a case for another office</translation>
+  </message>
+  <message>
+   <source>took in a case from another office</source>
+   <translation>took in a case from another office</translation>
+  </message>
+  <message>
+   <source>Came from {office}, its code there: {former}</source>
+   <translation>Came from {office}, its code there: {former}</translation>
+  </message>
+  <message>
+   <source>took a method off the list</source>
+   <translation>took a method off the list</translation>
+  </message>
+  <message>
+   <source>put a method back on the list</source>
+   <translation>put a method back on the list</translation>
+  </message>
+  <message>
+   <source>Handed out to {to}</source>
+   <translation>Handed out to {to}</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2822,6 +2869,33 @@
   </message>
  </context>
  <context>
+  <name>LackNote</name>
+  <message>
+   <source>{what}: the staff card does not say so</source>
+   <translation>{what}: the staff card does not say so</translation>
+  </message>
+  <message>
+   <source>{what}: expired by the staff card</source>
+   <translation>{what}: expired by the staff card</translation>
+  </message>
+  <message>
+   <source>{what}: there is no staff card</source>
+   <translation>{what}: there is no staff card</translation>
+  </message>
+  <message>
+   <source>declared kinship or closeness with this case</source>
+   <translation>declared kinship or closeness with this case</translation>
+  </message>
+  <message>
+   <source>Why all the same; the reason is kept</source>
+   <translation>Why all the same; the reason is kept</translation>
+  </message>
+  <message>
+   <source>Something is asked that is not there</source>
+   <translation>Something is asked that is not there</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageBox</name>
   <message>
    <source>Language</source>
@@ -2861,6 +2935,13 @@
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
    <translation>What {name} copied earlier stays readable: nobody can take that back.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · %n open case</numerusform>
+    <numerusform>{name} · %n open cases</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3297,6 +3378,33 @@
   <message>
    <source>Not everything here is of the same day</source>
    <translation>Not everything here is of the same day</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenList</name>
+  <message>
+   <source>Nothing answers for this yet</source>
+   <translation>Nothing answers for this yet</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>Declined by the client</translation>
+  </message>
+  <message>
+   <source>declined on {date}</source>
+   <translation>declined on {date}</translation>
+  </message>
+  <message>
+   <source>open since {date}</source>
+   <translation>open since {date}</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>good practice</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Where it stands</translation>
   </message>
  </context>
  <context>
@@ -4645,6 +4753,54 @@
    <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
    <translation>{login} lacks something that is asked for this role. Write why it is given all the same.</translation>
   </message>
+  <message>
+   <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
+   <translation>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
+   <translation>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</translation>
+  </message>
+  <message>
+   <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
+   <translation>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>This file is no package of this kind. Nothing was taken.</source>
+   <translation>This file is no package of this kind. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
+   <translation>A newer version of the program made this package. Update the program here. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
+   <translation>These words do not open the package. Check every word and the spaces. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>This is too much for one package. Nothing was written.</source>
+   <translation>This is too much for one package. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
+   <translation>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</translation>
+  </message>
+  <message>
+   <source>This office does not permit this method. Choose another.</source>
+   <translation>This office does not permit this method. Choose another.</translation>
+  </message>
+  <message>
+   <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
+   <translation>Only people and organisations of this case can be named here. Choose one from the list.</translation>
+  </message>
+  <message>
+   <source>This option cannot be taken off the list.</source>
+   <translation>This option cannot be taken off the list.</translation>
+  </message>
+  <message>
+   <source>This package was taken in already. Nothing was taken again.</source>
+   <translation>This package was taken in already. Nothing was taken again.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5518,6 +5674,10 @@
    <source>This follows from other answers.</source>
    <translation>This follows from other answers.</translation>
   </message>
+  <message>
+   <source>Nothing is missing and nothing is out of date.</source>
+   <translation>Nothing is missing and nothing is out of date.</translation>
+  </message>
  </context>
  <context>
   <name>Side</name>
@@ -5716,6 +5876,34 @@
    <source>Both sign it; it has codes only.</source>
    <translation>Both sign it; it has codes only.</translation>
   </message>
+  <message>
+   <source>Something asked is not there</source>
+   <translation>Something asked is not there</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>Nothing is missing</translation>
+  </message>
+  <message>
+   <source>Everybody has what her role and her cases ask for.</source>
+   <translation>Everybody has what her role and her cases ask for.</translation>
+  </message>
+  <message>
+   <source>Case or role</source>
+   <translation>Case or role</translation>
+  </message>
+  <message>
+   <source>What is in the way</source>
+   <translation>What is in the way</translation>
+  </message>
+  <message>
+   <source>Would suit better</source>
+   <translation>Would suit better</translation>
+  </message>
+  <message>
+   <source>Noted reason</source>
+   <translation>Noted reason</translation>
+  </message>
  </context>
  <context>
   <name>StageGuide</name>
@@ -5813,47 +6001,8 @@
    <translation>Every case of the office will be in this list.</translation>
   </message>
   <message>
-   <source>Late</source>
-   <translation>Late</translation>
-  </message>
-  <message>
-   <source>Case</source>
-   <translation>Case</translation>
-  </message>
-  <message>
-   <source>Worker</source>
-   <translation>Worker</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Stage</translation>
-  </message>
-  <message>
-   <source>Risk</source>
-   <translation>Risk</translation>
-  </message>
-  <message>
-   <source>Last read</source>
-   <translation>Last read</translation>
-  </message>
-  <message>
-   <source>Remarks open</source>
-   <translation>Remarks open</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n late</source>
-   <translation>
-    <numerusform>%n late</numerusform>
-    <numerusform>%n late</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>no code yet</source>
    <translation>no code yet</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>never</translation>
   </message>
   <message>
    <source>answer until {date}</source>
@@ -5900,40 +6049,12 @@
    <translation>What you add; needed where you do not tell it</translation>
   </message>
   <message>
-   <source>told</source>
-   <translation>told</translation>
-  </message>
-  <message>
-   <source>not told</source>
-   <translation>not told</translation>
-  </message>
-  <message>
-   <source>not answered yet</source>
-   <translation>not answered yet</translation>
-  </message>
-  <message>
    <source>Nobody was asked</source>
    <translation>Nobody was asked</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
    <translation>Here stands whom you asked for a name and what came of it.</translation>
-  </message>
-  <message>
-   <source>Asked on</source>
-   <translation>Asked on</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>By</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Why</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Note</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
@@ -5958,6 +6079,69 @@
   <message>
    <source>The worker was asked.</source>
    <translation>The worker was asked.</translation>
+  </message>
+  <message>
+   <source>Left open</source>
+   <translation>Left open</translation>
+  </message>
+  <message>
+   <source>A problem without a measure, a measure not begun, a need without a referral would stand here.</source>
+   <translation>A problem without a measure, a measure not begun, a need without a referral would stand here.</translation>
+  </message>
+  <message>
+   <source>Nothing is left open</source>
+   <translation>Nothing is left open</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Last read</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Remarks open</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Asked on</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>told</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>not told</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>not answered yet</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation>Open since</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>What is open</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Declined</translation>
   </message>
  </context>
  <context>
@@ -6387,11 +6571,14 @@
   </message>
  </context>
  <context>
-  <name>MeetingAnyway</name>
+  <name>FinishQuestions</name>
   <message>
-   <source>Two who must not meet</source>
-   <translation>Two who must not meet</translation>
+   <source>This is left open</source>
+   <translation>This is left open</translation>
   </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
   <message>
    <source>Finish all the same</source>
    <translation>Finish all the same</translation>
@@ -6399,6 +6586,10 @@
   <message>
    <source>Back to the form</source>
    <translation>Back to the form</translation>
+  </message>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Two who must not meet</translation>
   </message>
   <message>
    <source>Why it is safe all the same; both files keep it</source>

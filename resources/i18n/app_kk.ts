@@ -43,6 +43,10 @@
    <translation>кейін жазылған</translation>
   </message>
   <message>
+   <source>conflict of interest declared</source>
+   <translation>мүдделер қақтығысы мәлімделген</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Есімдерді көрсету</translation>
   </message>
@@ -475,10 +479,6 @@
    <translation>Кімге</translation>
   </message>
   <message>
-   <source>Why; needed where the norm of a year is passed</source>
-   <translation>Неге; жылдық норма асса міндетті</translation>
-  </message>
-  <message>
    <source>Change nothing</source>
    <translation>Ештеңені өзгертпеу</translation>
   </message>
@@ -488,6 +488,29 @@
     <numerusform>%n кейсті беру</numerusform>
     <numerusform>%n кейсті беру</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Why; needed past the norm of a year or where something speaks against it</source>
+   <translation>Неге; жылдық норма асса не кедергі болса міндетті</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · ашық %n кейс</numerusform>
+    <numerusform>{name} · ашық %n кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed: {who}</source>
+   <translation>Ұсынылады: {who}</translation>
+  </message>
+  <message>
+   <source>Nobody can be proposed: everyone has declared a conflict of interest.</source>
+   <translation>Ұсынатын адам жоқ: бәрі мүдделер қақтығысын мәлімдеген.</translation>
+  </message>
+  <message>
+   <source>Something speaks against {name}</source>
+   <translation>{name}: беруге кедергі бар</translation>
   </message>
  </context>
  <context>
@@ -2624,6 +2647,30 @@
    <source>looked at a file of an office paper</source>
    <translation>кеңсе құжатының файлын қарады</translation>
   </message>
+  <message>
+   <source>sealed a case for another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took in a case from another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came from {office}, its code there: {former}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took a method off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put a method back on the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed out to {to}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2820,6 +2867,33 @@
   </message>
  </context>
  <context>
+  <name>LackNote</name>
+  <message>
+   <source>{what}: the staff card does not say so</source>
+   <translation>{what}: қызметкер карточкасында мұндай жазба жоқ</translation>
+  </message>
+  <message>
+   <source>{what}: expired by the staff card</source>
+   <translation>{what}: қызметкер карточкасы бойынша мерзімі біткен</translation>
+  </message>
+  <message>
+   <source>{what}: there is no staff card</source>
+   <translation>{what}: қызметкер карточкасы жоқ</translation>
+  </message>
+  <message>
+   <source>declared kinship or closeness with this case</source>
+   <translation>бұл кейспен туыстығын не жақындығын мәлімдеген</translation>
+  </message>
+  <message>
+   <source>Why all the same; the reason is kept</source>
+   <translation>Сонда да неге; себебі сақталады</translation>
+  </message>
+  <message>
+   <source>Something is asked that is not there</source>
+   <translation>Талап етілген нәрсе жетіспейді</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageBox</name>
   <message>
    <source>Language</source>
@@ -2859,6 +2933,13 @@
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
    <translation>{name} бұрын көшіріп алғанын оқи береді: мұны ешкім қайтара алмайды.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · ашық %n кейс</numerusform>
+    <numerusform>{name} · ашық %n кейс</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3295,6 +3376,33 @@
   <message>
    <source>Not everything here is of the same day</source>
    <translation>Мұнда барлық файл бір күндікі емес</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenList</name>
+  <message>
+   <source>Nothing answers for this yet</source>
+   <translation>Бұған жауап болатын ештеңе әзірге жоқ</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>Қызмет алушы бас тартты</translation>
+  </message>
+  <message>
+   <source>declined on {date}</source>
+   <translation>{date} күні бас тартты</translation>
+  </message>
+  <message>
+   <source>open since {date}</source>
+   <translation>{date} күнінен бері ашық</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>үздік тәжірибе</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Қайда жазылғанын көру</translation>
   </message>
  </context>
  <context>
@@ -4637,10 +4745,58 @@
   </message>
   <message>
    <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
-   <translation type="unfinished" />
+   <translation>{codes} кейсін {login} алуына кедергі бар. Сонда да неге берілетінін жазыңыз.</translation>
   </message>
   <message>
    <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation>{login}: бұл рөлге талап етілген нәрсе жетіспейді. Сонда да неге берілетінін жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no package of this kind. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too much for one package. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office does not permit this method. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This option cannot be taken off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This package was taken in already. Nothing was taken again.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5516,6 +5672,10 @@
    <source>This follows from other answers.</source>
    <translation>Бұл басқа жауаптардан шығады.</translation>
   </message>
+  <message>
+   <source>Nothing is missing and nothing is out of date.</source>
+   <translation>Жетпейтіні де, мерзімі біткені де жоқ.</translation>
+  </message>
  </context>
  <context>
   <name>Side</name>
@@ -5714,6 +5874,34 @@
    <source>Both sign it; it has codes only.</source>
    <translation>Екеуі де қол қояды; онда тек кодтар.</translation>
   </message>
+  <message>
+   <source>Something asked is not there</source>
+   <translation>Талап орындалмаған</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>Ештеңе жетіспей тұрған жоқ</translation>
+  </message>
+  <message>
+   <source>Everybody has what her role and her cases ask for.</source>
+   <translation>Рөлі мен кейстері талап ететіннің бәрі әр қызметкерде бар.</translation>
+  </message>
+  <message>
+   <source>Case or role</source>
+   <translation>Кейс не рөл</translation>
+  </message>
+  <message>
+   <source>What is in the way</source>
+   <translation>Не кедергі</translation>
+  </message>
+  <message>
+   <source>Would suit better</source>
+   <translation>Қолайлырақ</translation>
+  </message>
+  <message>
+   <source>Noted reason</source>
+   <translation>Белгіленген себеп</translation>
+  </message>
  </context>
  <context>
   <name>StageGuide</name>
@@ -5811,47 +5999,8 @@
    <translation>Ұйымның барлық кейстері осы тізімде болады.</translation>
   </message>
   <message>
-   <source>Late</source>
-   <translation>Кешіккен</translation>
-  </message>
-  <message>
-   <source>Case</source>
-   <translation>Кейс</translation>
-  </message>
-  <message>
-   <source>Worker</source>
-   <translation>Қызметкер</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Кезең</translation>
-  </message>
-  <message>
-   <source>Risk</source>
-   <translation>Тәуекел</translation>
-  </message>
-  <message>
-   <source>Last read</source>
-   <translation>Соңғы оқылуы</translation>
-  </message>
-  <message>
-   <source>Remarks open</source>
-   <translation>Жауапсыз ескертпелер</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n late</source>
-   <translation>
-    <numerusform>%n кешіккен</numerusform>
-    <numerusform>%n кешіккен</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>no code yet</source>
    <translation>коды жоқ</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>ешқашан</translation>
   </message>
   <message>
    <source>answer until {date}</source>
@@ -5898,40 +6047,12 @@
    <translation>Қосымша сөз; айтпасаңыз міндетті</translation>
   </message>
   <message>
-   <source>told</source>
-   <translation>айтылды</translation>
-  </message>
-  <message>
-   <source>not told</source>
-   <translation>айтылмады</translation>
-  </message>
-  <message>
-   <source>not answered yet</source>
-   <translation>жауап берілмеген</translation>
-  </message>
-  <message>
    <source>Nobody was asked</source>
    <translation>Ешкімнен сұралмаған</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
    <translation>Кімнен есім сұрағаныңыз және оның нәтижесі осында тұрады.</translation>
-  </message>
-  <message>
-   <source>Asked on</source>
-   <translation>Сұралған күн</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>Кім</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Неге</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Ескертпе</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
@@ -5956,6 +6077,69 @@
   <message>
    <source>The worker was asked.</source>
    <translation>Қызметкерден сұралды.</translation>
+  </message>
+  <message>
+   <source>Left open</source>
+   <translation>Ашық қалған</translation>
+  </message>
+  <message>
+   <source>A problem without a measure, a measure not begun, a need without a referral would stand here.</source>
+   <translation>Іс-шарасыз проблема, басталмаған іс-шара, жіберу парағы жоқ қажеттілік осында көрінеді.</translation>
+  </message>
+  <message>
+   <source>Nothing is left open</source>
+   <translation>Ашық қалған нәрсе жоқ</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n кешіккен</numerusform>
+    <numerusform>%n кешіккен</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Соңғы оқылуы</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Жауапсыз ескертпелер</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Сұралған күн</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Ескертпе</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>айтылды</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>айтылмады</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>жауап берілмеген</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>ешқашан</translation>
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation>Ашылған күні</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>Не ашық</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Бас тартты</translation>
   </message>
  </context>
  <context>
@@ -6385,11 +6569,14 @@
   </message>
  </context>
  <context>
-  <name>MeetingAnyway</name>
+  <name>FinishQuestions</name>
   <message>
-   <source>Two who must not meet</source>
-   <translation>Кездеспеуі керек екеуі</translation>
+   <source>This is left open</source>
+   <translation>Бұлар ашық қалады</translation>
   </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
   <message>
    <source>Finish all the same</source>
    <translation>Соған қарамастан аяқтау</translation>
@@ -6397,6 +6584,10 @@
   <message>
    <source>Back to the form</source>
    <translation>Нысанға оралу</translation>
+  </message>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Кездеспеуі керек екеуі</translation>
   </message>
   <message>
    <source>Why it is safe all the same; both files keep it</source>

@@ -43,6 +43,10 @@
    <translation>кийин жазылган</translation>
   </message>
   <message>
+   <source>conflict of interest declared</source>
+   <translation>кызыкчылыктардын кагылышы билдирилген</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Аттарды көрсөтүү</translation>
   </message>
@@ -475,10 +479,6 @@
    <translation>Кимге</translation>
   </message>
   <message>
-   <source>Why; needed where the norm of a year is passed</source>
-   <translation>Эмне үчүн; жылдык норма ашса милдеттүү</translation>
-  </message>
-  <message>
    <source>Change nothing</source>
    <translation>Эч нерсени өзгөртпөө</translation>
   </message>
@@ -488,6 +488,29 @@
     <numerusform>%n кейсти өткөрүп берүү</numerusform>
     <numerusform>%n кейсти өткөрүп берүү</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Why; needed past the norm of a year or where something speaks against it</source>
+   <translation>Эмне үчүн; жылдык норма ашса же каршылык болсо милдеттүү</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · ачык %n кейс</numerusform>
+    <numerusform>{name} · ачык %n кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed: {who}</source>
+   <translation>Сунушталат: {who}</translation>
+  </message>
+  <message>
+   <source>Nobody can be proposed: everyone has declared a conflict of interest.</source>
+   <translation>Сунуштай турган адам жок: баары кызыкчылыктардын кагылышын билдирген.</translation>
+  </message>
+  <message>
+   <source>Something speaks against {name}</source>
+   <translation>{name}: берүүгө каршылык бар</translation>
   </message>
  </context>
  <context>
@@ -2624,6 +2647,30 @@
    <source>looked at a file of an office paper</source>
    <translation>кеңсе кагазынын файлын карады</translation>
   </message>
+  <message>
+   <source>sealed a case for another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took in a case from another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came from {office}, its code there: {former}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took a method off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put a method back on the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed out to {to}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2820,6 +2867,33 @@
   </message>
  </context>
  <context>
+  <name>LackNote</name>
+  <message>
+   <source>{what}: the staff card does not say so</source>
+   <translation>{what}: кызматкердин карточкасында мындай жазуу жок</translation>
+  </message>
+  <message>
+   <source>{what}: expired by the staff card</source>
+   <translation>{what}: кызматкердин карточкасы боюнча мөөнөтү бүткөн</translation>
+  </message>
+  <message>
+   <source>{what}: there is no staff card</source>
+   <translation>{what}: кызматкердин карточкасы жок</translation>
+  </message>
+  <message>
+   <source>declared kinship or closeness with this case</source>
+   <translation>бул кейс менен туугандыгын же жакындыгын билдирген</translation>
+  </message>
+  <message>
+   <source>Why all the same; the reason is kept</source>
+   <translation>Ошентсе да эмне үчүн; себеби сакталат</translation>
+  </message>
+  <message>
+   <source>Something is asked that is not there</source>
+   <translation>Талап кылынган нерсе жетишпейт</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageBox</name>
   <message>
    <source>Language</source>
@@ -2859,6 +2933,13 @@
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
    <translation>{name} мурда көчүрүп алганын окуй берет: муну эч ким кайтара албайт.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · ачык %n кейс</numerusform>
+    <numerusform>{name} · ачык %n кейс</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3295,6 +3376,33 @@
   <message>
    <source>Not everything here is of the same day</source>
    <translation>Бул жерде бардык файлдар бир күндүкү эмес</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenList</name>
+  <message>
+   <source>Nothing answers for this yet</source>
+   <translation>Буга азырынча жооп боло турган эч нерсе жок</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>Клиент баш тартты</translation>
+  </message>
+  <message>
+   <source>declined on {date}</source>
+   <translation>{date} күнү баш тартты</translation>
+  </message>
+  <message>
+   <source>open since {date}</source>
+   <translation>{date} күнүнөн бери ачык</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>жакшы тажрыйба</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Кайда жазылганын көрүү</translation>
   </message>
  </context>
  <context>
@@ -4637,10 +4745,58 @@
   </message>
   <message>
    <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
-   <translation type="unfinished" />
+   <translation>{codes} кейсин {login} алышына каршылык бар. Ошентсе да эмне үчүн берилгенин жазыңыз.</translation>
   </message>
   <message>
    <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation>{login}: бул рол үчүн талап кылынган нерсе жетишпейт. Ошентсе да эмне үчүн берилгенин жазыңыз.</translation>
+  </message>
+  <message>
+   <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no package of this kind. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too much for one package. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office does not permit this method. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This option cannot be taken off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This package was taken in already. Nothing was taken again.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5516,6 +5672,10 @@
    <source>This follows from other answers.</source>
    <translation>Бул башка жооптордон келип чыгат.</translation>
   </message>
+  <message>
+   <source>Nothing is missing and nothing is out of date.</source>
+   <translation>Баары бар, мөөнөтү бүткөнү жок.</translation>
+  </message>
  </context>
  <context>
   <name>Side</name>
@@ -5714,6 +5874,34 @@
    <source>Both sign it; it has codes only.</source>
    <translation>Экөө тең кол коёт; анда коддор гана.</translation>
   </message>
+  <message>
+   <source>Something asked is not there</source>
+   <translation>Талап аткарылбаган</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>Эч нерсе жетишпей турган эмес</translation>
+  </message>
+  <message>
+   <source>Everybody has what her role and her cases ask for.</source>
+   <translation>Ролу жана кейстери талап кылгандын баары ар бир кызматкерде бар.</translation>
+  </message>
+  <message>
+   <source>Case or role</source>
+   <translation>Кейс же роль</translation>
+  </message>
+  <message>
+   <source>What is in the way</source>
+   <translation>Эмне тоскоол</translation>
+  </message>
+  <message>
+   <source>Would suit better</source>
+   <translation>Ылайыктуураак</translation>
+  </message>
+  <message>
+   <source>Noted reason</source>
+   <translation>Белгиленген себеп</translation>
+  </message>
  </context>
  <context>
   <name>StageGuide</name>
@@ -5811,47 +5999,8 @@
    <translation>Мекеменин бардык кейстери ушул тизмеде болот.</translation>
   </message>
   <message>
-   <source>Late</source>
-   <translation>Кечиккен</translation>
-  </message>
-  <message>
-   <source>Case</source>
-   <translation>Кейс</translation>
-  </message>
-  <message>
-   <source>Worker</source>
-   <translation>Кызматкер</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Этап</translation>
-  </message>
-  <message>
-   <source>Risk</source>
-   <translation>Тобокелдик</translation>
-  </message>
-  <message>
-   <source>Last read</source>
-   <translation>Акыркы окулушу</translation>
-  </message>
-  <message>
-   <source>Remarks open</source>
-   <translation>Жоопсуз пикирлер</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n late</source>
-   <translation>
-    <numerusform>%n кечиккен</numerusform>
-    <numerusform>%n кечиккен</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>no code yet</source>
    <translation>коду жок</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>эч качан</translation>
   </message>
   <message>
    <source>answer until {date}</source>
@@ -5898,40 +6047,12 @@
    <translation>Кошумча сөз; айтпасаңыз милдеттүү</translation>
   </message>
   <message>
-   <source>told</source>
-   <translation>айтылды</translation>
-  </message>
-  <message>
-   <source>not told</source>
-   <translation>айтылган жок</translation>
-  </message>
-  <message>
-   <source>not answered yet</source>
-   <translation>жооп бериле элек</translation>
-  </message>
-  <message>
    <source>Nobody was asked</source>
    <translation>Эч кимден суралган эмес</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
    <translation>Кимден ысым сураганыңыз жана анын жыйынтыгы бул жерде турат.</translation>
-  </message>
-  <message>
-   <source>Asked on</source>
-   <translation>Суралган күн</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>Ким</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Эмне үчүн</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Эскертүү</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
@@ -5956,6 +6077,69 @@
   <message>
    <source>The worker was asked.</source>
    <translation>Кызматкерден суралды.</translation>
+  </message>
+  <message>
+   <source>Left open</source>
+   <translation>Ачык калган</translation>
+  </message>
+  <message>
+   <source>A problem without a measure, a measure not begun, a need without a referral would stand here.</source>
+   <translation>Чарасыз көйгөй, башталбаган иш-чара, жөнөтүү барагы жок муктаждык ушул жерде көрүнөт.</translation>
+  </message>
+  <message>
+   <source>Nothing is left open</source>
+   <translation>Ачык калган нерсе жок</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n кечиккен</numerusform>
+    <numerusform>%n кечиккен</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Акыркы окулушу</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Жоопсуз пикирлер</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Суралган күн</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Эскертүү</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>айтылды</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>айтылган жок</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>жооп бериле элек</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>эч качан</translation>
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation>Ачылган күнү</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>Эмне ачык</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Баш тартты</translation>
   </message>
  </context>
  <context>
@@ -6385,11 +6569,14 @@
   </message>
  </context>
  <context>
-  <name>MeetingAnyway</name>
+  <name>FinishQuestions</name>
   <message>
-   <source>Two who must not meet</source>
-   <translation>Жолукпашы керек болгон экөө</translation>
+   <source>This is left open</source>
+   <translation>Булар ачык калат</translation>
   </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
   <message>
    <source>Finish all the same</source>
    <translation>Ошондой болсо да бүтүрүү</translation>
@@ -6397,6 +6584,10 @@
   <message>
    <source>Back to the form</source>
    <translation>Формага кайтуу</translation>
+  </message>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Жолукпашы керек болгон экөө</translation>
   </message>
   <message>
    <source>Why it is safe all the same; both files keep it</source>

@@ -43,6 +43,10 @@
    <translation>дараа нь бичсэн</translation>
   </message>
   <message>
+   <source>conflict of interest declared</source>
+   <translation>ашиг сонирхлын зөрчил мэдэгдсэн</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Нэр харуулах</translation>
   </message>
@@ -475,10 +479,6 @@
    <translation>Хэнд</translation>
   </message>
   <message>
-   <source>Why; needed where the norm of a year is passed</source>
-   <translation>Яагаад; жилийн норм хэтэрвэл заавал</translation>
-  </message>
-  <message>
    <source>Change nothing</source>
    <translation>Өөрчлөхгүй</translation>
   </message>
@@ -488,6 +488,29 @@
     <numerusform>%n кейс хүлээлгэн өгөх</numerusform>
     <numerusform>%n кейс хүлээлгэн өгөх</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Why; needed past the norm of a year or where something speaks against it</source>
+   <translation>Яагаад; жилийн норм хэтэрсэн эсвэл саад байвал заавал</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · нээлттэй %n кейс</numerusform>
+    <numerusform>{name} · нээлттэй %n кейс</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed: {who}</source>
+   <translation>Санал болгох: {who}</translation>
+  </message>
+  <message>
+   <source>Nobody can be proposed: everyone has declared a conflict of interest.</source>
+   <translation>Санал болгох хүн алга: бүгд ашиг сонирхлын зөрчил мэдэгдсэн.</translation>
+  </message>
+  <message>
+   <source>Something speaks against {name}</source>
+   <translation>{name}: өгөхөд саад байна</translation>
   </message>
  </context>
  <context>
@@ -2624,6 +2647,30 @@
    <source>looked at a file of an office paper</source>
    <translation>албаны бичгийн файлыг үзсэн</translation>
   </message>
+  <message>
+   <source>sealed a case for another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took in a case from another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came from {office}, its code there: {former}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took a method off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put a method back on the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed out to {to}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2820,6 +2867,33 @@
   </message>
  </context>
  <context>
+  <name>LackNote</name>
+  <message>
+   <source>{what}: the staff card does not say so</source>
+   <translation>{what}: ажилтны картад ийм тэмдэглэгээ алга</translation>
+  </message>
+  <message>
+   <source>{what}: expired by the staff card</source>
+   <translation>{what}: ажилтны картаар хугацаа нь дууссан</translation>
+  </message>
+  <message>
+   <source>{what}: there is no staff card</source>
+   <translation>{what}: ажилтны карт алга</translation>
+  </message>
+  <message>
+   <source>declared kinship or closeness with this case</source>
+   <translation>энэ кейстэй төрөл садан, дотно холбоотой гэж мэдэгдсэн</translation>
+  </message>
+  <message>
+   <source>Why all the same; the reason is kept</source>
+   <translation>Яагаад ч гэсэн ингэж байна; шалтгааныг хадгална</translation>
+  </message>
+  <message>
+   <source>Something is asked that is not there</source>
+   <translation>Шаардсан зүйл дутуу байна</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageBox</name>
   <message>
    <source>Language</source>
@@ -2859,6 +2933,13 @@
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
    <translation>{name} өмнө нь хуулж авсныг уншсаар байх болно: үүнийг хэн ч буцааж чадахгүй.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · нээлттэй %n кейс</numerusform>
+    <numerusform>{name} · нээлттэй %n кейс</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3295,6 +3376,33 @@
   <message>
    <source>Not everything here is of the same day</source>
    <translation>Энд бүх файл нэг өдрийнх биш байна</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenList</name>
+  <message>
+   <source>Nothing answers for this yet</source>
+   <translation>Үүнийг шийдсэн зүйл хараахан алга</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>Үйлчлүүлэгч татгалзсан</translation>
+  </message>
+  <message>
+   <source>declined on {date}</source>
+   <translation>{date} өдөр татгалзсан</translation>
+  </message>
+  <message>
+   <source>open since {date}</source>
+   <translation>{date} өдрөөс нээлттэй</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>сайн туршлага</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Хаана бичсэнийг харах</translation>
   </message>
  </context>
  <context>
@@ -4637,10 +4745,58 @@
   </message>
   <message>
    <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
-   <translation type="unfinished" />
+   <translation>{codes} кейсийг {login}-д өгөхөд саад байна. Яагаад ч гэсэн өгч байгааг бичнэ үү.</translation>
   </message>
   <message>
    <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation>{login}: энэ үүрэгт шаардсан зүйл дутуу. Яагаад ч гэсэн өгч байгааг бичнэ үү.</translation>
+  </message>
+  <message>
+   <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no package of this kind. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too much for one package. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office does not permit this method. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This option cannot be taken off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This package was taken in already. Nothing was taken again.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5516,6 +5672,10 @@
    <source>This follows from other answers.</source>
    <translation>Энэ нь бусад хариултаас гарна.</translation>
   </message>
+  <message>
+   <source>Nothing is missing and nothing is out of date.</source>
+   <translation>Дутуу, хугацаа дууссан юм алга.</translation>
+  </message>
  </context>
  <context>
   <name>Side</name>
@@ -5714,6 +5874,34 @@
    <source>Both sign it; it has codes only.</source>
    <translation>Хоёул гарын үсэг зурна; зөвхөн кодтой.</translation>
   </message>
+  <message>
+   <source>Something asked is not there</source>
+   <translation>Шаардлага дутуу</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>Дутуу зүйл алга</translation>
+  </message>
+  <message>
+   <source>Everybody has what her role and her cases ask for.</source>
+   <translation>Үүрэг, кейсээс шаардсан бүхэн хүн бүрд бий.</translation>
+  </message>
+  <message>
+   <source>Case or role</source>
+   <translation>Кейс эсвэл үүрэг</translation>
+  </message>
+  <message>
+   <source>What is in the way</source>
+   <translation>Юу саад болж байна</translation>
+  </message>
+  <message>
+   <source>Would suit better</source>
+   <translation>Илүү тохирох</translation>
+  </message>
+  <message>
+   <source>Noted reason</source>
+   <translation>Тэмдэглэсэн шалтгаан</translation>
+  </message>
  </context>
  <context>
   <name>StageGuide</name>
@@ -5811,47 +5999,8 @@
    <translation>Байгууллагын бүх кейс энэ жагсаалтад байна.</translation>
   </message>
   <message>
-   <source>Late</source>
-   <translation>Хоцорсон</translation>
-  </message>
-  <message>
-   <source>Case</source>
-   <translation>Кейс</translation>
-  </message>
-  <message>
-   <source>Worker</source>
-   <translation>Ажилтан</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Үе шат</translation>
-  </message>
-  <message>
-   <source>Risk</source>
-   <translation>Эрсдэл</translation>
-  </message>
-  <message>
-   <source>Last read</source>
-   <translation>Сүүлд уншсан</translation>
-  </message>
-  <message>
-   <source>Remarks open</source>
-   <translation>Хариугүй санамж</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n late</source>
-   <translation>
-    <numerusform>%n хоцорсон</numerusform>
-    <numerusform>%n хоцорсон</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>no code yet</source>
    <translation>код олгоогүй</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>хэзээ ч</translation>
   </message>
   <message>
    <source>answer until {date}</source>
@@ -5898,40 +6047,12 @@
    <translation>Нэмэх тайлбар; хэлэхгүй бол заавал</translation>
   </message>
   <message>
-   <source>told</source>
-   <translation>хэлсэн</translation>
-  </message>
-  <message>
-   <source>not told</source>
-   <translation>хэлээгүй</translation>
-  </message>
-  <message>
-   <source>not answered yet</source>
-   <translation>хариулаагүй</translation>
-  </message>
-  <message>
    <source>Nobody was asked</source>
    <translation>Хэнээс ч асуугаагүй</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
    <translation>Хэнээс нэр асуусан, ямар хариу өгсөн нь энд байна.</translation>
-  </message>
-  <message>
-   <source>Asked on</source>
-   <translation>Асуусан өдөр</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>Хэн</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Яагаад</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Тайлбар</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
@@ -5956,6 +6077,69 @@
   <message>
    <source>The worker was asked.</source>
    <translation>Ажилтнаас асуулаа.</translation>
+  </message>
+  <message>
+   <source>Left open</source>
+   <translation>Нээлттэй үлдсэн</translation>
+  </message>
+  <message>
+   <source>A problem without a measure, a measure not begun, a need without a referral would stand here.</source>
+   <translation>Арга хэмжээгүй асуудал, эхлээгүй арга хэмжээ, илгээх хуудасгүй хэрэгцээ энд гарна.</translation>
+  </message>
+  <message>
+   <source>Nothing is left open</source>
+   <translation>Нээлттэй үлдсэн зүйл алга</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n хоцорсон</numerusform>
+    <numerusform>%n хоцорсон</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Сүүлд уншсан</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Хариугүй санамж</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Асуусан өдөр</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Тайлбар</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>хэлсэн</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>хэлээгүй</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>хариулаагүй</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>хэзээ ч</translation>
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation>Нээлттэй болсон</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>Юу нээлттэй байна</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Татгалзсан</translation>
   </message>
  </context>
  <context>
@@ -6385,11 +6569,14 @@
   </message>
  </context>
  <context>
-  <name>MeetingAnyway</name>
+  <name>FinishQuestions</name>
   <message>
-   <source>Two who must not meet</source>
-   <translation>Уулзаж болохгүй хоёр хүн</translation>
+   <source>This is left open</source>
+   <translation>Энэ нээлттэй үлдэнэ</translation>
   </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
   <message>
    <source>Finish all the same</source>
    <translation>Гэсэн ч дуусгах</translation>
@@ -6397,6 +6584,10 @@
   <message>
    <source>Back to the form</source>
    <translation>Маягт руу буцах</translation>
+  </message>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Уулзаж болохгүй хоёр хүн</translation>
   </message>
   <message>
    <source>Why it is safe all the same; both files keep it</source>

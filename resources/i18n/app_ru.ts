@@ -44,6 +44,10 @@
    <translation>записано позже</translation>
   </message>
   <message>
+   <source>conflict of interest declared</source>
+   <translation>заявлен конфликт интересов</translation>
+  </message>
+  <message>
    <source>Show names</source>
    <translation>Показать имена</translation>
   </message>
@@ -477,10 +481,6 @@
    <translation>Кому</translation>
   </message>
   <message>
-   <source>Why; needed where the norm of a year is passed</source>
-   <translation>Почему; обязательно, если превышена годовая норма</translation>
-  </message>
-  <message>
    <source>Change nothing</source>
    <translation>Ничего не менять</translation>
   </message>
@@ -491,6 +491,30 @@
     <numerusform>Передать %n случая</numerusform>
     <numerusform>Передать %n случаев</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Why; needed past the norm of a year or where something speaks against it</source>
+   <translation>Почему; обязательно при превышении годовой нормы или если что-то мешает</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · %n открытый случай</numerusform>
+    <numerusform>{name} · %n открытых случая</numerusform>
+    <numerusform>{name} · %n открытых случаев</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Proposed: {who}</source>
+   <translation>Предлагается: {who}</translation>
+  </message>
+  <message>
+   <source>Nobody can be proposed: everyone has declared a conflict of interest.</source>
+   <translation>Предложить некого: все заявили о конфликте интересов.</translation>
+  </message>
+  <message>
+   <source>Something speaks against {name}</source>
+   <translation>{name}: есть препятствия</translation>
   </message>
  </context>
  <context>
@@ -2645,6 +2669,30 @@
    <source>looked at a file of an office paper</source>
    <translation>просмотрел(а) файл документа учреждения</translation>
   </message>
+  <message>
+   <source>sealed a case for another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took in a case from another office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came from {office}, its code there: {former}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took a method off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put a method back on the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed out to {to}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2843,6 +2891,33 @@
   </message>
  </context>
  <context>
+  <name>LackNote</name>
+  <message>
+   <source>{what}: the staff card does not say so</source>
+   <translation>{what}: в карточке сотрудника этого нет</translation>
+  </message>
+  <message>
+   <source>{what}: expired by the staff card</source>
+   <translation>{what}: по карточке сотрудника срок истёк</translation>
+  </message>
+  <message>
+   <source>{what}: there is no staff card</source>
+   <translation>{what}: нет карточки сотрудника</translation>
+  </message>
+  <message>
+   <source>declared kinship or closeness with this case</source>
+   <translation>заявлено родство или близость с этим случаем</translation>
+  </message>
+  <message>
+   <source>Why all the same; the reason is kept</source>
+   <translation>Почему всё же; причина сохраняется</translation>
+  </message>
+  <message>
+   <source>Something is asked that is not there</source>
+   <translation>Не хватает того, что требуется</translation>
+  </message>
+ </context>
+ <context>
   <name>LanguageBox</name>
   <message>
    <source>Language</source>
@@ -2882,6 +2957,14 @@
   <message>
    <source>What {name} copied earlier stays readable: nobody can take that back.</source>
    <translation>Скопированное раньше останется доступно для чтения ({name}): вернуть это никто не может.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} · %n open case(s)</source>
+   <translation>
+    <numerusform>{name} · %n открытый случай</numerusform>
+    <numerusform>{name} · %n открытых случая</numerusform>
+    <numerusform>{name} · %n открытых случаев</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3319,6 +3402,33 @@
   <message>
    <source>Not everything here is of the same day</source>
    <translation>Не все файлы здесь относятся к одному дню</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenList</name>
+  <message>
+   <source>Nothing answers for this yet</source>
+   <translation>На это пока нет ответа</translation>
+  </message>
+  <message>
+   <source>Declined by the client</source>
+   <translation>Клиент отказался</translation>
+  </message>
+  <message>
+   <source>declined on {date}</source>
+   <translation>отказ {date}</translation>
+  </message>
+  <message>
+   <source>open since {date}</source>
+   <translation>открыто с {date}</translation>
+  </message>
+  <message>
+   <source>good practice</source>
+   <translation>хорошая практика</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Где это записано</translation>
   </message>
  </context>
  <context>
@@ -4666,10 +4776,58 @@
   </message>
   <message>
    <source>Something speaks against giving {codes} to {login}. Write why it is done all the same.</source>
-   <translation type="unfinished" />
+   <translation>Передаче {codes} сотруднику {login} что-то мешает. Напишите, почему всё же передаёте.</translation>
   </message>
   <message>
    <source>{login} lacks something that is asked for this role. Write why it is given all the same.</source>
+   <translation>{login}: не хватает того, что требуется для этой роли. Напишите, почему роль всё же даётся.</translation>
+  </message>
+  <message>
+   <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no package of this kind. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is too much for one package. Nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office does not permit this method. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This option cannot be taken off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This package was taken in already. Nothing was taken again.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5548,6 +5706,10 @@
    <source>This follows from other answers.</source>
    <translation>Это следует из других ответов.</translation>
   </message>
+  <message>
+   <source>Nothing is missing and nothing is out of date.</source>
+   <translation>Все на месте, сроки не истекли.</translation>
+  </message>
  </context>
  <context>
   <name>Side</name>
@@ -5753,6 +5915,34 @@
    <source>Both sign it; it has codes only.</source>
    <translation>Его подписывают оба; в нём только коды.</translation>
   </message>
+  <message>
+   <source>Something asked is not there</source>
+   <translation>Требования не выполнены</translation>
+  </message>
+  <message>
+   <source>Nothing is missing</source>
+   <translation>Всё на месте</translation>
+  </message>
+  <message>
+   <source>Everybody has what her role and her cases ask for.</source>
+   <translation>У всех есть то, чего требуют их роль и случаи.</translation>
+  </message>
+  <message>
+   <source>Case or role</source>
+   <translation>Случай или роль</translation>
+  </message>
+  <message>
+   <source>What is in the way</source>
+   <translation>Что мешает</translation>
+  </message>
+  <message>
+   <source>Would suit better</source>
+   <translation>Подойдёт лучше</translation>
+  </message>
+  <message>
+   <source>Noted reason</source>
+   <translation>Записанная причина</translation>
+  </message>
  </context>
  <context>
   <name>StageGuide</name>
@@ -5851,48 +6041,8 @@
    <translation>Все случаи организации будут в этом списке.</translation>
   </message>
   <message>
-   <source>Late</source>
-   <translation>Просрочено</translation>
-  </message>
-  <message>
-   <source>Case</source>
-   <translation>Случай</translation>
-  </message>
-  <message>
-   <source>Worker</source>
-   <translation>Работник</translation>
-  </message>
-  <message>
-   <source>Stage</source>
-   <translation>Этап</translation>
-  </message>
-  <message>
-   <source>Risk</source>
-   <translation>Риск</translation>
-  </message>
-  <message>
-   <source>Last read</source>
-   <translation>Прочитано</translation>
-  </message>
-  <message>
-   <source>Remarks open</source>
-   <translation>Без ответа</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n late</source>
-   <translation>
-    <numerusform>%n просрочен</numerusform>
-    <numerusform>%n просрочено</numerusform>
-    <numerusform>%n просрочено</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>no code yet</source>
    <translation>кода еще нет</translation>
-  </message>
-  <message>
-   <source>never</source>
-   <translation>ни разу</translation>
   </message>
   <message>
    <source>answer until {date}</source>
@@ -5939,40 +6089,12 @@
    <translation>Пояснение; обязательно, если имя не названо</translation>
   </message>
   <message>
-   <source>told</source>
-   <translation>названо</translation>
-  </message>
-  <message>
-   <source>not told</source>
-   <translation>не названо</translation>
-  </message>
-  <message>
-   <source>not answered yet</source>
-   <translation>ещё без ответа</translation>
-  </message>
-  <message>
    <source>Nobody was asked</source>
    <translation>Никого не спрашивали</translation>
   </message>
   <message>
    <source>Here stands whom you asked for a name and what came of it.</source>
    <translation>Здесь видно, у кого вы спрашивали имя и что из этого вышло.</translation>
-  </message>
-  <message>
-   <source>Asked on</source>
-   <translation>Дата запроса</translation>
-  </message>
-  <message>
-   <source>By</source>
-   <translation>Кто</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Почему</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Пояснение</translation>
   </message>
   <message>
    <source>Ask the worker for the name</source>
@@ -5997,6 +6119,70 @@
   <message>
    <source>The worker was asked.</source>
    <translation>Работник получил запрос.</translation>
+  </message>
+  <message>
+   <source>Left open</source>
+   <translation>Осталось открытым</translation>
+  </message>
+  <message>
+   <source>A problem without a measure, a measure not begun, a need without a referral would stand here.</source>
+   <translation>Здесь появятся проблема без мероприятия, не начатое мероприятие, потребность без направления.</translation>
+  </message>
+  <message>
+   <source>Nothing is left open</source>
+   <translation>Ничего не осталось открытым</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation>
+    <numerusform>%n просрочен</numerusform>
+    <numerusform>%n просрочено</numerusform>
+    <numerusform>%n просрочено</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last read</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
+   <source>Remarks open</source>
+   <translation>Без ответа</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>Дата запроса</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Пояснение</translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation>названо</translation>
+  </message>
+  <message>
+   <source>not told</source>
+   <translation>не названо</translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation>ещё без ответа</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>ни разу</translation>
+  </message>
+  <message>
+   <source>Open since</source>
+   <translation>Открыто с</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>Что открыто</translation>
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation>Отказ</translation>
   </message>
  </context>
  <context>
@@ -6432,11 +6618,14 @@
   </message>
  </context>
  <context>
-  <name>MeetingAnyway</name>
+  <name>FinishQuestions</name>
   <message>
-   <source>Two who must not meet</source>
-   <translation>Двое, которым нельзя встречаться</translation>
+   <source>This is left open</source>
+   <translation>Это останется открытым</translation>
   </message>
+ </context>
+ <context>
+  <name>MeetingAnyway</name>
   <message>
    <source>Finish all the same</source>
    <translation>Все равно завершить</translation>
@@ -6444,6 +6633,10 @@
   <message>
    <source>Back to the form</source>
    <translation>Назад к форме</translation>
+  </message>
+  <message>
+   <source>Two who must not meet</source>
+   <translation>Двое, которым нельзя встречаться</translation>
   </message>
   <message>
    <source>Why it is safe all the same; both files keep it</source>

@@ -207,10 +207,10 @@ class CaseScreen(Screen):
         self.stages.changed.connect(self._read)
         self.stages.cramped.connect(lambda _cramped: self._fit_header())
         self.stages.blank_wanted.connect(self.blank_wanted)
-        self.contacts.open.connect(self._open_entry)
-        self.contacts.begin.connect(self._begin)
+        for tab in (self.contacts, self.deadlines):
+            tab.open.connect(self._open_entry)
+            tab.begin.connect(self._begin)
         self.documents.changed.connect(self._read)
-        self.deadlines.begin.connect(self._begin)
         self.deadlines.changed.connect(self._read)
         self.confidential.print_wanted.connect(lambda: self.sealed_wanted.emit(self._case_id))
         self.confidential.changed.connect(self._read)

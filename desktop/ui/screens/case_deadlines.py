@@ -21,6 +21,7 @@ from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import GROUP, SECOND, words
 from desktop.ui.screens.at_hand import CaseAtHand
+from desktop.ui.screens.case_open import OpenList
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.saying import due_chip, iso, why_not
@@ -36,9 +37,10 @@ FOLDED: Final = frozenset({"ended"})
 
 
 class DeadlinesTab(Spoken):
-    """Asks for the form that does a task; `changed` when a reason was written."""
+    """Asks for the form that does a task or answers for something open; `changed` when a reason was written."""
 
     begin = Signal(str)
+    open = Signal(int)
     changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -49,19 +51,31 @@ class DeadlinesTab(Spoken):
         self._unfolded = False
         self._list = Panel()
         self._body = QWidget()
-        self._lines = QVBoxLayout(self._body)
+        self._lines = QVBoxLayout()
         self._empty = EmptyState("calendar-days")
-        self.reasons = ReasonPanel()
+        self.reasons, self.open_list = ReasonPanel(), OpenList(desk)
         self._stack = Deck()
         self._arrange()
         self.reasons.left.connect(lambda: self._stack.setCurrentWidget(self._list))
         self.reasons.given.connect(self._write)
+        self.open_list.begin.connect(self.begin)
+        self.open_list.open.connect(self.open)
+        self.open_list.known.connect(self._know_open)
 
     def tell(self, hand: CaseAtHand) -> None:
         """Shows the deadlines of a case."""
         self._hand = hand
-        self._stack.setCurrentWidget(self._list if hand.page.due else self._empty)
+        self._show_list()
         self.retranslate()
+        self.open_list.tell(hand)
+
+    def _show_list(self) -> None:
+        is_there = self._hand is not None and (self._hand.page.due or self.open_list.rows())
+        self._stack.setCurrentWidget(self._list if is_there else self._empty)
+
+    def _know_open(self) -> None:
+        if self._stack.currentWidget() is not self.reasons:
+            self._show_list()
 
     def retranslate(self) -> None:
         line = self.tr("What the standard asks for by a certain day stands here as soon as it begins to count.")
@@ -184,8 +198,12 @@ class DeadlinesTab(Spoken):
 
     def _arrange(self) -> None:
         step = unit(self)
-        self._lines.setContentsMargins(0, 0, 3 * step, 0)
         self._lines.setSpacing(step)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 3 * step, 0)
+        body.setSpacing(3 * step)
+        body.addWidget(self.open_list)
+        body.addLayout(self._lines, 1)
         inside = self._list.column(6, 0)
         inside.addWidget(scrolled(self._body))
         for part in (self._list, self._empty, self.reasons):

@@ -21,7 +21,7 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.screens.at_hand import CaseAtHand
 from desktop.ui.screens.entry_links import links_of, typed_of
-from desktop.ui.screens.meeting_anyway import MeetingAnyway
+from desktop.ui.screens.finish_questions import FinishQuestions
 from desktop.ui.screens.name_asking import NameAsking
 from desktop.ui.screens.saying import why_not
 from desktop.ui.wizard import FormWizard
@@ -52,7 +52,7 @@ class EntryWork(Spoken):
         self.wizard: FormWizard | None = None
         self._back = Button(kind="link", icon="chevron-left")
         self._banner = Banner("late")
-        self.names, self.meeting = NameAsking(desk), MeetingAnyway()
+        self.names, self.meeting = NameAsking(desk), FinishQuestions(desk)
         self._column = QVBoxLayout(self)
         self._arrange()
         self._back.clicked.connect(self.leave)
@@ -150,8 +150,8 @@ class EntryWork(Spoken):
 
     def _wire(self, wizard: FormWizard) -> None:
         wizard.draft.connect(self._keep_draft)
-        wizard.page_left.connect(self._leave_page)
-        wizard.finish.connect(self._finish)
+        wizard.page_left.connect(lambda page_id, _raws: self._save(page_id))
+        wizard.finish.connect(self._look_first)
         wizard.changed.connect(self.changed)
         wizard.moved.connect(lambda _page_id: self.changed.emit())
         wizard.blank_wanted.connect(lambda: self.blank_wanted.emit(wizard.filling.journey.form.id))
@@ -160,9 +160,6 @@ class EntryWork(Spoken):
     def _keep_draft(self, field_id: str, raw: Any) -> None:
         self._do(save_draft, self.entry_id(), field_id, raw, then=lambda _kept: self._arrived())
 
-    def _leave_page(self, page_id: str, _raws: dict[str, Any]) -> None:
-        self._save(page_id)
-
     def _save(self, page_id: str) -> None:
         assert self.wizard is not None
         now = self.wizard.filling.raws
@@ -170,6 +167,11 @@ class EntryWork(Spoken):
         if news:
             self._kept = self._kept | news
             self._do(save_answers, self.entry_id(), news, page_id, then=self._answers_kept)
+
+    def _look_first(self, reasons: dict[str, str]) -> None:
+        assert self.wizard is not None
+        self.flush()
+        self.meeting.look(self._hand, self.entry_id(), self.wizard, reasons)
 
     def _finish(self, reasons: dict[str, str], meeting: str = "") -> None:
         self.flush()

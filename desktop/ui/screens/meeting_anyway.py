@@ -35,19 +35,22 @@ class MeetingAnyway(ReasonPanel):
         """Asks instead of the form where this is what was refused; False for any other problem."""
         if not isinstance(problem, Refusal) or problem.code != "must_not_meet":
             return False
+        asked = Asked(
+            title=_tr("Two who must not meet"),
+            line=why_not(problem),
+            action=_tr("Finish all the same"),
+            safe=_tr("Back to the form"),
+            items=((WHY, _tr("Why it is safe all the same; both files keep it")),),
+        )
+        self.ask_instead(form, asked)
+        return True
+
+    def ask_instead(self, form: QWidget, asked: Asked) -> None:
+        """Puts a question in the place of the form."""
         self._form = form
         appear(form, False)
         appear(self, True)
-        self.ask(
-            Asked(
-                title=_tr("Two who must not meet"),
-                line=why_not(problem),
-                action=_tr("Finish all the same"),
-                safe=_tr("Back to the form"),
-                items=((WHY, _tr("Why it is safe all the same; both files keep it")),),
-            )
-        )
-        return True
+        self.ask(asked)
 
     def put_away(self) -> None:
         """Shows the form again."""

@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casework.name_requests import NOT_TOLD, TOLD, NameRequest, answer_name_request, ask_for_name
 from desktop.casework.office import READS_AS_SUPERVISOR, WRITES_CASES
+from desktop.casework.open_points import OpenRow, open_in_office
 from desktop.casework.supervision import Remark, answer_remark
-from desktop.casework.views_supervision import ReadRow, SupervisionView, supervision
-from desktop.ui.case_words import risk_name, status_name
+from desktop.casework.views_supervision import SupervisionView, supervision
 from desktop.ui.desk import Desk
 from desktop.ui.parts.button import Button
-from desktop.ui.parts.chips import DEADLINE_LOOKS, RISK_LOOKS_IN_TABLES
 from desktop.ui.parts.panel import Line
 from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import appear
 from desktop.ui.screens.list_screen import ListScreen
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.remark_line import RemarkLine
-from desktop.ui.screens.row_table import Cell
+from desktop.ui.screens.supervision_lines import OpenLines, asked_cells, asked_heads, case_cells, case_heads
 
 ANSWER, REASON = "answer", "reason"
 
@@ -35,7 +34,10 @@ class SupervisionScreen(ListScreen):
         self._lines = QVBoxLayout(self._remarks)
         self._area = scrolled(self._remarks)
         self._stack.addWidget(self._area)
-        self._asking = 0
+        self._asking, self._read_open = 0, False
+        self.left_open = OpenLines()
+        self._head.addWidget(self.left_open.who)
+        self.left_open.who.chosen.connect(self._show_chosen)
         self._reviews = desk.user.role in READS_AS_SUPERVISOR
         self._read, self._review = Button(icon="book-open"), Button(kind="primary", icon="pencil")
         self._ask_name, self.reason = Button(icon="user"), ReasonPanel()
@@ -54,13 +56,16 @@ class SupervisionScreen(ListScreen):
     def refresh(self) -> None:
         """Reads the cases and the remarks afresh."""
         self._desk.ask(supervision, then=self._show)
+        self._read_open = False
+        if self.chosen() == "open":
+            self._show_open()
 
     def remark_lines(self) -> list[RemarkLine]:
         """The remarks that wait for an answer."""
         return self._remarks.findChildren(RemarkLine)
 
     def retranslate(self) -> None:
-        options = {"cases": self.tr("Cases")}
+        options = {"cases": self.tr("Cases"), "open": self.tr("Left open")}
         if self._desk.user.role in WRITES_CASES:
             options["remarks"] = self.tr("Remarks to answer")
         if self._reviews:
@@ -80,37 +85,18 @@ class SupervisionScreen(ListScreen):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        appear(self.left_open.who, self.chosen() == "open")
         if self.chosen() == "remarks":
             self._show_remarks(self._view.remarks)
+            return
+        if self.chosen() == "open":
+            self._show_open()
             return
         if self.chosen() == "asked":
             self._show_asked()
             return
         self._empty.tell(self.tr("No cases yet"), self.tr("Every case of the office will be in this list."))
-        heads = (
-            self.tr("Late"),
-            self.tr("Case"),
-            self.tr("Worker"),
-            self.tr("Stage"),
-            self.tr("Risk"),
-            self.tr("Last read"),
-            self.tr("Remarks open"),
-        )
-        self.show_rows(heads, [self._cells(row) for row in self._view.cases])
-
-    def _cells(self, row: ReadRow) -> tuple[Cell, ...]:
-        wording = self._desk.wording
-        stage = wording.stage(row.stage) if row.status != "closed" else status_name(row.status)
-        late = (DEADLINE_LOOKS["late"], self.tr("%n late", None, row.late)) if row.late else ""
-        return (
-            late,
-            row.code or self.tr("no code yet"),
-            row.worker,
-            stage,
-            (RISK_LOOKS_IN_TABLES.get(row.risk, RISK_LOOKS_IN_TABLES[""]), risk_name(row.risk)),
-            wording.date(row.read_at.date().isoformat()) if row.read_at else self.tr("never"),
-            str(row.remarks_open or ""),
-        )
+        self.show_rows(case_heads(), [case_cells(row, self._desk.wording) for row in self._view.cases])
 
     def _show_remarks(self, remarks: Sequence[Remark]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -159,24 +145,23 @@ class SupervisionScreen(ListScreen):
         self._desk.do(answer_name_request, request.event_uid, key, text, then=self._answered, failed=self.refused)
 
     def _show_asked(self) -> None:
-        said = {TOLD: self.tr("told"), NOT_TOLD: self.tr("not told"), "": self.tr("not answered yet")}
-        wording = self._desk.wording
-        rows = [
-            (wording.date(each.at.date().isoformat()), each.code, each.by, each.reason, said[each.answer], each.note)
-            for each in self._view.asked
-        ]
         self._empty.tell(
             self.tr("Nobody was asked"), self.tr("Here stands whom you asked for a name and what came of it.")
         )
-        heads = (
-            self.tr("Asked on"),
-            self.tr("Case"),
-            self.tr("By"),
-            self.tr("Why"),
-            self.tr("Answer"),
-            self.tr("Note"),
-        )
-        self.show_rows(heads, rows)
+        self.show_rows(asked_heads(), [asked_cells(each, self._desk.wording) for each in self._view.asked])
+
+    def _know_open(self, rows: Sequence[OpenRow]) -> None:
+        self.left_open.know(rows)
+        self._show_chosen()
+
+    def _show_open(self) -> None:
+        if not self._read_open:
+            # Every case is gone through, so this is read only for who looks at it.
+            self._read_open = True
+            self._desk.ask(open_in_office, self._desk.wording, then=self._know_open)
+        line = self.tr("A problem without a measure, a measure not begun, a need without a referral would stand here.")
+        self._empty.tell(self.tr("Nothing is left open"), line)
+        self.show_rows(self.left_open.heads(), self.left_open.cells(self._desk.wording))
 
     def _ask_why(self) -> None:
         place = self.line()
@@ -215,7 +200,10 @@ class SupervisionScreen(ListScreen):
         appear(self._review, on_line and self._reviews)
 
     def _open(self, place: int) -> None:
-        if self.chosen() == "cases" and 0 <= place < len(self._view.cases):
+        if self.chosen() == "open" and 0 <= place < len(self.left_open.rows()):
+            row = self.left_open.rows()[place]
+            self.case_wanted.emit(row.case_id, "", row.declined_in or row.entry_id)
+        elif self.chosen() == "cases" and 0 <= place < len(self._view.cases):
             self.case_wanted.emit(self._view.cases[place].case_id, "", None)
 
     def _begin_review(self) -> None:

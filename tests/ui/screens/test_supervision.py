@@ -66,3 +66,39 @@ def test_a_worker_answers_a_remark_and_it_leaves_the_list(desk, run, qtbot, read
     assert screen.remark_lines() == []
     (remark,) = run(remarks_of, case_id)
     assert remark.answer == "Маргааш хийнэ."
+
+
+def test_what_is_left_open_is_listed_in_codes_for_one_worker_or_all(desk, run, qtbot, reader):
+    case_id = run(opened_case)
+    problems = [{"no": "1", "problem": f"{GIVEN_NAME} айдаг", "whose": "үйлчлүүлэгч", "urgency": "soon"}]
+    entry_id = run(filled, case_id, "situation_assessment", True, {"problems": problems})
+    screen = SupervisionScreen(reader)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.refresh()
+    screen.choose("open")
+    qtbot.waitUntil(reader.tasks.is_idle)
+    seen = every_text(screen.table)
+    assert "Problem that is not in the plan" in seen
+    assert "SUM0-" in seen
+    assert GIVEN_NAME not in every_text(screen)
+    assert screen.left_open.who.isVisible()
+    screen.left_open.who.choose("naran")
+    screen.left_open.who.chosen.emit()
+    assert len(screen.left_open.rows()) == screen.table.model().rowCount() > 0
+    wanted: list[tuple[object, ...]] = []
+    screen.case_wanted.connect(lambda *place: wanted.append(place))
+    problem = next(n for n, row in enumerate(screen.left_open.rows()) if row.check == "problem_without_goal")
+    screen.table.opened.emit(problem)
+    assert wanted == [(case_id, "", entry_id)]
+    screen.choose("cases")
+    assert not screen.left_open.who.isVisible()
+
+
+def test_nothing_left_open_says_what_would_stand_there(desk, qtbot, reader):
+    screen = SupervisionScreen(reader)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.choose("open")
+    qtbot.waitUntil(reader.tasks.is_idle)
+    assert "Nothing is left open" in every_text(screen)
