@@ -13,6 +13,7 @@ from desktop.models import Case, Event
 KINDS = frozenset(
     {
         "case_opened",
+        "case_received",
         "code_given",
         "case_linked",
         "contact_ended",
@@ -30,6 +31,7 @@ KINDS = frozenset(
         "remark_answered",
         "excused",
         "glass_broken",
+        "handed_out",
         "handed_over",
         "kept_apart",
         "apart_ended",

@@ -110,6 +110,10 @@ class Names:
         self._folded = None
         return found
 
+    def known_of(self, case_uid: str) -> dict[str, Any]:
+        """Everything the register knows of a case, for a copy that leaves with it; nothing may be changed in it."""
+        return self._case(case_uid)
+
     # People
 
     def people(self, case_uid: str) -> dict[str, Person]:

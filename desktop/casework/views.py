@@ -15,12 +15,14 @@ from desktop.casework.earlier import EarlierRow, earlier_of
 from desktop.casework.facts import age_at
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
+from desktop.casework.package_events import RECEIVED, RECEIVED_PEOPLE, former_of
 from desktop.casework.permissions import needs
 from desktop.casework.search import find_case_ids
 from desktop.casework.stages import OpenGate, finished_stages, open_gates
 from desktop.models import Case, CaseLink, Draft, Entry, Event
 from desktop.standards.deadlines import Due
 
+MOVES = ("transfer_sent", "transfer_received", RECEIVED)
 LIVE_STATES = ("overdue", "open", "soon", "excused")
 URGENCY = {"overdue": 0, "excused": 1, "open": 2, "soon": 2, "waiting": 3}
 PAGE = 100
@@ -134,6 +136,8 @@ class CasePage:
     standard_ref: str
     earlier: tuple[EarlierRow, ...] = ()
     transfer_under_way: bool = False
+    former: tuple[str, str] | None = None
+    """The code it had before, and the office that sent it; None for a case that began here."""
 
 
 class Listed(NamedTuple):
@@ -238,8 +242,9 @@ def _case_row(office: Office, case: Listed, dues: Sequence[Due], logins: dict[st
 
 
 def logins_of(office: Office) -> dict[str, str]:
-    """The sign-in names of the office's people by uid."""
-    return {card.uid: card.login for card in office.opened.users()}
+    """The sign-in names of the office's people by uid, and of those at other offices whose entries came here."""
+    received: dict[str, str] = office.settings.get(RECEIVED_PEOPLE, {})
+    return received | {card.uid: card.login for card in office.opened.users()}
 
 
 def client_age(office: Office, case: Case) -> int | None:
@@ -329,13 +334,14 @@ def case_page(office: Office, case_id: int) -> CasePage:
             confidential_items=sum(1 for entry in entries if entry.sealed),
             standard_ref=case.standard_ref,
             earlier=earlier_of(office, session, case),
-            transfer_under_way=_is_under_way(session, case),
+            transfer_under_way=is_under_way(session, case),
+            former=former_of(session, case),
         )
 
 
-def _is_under_way(session: Session, case: Case) -> bool:
+def is_under_way(session: Session, case: Case) -> bool:
     """True between the sending and the receipt of the file: the sender still answers for it."""
-    query = select(Event.kind).where(Event.case_id == case.id, Event.kind.in_(("transfer_sent", "transfer_received")))
+    query = select(Event.kind).where(Event.case_id == case.id, Event.kind.in_(MOVES))
     last = session.scalar(query.order_by(Event.entered_at.desc(), Event.id.desc()).limit(1))
     return last == "transfer_sent"
 

@@ -17,7 +17,9 @@ from desktop.casework.trail import trail_head
 from desktop.models import Case
 from desktop.vault.audit import readable
 
-LOOKED: Final = frozenset({"read_case", "print", "preview_sealed", "open_confidential", "break_glass", "list_register"})
+LOOKED: Final = frozenset(
+    {"read_case", "print", "preview_sealed", "open_confidential", "break_glass", "list_register", "send_package"}
+)
 """What is done to know, not to change."""
 MOST_SHOWN: Final = 1000
 

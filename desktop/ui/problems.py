@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.forms.problems import AUTHORS_OWN, Problem
-from desktop.ui.refusals import ARCHIVE, BACKUP, OFFICE, VAULT
+from desktop.ui.refusals import ARCHIVE, BACKUP, OFFICE, PACKAGE, VAULT
 
 if TYPE_CHECKING:
     # The unlock screen must not wait for the definitions of forms.
@@ -35,6 +35,10 @@ _ANSWERS: Final[Mapping[str, object]] = {
     "not_a_date_and_time": QT_TRANSLATE_NOOP("Problems", "Both are needed: the date and the time."),
     "period_backwards": QT_TRANSLATE_NOOP("Problems", "The end lies before the beginning."),
     "unknown_option": QT_TRANSLATE_NOOP("Problems", "This answer is not among those offered. Choose again."),
+    "option_barred": QT_TRANSLATE_NOOP("Problems", "This office does not permit this method. Choose another."),
+    "not_in_case": QT_TRANSLATE_NOOP(
+        "Problems", "Only people and organisations of this case can be named here. Choose one from the list."
+    ),
     "not_a_phone": QT_TRANSLATE_NOOP("Problems", "A phone number needs digits."),
     "not_a_list": QT_TRANSLATE_NOOP("Problems", "This answer cannot be read. Enter it again."),
     "not_a_person": QT_TRANSLATE_NOOP("Problems", "This person cannot be read. Enter them again."),
@@ -43,7 +47,7 @@ _ANSWERS: Final[Mapping[str, object]] = {
     "not_a_signature": QT_TRANSLATE_NOOP("Problems", "This signature cannot be read. Enter it again."),
 }
 
-SENTENCES: Final[Mapping[str, object]] = {**_ANSWERS, **OFFICE, **VAULT, **BACKUP, **ARCHIVE}
+SENTENCES: Final[Mapping[str, object]] = {**_ANSWERS, **OFFICE, **VAULT, **BACKUP, **ARCHIVE, **PACKAGE}
 
 _IN_A_ROW: Final = QT_TRANSLATE_NOOP("Problems", "Row {row}: {sentence}")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("Problems", "This cannot be done now. Nothing was lost. (Code for support: {code})")

@@ -41,6 +41,13 @@ OFFICE: Final[Mapping[str, object]] = {
     "over_limit": QT_TRANSLATE_NOOP(
         "Problems", "{login} would have {count} cases this year; the norm is {most}. Write why it is so."
     ),
+    "option_fixed": QT_TRANSLATE_NOOP("Problems", "This option cannot be taken off the list."),
+    "unsuited": QT_TRANSLATE_NOOP(
+        "Problems", "Something speaks against giving {codes} to {login}. Write why it is done all the same."
+    ),
+    "role_unsuited": QT_TRANSLATE_NOOP(
+        "Problems", "{login} lacks something that is asked for this role. Write why it is given all the same."
+    ),
     "must_not_meet": QT_TRANSLATE_NOOP(
         "Problems", "These cases must not meet: {codes}. Change the group, the place or the day, or write why."
     ),
@@ -240,4 +247,30 @@ VAULT: Final[Mapping[str, object]] = {
     "wrong_key": QT_TRANSLATE_NOOP("Problems", "The key does not fit this file."),
     "wrong_password": QT_TRANSLATE_NOOP("Problems", "That did not open the office. Check the keyboard and Caps Lock."),
     "wrong_sheet": QT_TRANSLATE_NOOP("Problems", "This recovery sheet does not belong to this office."),
+}
+
+PACKAGE: Final[Mapping[str, object]] = {
+    "edition_missing": QT_TRANSLATE_NOOP(
+        "Problems", "This case was kept by the standard {ref}, which is not installed here. Nothing was taken."
+    ),
+    "package_damaged": QT_TRANSLATE_NOOP(
+        "Problems", "The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one."
+    ),
+    "package_differs": QT_TRANSLATE_NOOP(
+        "Problems", "This does not agree with the package. Compare with the sheet once more. Nothing was taken."
+    ),
+    "package_foreign": QT_TRANSLATE_NOOP("Problems", "This file is no package of this kind. Nothing was taken."),
+    "package_known": QT_TRANSLATE_NOOP(
+        "Problems", "This package was taken in already. Nothing was taken again."
+    ),
+    "package_newer": QT_TRANSLATE_NOOP(
+        "Problems", "A newer version of the program made this package. Update the program here. Nothing was taken."
+    ),
+    "package_password": QT_TRANSLATE_NOOP(
+        "Problems", "These words do not open the package. Check every word and the spaces. Nothing was taken."
+    ),
+    "package_too_big": QT_TRANSLATE_NOOP("Problems", "This is too much for one package. Nothing was written."),
+    "transfer_missing": QT_TRANSLATE_NOOP(
+        "Problems", "Fill in and finish the transfer sheet first. A package is made while the transfer is under way."
+    ),
 }

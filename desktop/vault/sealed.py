@@ -32,6 +32,7 @@ KINDS: Mapping[str, int] = {
     "cases": 3,  # a value under the cases key
     "case": 4,  # a value under the key of one case's strictly confidential part
     "register": 5,  # a value under the register key
+    "package": 6,  # the key of a package, under the words told apart
 }
 
 

@@ -31,8 +31,10 @@ EVENTS: Final[Mapping[str, object]] = {
     "entry_finished": QT_TRANSLATE_NOOP("History", "Form finished: {form}"),
     "entry_replaced": QT_TRANSLATE_NOOP("History", "Earlier version, replaced: {form}"),
     "case_opened": QT_TRANSLATE_NOOP("History", "Case opened"),
+    "case_received": QT_TRANSLATE_NOOP("History", "Came from {office}, its code there: {former}"),
     "code_given": QT_TRANSLATE_NOOP("History", "Code given: {code}"),
     "case_linked": QT_TRANSLATE_NOOP("History", "Linked with a case of the same family"),
+    "handed_out": QT_TRANSLATE_NOOP("History", "Handed out to {to}"),
     "handed_over": QT_TRANSLATE_NOOP("History", "Given by {uid} to {to}"),
     "name_asked": QT_TRANSLATE_NOOP("History", "The supervisor asked whose case it is: {reason}"),
     "name_answered": QT_TRANSLATE_NOOP("History", "The worker answered who asked for the name"),
@@ -133,6 +135,10 @@ class HistoryTab(Spoken):
             "task": hand.wording.deadline(str(row.facts.get("rule", ""))),
             "risk": hand.wording.say(f"options.risk_level.{row.facts.get('level', '')}"),
             "pages": str(row.facts.get("pages", "")),
+            "office": str(row.facts.get("from_office", "")),
+            "former": str(row.facts.get("former_code", "")),
+            "uid": str(row.facts.get("uid", "")),
+            "to": str(row.facts.get("to", "")),
         }
         text = _said(EVENTS, row.kind).format_map(facts)
         parts = [text]

@@ -1,0 +1,525 @@
+"""A case that goes from one office to another in a sealed package: whole, under a new code, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from desktop.casework.attaching import EXPORT, file_facts, show_file
+from desktop.casework.documents import Paper, register_document
+from desktop.casework.intake import give_code, start_case
+from desktop.casework.office import Office
+from desktop.casework.opening import Means, NewOffice, add_person, create_office, open_office, person_office
+from desktop.casework.package_content import decoded
+from desktop.casework.receiving import Arrived, Taken, open_parcel, take_case
+from desktop.casework.refusals import Refusal
+from desktop.casework.section import OPENING, open_section, save_note
+from desktop.casework.sending import Package, parcel_of, send_case
+from desktop.casework.signing import sign_entry
+from desktop.casework.views import case_page, case_rows
+from desktop.casework.views_case import documents, entry_view, history
+from desktop.casework.views_sealed import section_view
+from desktop.casework.wordings import wording_of
+from desktop.models import Case, Document, Entry, Event, Trail
+from desktop.places import standards
+from desktop.standards.definitions import Deadline
+from desktop.standards.shelf import Shelf
+from desktop.vault import package as packing
+from desktop.vault.files import RealDisk
+from desktop.vault.problems import VaultProblem
+from tests.casework.conftest import CHEAP, PASSWORD, SHELF, Clock
+from tests.casework.generating import Draws, fill_with_luck, filled, forms_of_a_case
+from tests.casework.proving import proven
+from tests.casework.test_attaching import PNG, blobs, run
+
+CASE = 1
+NOW = datetime(2026, 1, 16, 22, 40)
+SECRET = "Зүүнхараагийн найман хананд түр байрлана"
+ENDS = {"closes_case", "reopens_case", "ends_contact", "records_transfer", "suspends_case"}
+SEALED_FIELDS = frozenset(
+    field.id for form in SHELF.edition("mn/2021").forms.values() for field in form.fields() if field.confidential
+)
+
+
+@dataclass
+class Way:
+    """Two offices and the package between them."""
+
+    sender: Office
+    receiver: Office
+    case_id: int
+    path: Path
+    sent: Package | None = None
+
+    def send(self, sealed: bool = False) -> Package:
+        proven(self.sender, EXPORT, self.case_id)
+        self.sent = run(send_case(self.sender, self.case_id, self.path, "mn", sealed))
+        return self.sent
+
+    def open(self, password: str = "", path: Path | None = None) -> Arrived:
+        assert self.sent is not None
+        return run(open_parcel(self.receiver, path or self.path, password or self.sent.password))
+
+    def take(self) -> Taken:
+        arrived = self.open()
+        return run(take_case(self.receiver, arrived, arrived.pages, arrived.sha256[:16]))
+
+
+def office_of(tmp_path: Path, means: Means, mark: str, name: str, ref: str = "mn/2021") -> Office:
+    new = NewOffice(name, mark, ref, SHELF.edition(ref).language)
+    place = tmp_path / mark
+    return create_office(place / "office", place / "register", new, "naran", PASSWORD, means)[0]
+
+
+def open_case(office: Office, clock: Clock) -> int:
+    """A case with every form that does not end it, of which the last says that it is on its way."""
+    draws = Draws(random.Random(7), lambda _pattern: "0" * 12)
+    case_id = start_case(office)
+    for form in forms_of_a_case(office.standard):
+        if not ENDS & {effect.does for effect in form.effects}:
+            fill_with_luck(office, case_id, form, draws)
+    give_code(office, case_id)
+    day = clock().date().isoformat()
+    filled(office, case_id, "transfer", direction="outgoing", transferred_on=day, received_on="", receipt={})
+    return case_id
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two offices, the first with a case on its way; made once, copied for each test."""
+    place = tmp_path_factory.mktemp("two")
+    clock = Clock(NOW)
+    means = Means(shelf=SHELF, clock=clock, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
+    sender = office_of(place, means, "NEG", "Нэгдүгээр сум")
+    office_of(place, means, "HOE", "Хоёрдугаар сум").close()
+    case_id = open_case(sender, clock)
+    assert case_id == CASE
+    register_document(sender, CASE, Paper("Гэрийн зураг", "photo", "scan", 3), io.BytesIO(PNG), "гэр.png")
+    register_document(sender, CASE, Paper("Төрсний гэрчилгээ", pages=2))
+    sender.close()
+    return place
+
+
+@pytest.fixture
+def way(made: Path, tmp_path: Path, means: Means) -> Iterator[Way]:
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "stick").mkdir()
+    offices = [
+        open_office(tmp_path / mark / "office", tmp_path / mark / "register", "naran", PASSWORD, means)
+        for mark in ("NEG", "HOE")
+    ]
+    yield Way(offices[0], offices[1], CASE, tmp_path / "stick" / "NEG.kerege")
+    for office in offices:
+        office.close()
+
+
+def everything(office: Office) -> dict[str, int]:
+    """How much is in an office, and how many sealed files lie there."""
+    with office.reading() as session:
+        rows = {table.__tablename__: session.query(table).count() for table in (Case, Entry, Event, Document)}
+    return {**rows, "blobs": len(blobs(office)), "people": len(office.names.body["cases"])}
+
+
+def test_a_case_arrives_whole_readable_under_a_new_code_and_marked_as_from_elsewhere(way: Way):
+    before = case_page(way.sender, way.case_id)
+    sent = way.send()
+    taken = way.take()
+    after = case_page(way.receiver, taken.case_id)
+
+    assert after.code == taken.code != before.code == taken.former_code == sent.code
+    assert after.code.startswith("HOE-")
+    assert (after.name, after.stage, after.status, after.risk) == (
+        before.name,
+        before.stage,
+        before.status,
+        before.risk,
+    )
+    assert after.former == (before.code, "Нэгдүгээр сум")
+    assert [(row.number, row.form_id, row.event_at) for row in after.entries] == [
+        (row.number, row.form_id, row.event_at) for row in before.entries
+    ]
+    assert {row.by for row in after.entries} == {"naran · Нэгдүгээр сум"}
+    for mine, theirs in zip(before.entries, after.entries, strict=True):
+        was, now = entry_view(way.sender, mine.id), entry_view(way.receiver, theirs.id)
+        assert {**now.answers, **hidden(was.answers)} == {**was.answers, **hidden(was.answers)}
+    assert [(row.title, row.pages, row.by) for row in documents(way.receiver, taken.case_id)] == [
+        ("Гэрийн зураг", 3, "naran · Нэгдүгээр сум"),
+        ("Төрсний гэрчилгээ", 2, "naran · Нэгдүгээр сум"),
+    ]
+    assert show_file(way.receiver, taken.case_id, 1).data == PNG
+
+
+def hidden(answers: dict[str, Any]) -> dict[str, Any]:
+    """What stayed behind with the strictly confidential section."""
+    return {name: value for name, value in answers.items() if name in SEALED_FIELDS}
+
+
+def test_the_sender_stays_responsible_until_the_receipt_is_entered(way: Way, clock: Clock):
+    way.send()
+    taken = way.take()
+    assert case_page(way.sender, way.case_id).transfer_under_way
+    assert not case_page(way.receiver, taken.case_id).transfer_under_way
+    transfer = next(row for row in case_page(way.sender, way.case_id).entries if row.form_id == "transfer")
+    day = clock().date().isoformat()
+    sign_entry(way.sender, transfer.id, {"receipt": {"receiver": {"state": "paper", "on": day}}, "received_on": day})
+    assert case_page(way.sender, way.case_id).status == "transferred"
+
+
+def test_what_the_senders_sheet_asks_for_is_due_with_the_sender_only(way: Way, clock: Clock):
+    way.send()
+    taken = way.take()
+    clock.forward(days=60)
+    rules = {row.rule for row in case_page(way.sender, way.case_id).due if row.state == "overdue"}
+    there = {row.rule for row in case_page(way.receiver, taken.case_id).due if row.state == "overdue"}
+    receipt = next(rule.id for rule in SHELF.edition("mn/2021").deadlines if starts_with_transfer(rule))
+    assert receipt in rules
+    assert receipt not in there
+
+
+def starts_with_transfer(rule: Deadline) -> bool:
+    return any(trigger.form == "transfer" for trigger in rule.starts)
+
+
+def test_a_package_needs_a_transfer_sheet_that_is_under_way_and_the_password(way: Way):
+    other = start_case(way.sender)
+    with pytest.raises(Refusal, match="transfer_missing"):
+        parcel_of(way.sender, other)
+    with pytest.raises(Refusal, match="password_needed"):
+        send_case(way.sender, way.case_id, way.path, "mn")
+    proven(way.sender, EXPORT, other)
+    with pytest.raises(Refusal, match="transfer_missing"):
+        send_case(way.sender, other, way.path, "mn")
+    assert not way.path.exists()
+
+
+def test_the_package_shows_neither_name_nor_text_nor_code_and_no_other_file_is_left(way: Way):
+    sent = way.send()
+    body = way.path.read_bytes()
+    name = case_page(way.sender, way.case_id).name
+    for word in (name, *name.split(), sent.code, "Нэгдүгээр сум", "гэр.png", sent.password):
+        assert word.encode() not in body
+    assert PNG[:20] not in body
+    assert [path.name for path in way.path.parent.iterdir()] == [way.path.name]
+    assert len(sent.password.split()) >= 4
+    assert sent.sha256 == hashlib.sha256(body).hexdigest()
+
+
+def test_that_it_left_and_that_it_came_is_written_down_without_a_word_of_it(way: Way):
+    way.send()
+    way.take()
+    for office, doing in ((way.sender, "send_package"), (way.receiver, "take_package")):
+        with office.reading() as session:
+            (line,) = session.scalars(select(Trail).where(Trail.doing == doing))
+            assert line.uid == office.user.uid
+    event = next(row for row in history(way.receiver, 1) if row.kind == "case_received")
+    assert event.facts["former_code"] == case_page(way.sender, way.case_id).code
+
+
+def test_the_strictly_confidential_section_stays_unless_it_is_named_and_the_password_was_given(way: Way):
+    proven(way.sender, OPENING, way.case_id)
+    open_section(way.sender, way.case_id)
+    save_note(way.sender, way.case_id, "Хаана", SECRET)
+    way.sender.reauth.forget(OPENING, way.case_id)
+    parcel = parcel_of(way.sender, way.case_id)
+    way.send()
+    arrived = way.open()
+    assert (arrived.sealed, arrived.left_sealed) == (0, parcel.sealed)
+    assert parcel.sealed > 0
+    proven(way.sender, EXPORT, way.case_id)
+    with pytest.raises(Refusal, match="password_needed"):
+        send_case(way.sender, way.case_id, way.path, "mn", sealed=True)
+
+
+def test_a_section_that_is_named_arrives_sealed_under_a_key_of_the_receiver(way: Way):
+    proven(way.sender, OPENING, way.case_id)
+    open_section(way.sender, way.case_id)
+    save_note(way.sender, way.case_id, "Хаана", SECRET)
+    register_document(way.sender, way.case_id, Paper("Нууц зураг", confidential=True), io.BytesIO(PNG), "нууц.png")
+    way.send(sealed=True)
+    taken = way.take()
+    with way.receiver.copying() as connection:
+        tables = ("entry", "document", "sealed_note", "event", "setting")
+        dump = str([connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables])
+    assert SECRET not in dump
+    assert "Нууц зураг" not in dump
+    words = wording_of(way.sender.standard, "mn")
+    with pytest.raises(Refusal, match="section_closed"):
+        section_view(way.receiver, taken.case_id, words)
+    proven(way.receiver, OPENING, taken.case_id)
+    open_section(way.receiver, taken.case_id)
+    proven(way.sender, OPENING, way.case_id)
+    open_section(way.sender, way.case_id)
+    here, there = section_view(way.sender, way.case_id, words), section_view(way.receiver, taken.case_id, words)
+    assert [note.text for note in there.notes] == [SECRET]
+    assert len(there.papers) == len(here.papers) == 1
+    sealed = {row.number: entry_view(way.sender, row.id).answers for row in case_page(way.sender, way.case_id).entries}
+    for row in case_page(way.receiver, taken.case_id).entries:
+        assert entry_view(way.receiver, row.id).answers == sealed[row.number]
+
+
+def test_a_wrong_password_a_foreign_file_and_another_purpose_are_told_apart(way: Way, tmp_path: Path):
+    way.send()
+    with pytest.raises(VaultProblem, match="package_password"):
+        way.open("нэг хоёр гурав дөрөв")
+    foreign = tmp_path / "зураг.kerege"
+    foreign.write_bytes(PNG * 4)
+    with pytest.raises(VaultProblem, match="package_foreign"):
+        way.open(path=foreign)
+    newer = bytearray(way.path.read_bytes())
+    newer[4] = 2
+    foreign.write_bytes(newer)
+    with pytest.raises(VaultProblem, match="package_newer"):
+        way.open(path=foreign)
+    with pytest.raises(VaultProblem, match="cannot_read"):
+        way.open(path=tmp_path / "not there")
+
+
+def test_a_damaged_package_is_told_as_such_and_changes_nothing(way: Way, tmp_path: Path):
+    way.send()
+    whole, before = way.path.read_bytes(), everything(way.receiver)
+    hurt = tmp_path / "hurt.kerege"
+    dice = random.Random(3)
+    cuts = [whole[: dice.randrange(4, len(whole))] for _ in range(12)]
+    flips = []
+    for place in [5, 40, 70, 120, 150, len(whole) - 1, *(dice.randrange(160, len(whole)) for _ in range(12))]:
+        body = bytearray(whole)
+        body[place] ^= 1 << dice.randrange(8)
+        flips.append(bytes(body))
+    for body in (*cuts, *flips, whole + b"\0", whole + whole):
+        hurt.write_bytes(body)
+        with pytest.raises(VaultProblem) as told:
+            way.open(path=hurt)
+        assert told.value.code in ("package_damaged", "package_newer")
+    assert everything(way.receiver) == before
+
+
+def test_a_package_that_was_exchanged_after_it_was_read_is_not_taken(way: Way):
+    way.send()
+    arrived = way.open()
+    way.send()
+    before = everything(way.receiver)
+    with pytest.raises(VaultProblem, match="package_damaged"):
+        run(take_case(way.receiver, arrived, arrived.pages, arrived.sha256[:16]))
+    assert everything(way.receiver) == before
+
+
+def test_another_number_of_pages_or_another_figure_of_the_sheet_takes_nothing(way: Way):
+    way.send()
+    arrived = way.open()
+    for pages, check in ((arrived.pages + 1, arrived.sha256[:16]), (arrived.pages, "0" * 16), (arrived.pages, "")):
+        with pytest.raises(Refusal, match="package_differs"):
+            take_case(way.receiver, arrived, pages, check)
+    spaced = " ".join(arrived.sha256[at : at + 4].upper() for at in range(0, 16, 4))
+    assert run(take_case(way.receiver, arrived, arrived.pages, spaced)).code
+
+
+def test_the_same_package_is_taken_once(way: Way):
+    way.send()
+    arrived = way.open()
+    way.take()
+    with pytest.raises(Refusal, match="package_known"):
+        way.open()
+    with pytest.raises(Refusal, match="package_known"):
+        run(take_case(way.receiver, arrived, arrived.pages, arrived.sha256[:16]))
+    assert len(case_rows(way.receiver)) == 1
+
+
+def test_a_case_may_come_back_to_where_it_came_from(way: Way, clock: Clock, tmp_path: Path):
+    way.send()
+    taken = way.take()
+    day = clock().date().isoformat()
+    filled(
+        way.receiver, taken.case_id, "transfer", direction="outgoing", transferred_on=day, received_on="", receipt={}
+    )
+    back = Way(way.receiver, way.sender, taken.case_id, tmp_path / "back.kerege")
+    back.send()
+    again = back.take()
+    assert case_page(way.sender, again.case_id).name == case_page(way.sender, way.case_id).name
+    assert show_file(way.sender, again.case_id, 1).data == PNG
+
+
+def test_an_office_without_the_edition_refuses_and_says_which(way: Way, tmp_path: Path):
+    way.send()
+    shelf = tmp_path / "shelf"
+    shutil.copytree(standards() / "kg", shelf / "kg")
+    way.receiver.shelf = Shelf(shelf)
+    with pytest.raises(Refusal) as told:
+        way.open()
+    assert (told.value.code, told.value.facts["ref"]) == ("edition_missing", "mn/2021")
+
+
+@pytest.mark.parametrize("role", ["supervisor", "information"])
+def test_who_sees_no_names_neither_sends_nor_takes(way: Way, role: str, means: Means):
+    add_person(way.sender, role, role, PASSWORD, means)
+    other = person_office(way.sender, role, PASSWORD, means)
+    with pytest.raises(Refusal, match="not_allowed"):
+        parcel_of(other, way.case_id)
+    with pytest.raises(Refusal, match="not_allowed"):
+        open_parcel(other, way.path, "x")
+
+
+class Died(BaseException):
+    """The end of the process, at any moment."""
+
+
+@pytest.mark.parametrize("moment", range(0, 40, 2))
+def test_a_kill_at_any_moment_leaves_the_whole_case_or_nothing(way: Way, moment: int, tmp_path: Path, means: Means):
+    way.send()
+    arrived = way.open()
+    folder = way.receiver.folder
+    disk = DyingDisk(moment)
+    way.receiver._disk = disk
+    before = len(case_rows(way.receiver))
+    with contextlib.suppress(Died, VaultProblem):
+        run(take_case(way.receiver, arrived, arrived.pages, arrived.sha256[:16]))
+    way.receiver._engine.dispose()
+    again = open_office(folder, tmp_path / "HOE" / "register", "naran", PASSWORD, means)
+    rows = case_rows(again)
+    assert len(rows) in (before, before + 1)
+    for row in rows:
+        page = case_page(again, row.id)
+        assert len(page.entries) == arrived.entries
+        assert page.name == case_page(way.sender, way.case_id).name
+        assert show_file(again, row.id, 1).data == PNG
+    again.close()
+
+
+class DyingDisk(RealDisk):
+    """Lives for so many calls."""
+
+    def __init__(self, calls: int) -> None:
+        self._left = calls
+
+    def _spend(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise Died
+
+    def create(self, path: Path) -> int:
+        self._spend()
+        return super().create(path)
+
+    def write(self, handle: int, data: memoryview) -> int:
+        self._spend()
+        return super().write(handle, data)
+
+    def replace(self, old: Path, new: Path) -> None:
+        self._spend()
+        super().replace(old, new)
+
+
+@pytest.mark.parametrize("ref", [ref for ref in SHELF.refs() if ref != "mn/2021"])
+def test_a_case_of_any_edition_goes_over(ref: str, tmp_path: Path, means: Means, clock: Clock):
+    sender = office_of(tmp_path, means, "NEG", "Нэг", ref)
+    receiver = office_of(tmp_path, means, "HOE", "Хоёр", "mn/2021")
+    case_id = open_case(sender, clock)
+    way = Way(sender, receiver, case_id, tmp_path / "x.kerege")
+    way.send()
+    taken = way.take()
+    before, after = case_page(sender, case_id), case_page(receiver, taken.case_id)
+    assert after.standard_ref == ref
+    for mine, theirs in zip(before.entries, after.entries, strict=True):
+        was, now = entry_view(sender, mine.id).answers, entry_view(receiver, theirs.id).answers
+        sealed = {field.id for field in sender.standard.forms[mine.form_id].fields() if field.confidential}
+        assert {name: now[name] for name in was if name not in sealed} == {
+            name: was[name] for name in was if name not in sealed
+        }
+    sender.close()
+    receiver.close()
+
+
+HOSTILE: dict[str, Callable[[dict[str, Any]], object]] = {
+    "an unknown field": lambda body: body.update(surprise=1),
+    "an unknown form": lambda body: body["entries"][0].update(form_id="../../etc/passwd"),
+    "a path for a uid": lambda body: body["entries"][0].update(uid="../" * 10 + "aa"),
+    "the same entry twice": lambda body: body["entries"].append(body["entries"][0]),
+    "a reference to nowhere": lambda body: body["entries"][0].update(replaces="0" * 32),
+    "a question nobody asks": lambda body: body["entries"][0]["answers"].update(nobody="x"),
+    "an answer of another shape": lambda body: body["entries"][0]["answers"].update(
+        {name: {"a": [1]} for name in body["entries"][0]["answers"]}
+    ),
+    "an unknown stage": lambda body: body["case"].update(stage="nowhere"),
+    "an event of ours": lambda body: body["events"].append(
+        {**body["events"][0], "uid": "a" * 32, "kind": "glass_broken", "facts": {"reason": "x"}}
+    ),
+    "a moment with a zone": lambda body: body["case"].update(started_at="2026-01-01T00:00:00Z"),
+    "a year of Methuselah": lambda body: body["case"].update(birth_year=10**30),
+    "a file that is not there": lambda body: body["documents"][1].update(
+        file={"name": "x", "type": "png", "size": 3, "sha256": "0" * 64}
+    ),
+    "another checksum": lambda body: body["documents"][0]["file"].update(sha256="0" * 64),
+    "a huge file": lambda body: body["documents"][0]["file"].update(size=1 << 40),
+    "a token that is none": lambda body: body["names"]["people"].update({"__class__": {"facts": {}, "also": []}}),
+    "an older shape": lambda body: body.update(format=0),
+    "no episode": lambda body: body.update(episodes=[]),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_package_somebody_made_on_purpose_is_refused_whole(way: Way, what: str):
+    """Its password is right and its seal is whole: only what it holds is not what we would write."""
+    rewritten(way, HOSTILE[what])
+    before = everything(way.receiver)
+    with pytest.raises(VaultProblem, match="package_damaged"):
+        way.open()
+    assert everything(way.receiver) == before
+
+
+def test_a_name_in_the_open_part_of_an_answer_is_refused(way: Way):
+    """Names never enter `cases.db`, from wherever they come."""
+
+    def tell(body: dict[str, Any]) -> None:
+        entry = next(one for one in body["entries"] if one["form_id"] == "intake")
+        field = next(name for name, value in entry["answers"].items() if value == {"hidden": True})
+        entry["answers"][field] = "Нэр ил бичигдэв"
+
+    rewritten(way, tell)
+    with pytest.raises(VaultProblem, match="package_damaged"):
+        way.open()
+
+
+def test_a_newer_shape_is_told_as_newer(way: Way):
+    rewritten(way, lambda body: body.update(format=99, whatever={}))
+    with pytest.raises(VaultProblem, match="package_newer"):
+        way.open()
+
+
+def test_a_file_with_a_name_like_a_path_stays_a_name(way: Way):
+    rewritten(way, lambda body: body["documents"][0]["file"].update(name="../../../C:\\Windows\\x.exe"))
+    taken = way.take()
+    facts = file_facts(way.receiver, taken.case_id, 1)
+    assert facts is not None
+    assert not set(facts.name) & set("/\\:")
+
+
+def test_nested_without_end_is_damage_not_a_crash(way: Way):
+    deep = b'{"format":1,"x":' + b"[" * 100_000
+    with pytest.raises(VaultProblem, match="package_damaged"):
+        decoded(deep)
+
+
+def rewritten(way: Way, change: Callable[[dict[str, Any]], object]) -> None:
+    """The package as somebody would seal it who knows the format and the password."""
+    sent = way.send()
+    known = packing.open_package(way.path, sent.password, "transfer", way.sender.opened.slot.kdf)
+    reading = known.read()
+    body = json.loads(reading.content)
+    files = [(file.size, b"".join(file.pieces)) for file in reading.files()]
+    change(body)
+    content = json.dumps(body, ensure_ascii=False).encode()
+    attached = (packing.Attached(size, iter([data])) for size, data in files)
+    kdf = way.sender.opened.slot.kdf
+    for _ in packing.package_steps(way.path, sent.password, "transfer", content, attached, kdf, RealDisk()):
+        continue
