@@ -9,15 +9,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.casework.lists import lists_of
 from desktop.casework.office import Office
-from desktop.casework.office_papers import find_paper, may_see, may_write, office_forms, paper_answers, sees_all
+from desktop.casework.office_papers import OPEN, find_paper, may_see, may_write, office_forms, paper_answers, sees_all
 from desktop.casework.paper_files import count_files
 from desktop.casework.periods import Period
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.registers import RegisterLine, RegisterView, Shown, register_view, registers_in
+from desktop.casework.shelf_gaps import looked_for
 from desktop.forms.kinds import KINDS, is_asked
 from desktop.forms.offering import Listing
 from desktop.forms.words import FormWords
@@ -208,7 +210,7 @@ def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperA
             saved_at=paper.saved_at,
             state=paper.state,
             by=logins.get(paper.uid_by, ""),
-            answers=paper_answers(office, paper, form, someone),
+            answers=paper_answers(office, paper, form, someone) | _as_of_now(office, session, paper, form),
             gaps=dict(paper.gaps),
             struck=paper.struck_at is not None,
             struck_reason=paper.struck_reason,
@@ -216,6 +218,11 @@ def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperA
             lists=lists,
             files=count_files(session, paper_id)[paper_id],
         )
+
+
+def _as_of_now(office: Office, session: Session, paper: OfficePaper, form: Form) -> dict[str, Any]:
+    """What an open paper finds by itself; a finished one keeps what it found."""
+    return looked_for(office, session, form) if paper.state == OPEN else {}
 
 
 @needs("keep_papers")

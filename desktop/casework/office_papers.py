@@ -17,6 +17,7 @@ from desktop.casework.lists import uid_of
 from desktop.casework.office import Office
 from desktop.casework.permissions import HEAD, INFORMATION, SUPERVISOR, WORKER, needs
 from desktop.casework.refusals import Refusal
+from desktop.casework.shelf_gaps import looked_for
 from desktop.forms.checking import check_answers
 from desktop.forms.journey import Gaps, Journey
 from desktop.forms.settling import follows_anything
@@ -110,6 +111,7 @@ def finish_paper(office: Office, paper_id: int, reasons: dict[str, str] | None =
     with office.changing(office.user, "finish_paper", paper=paper_id) as session:
         paper, form = _mine(office, session, paper_id)
         answers = _answers(office, paper, form) | computed_of_paper(office, session, paper, form)
+        answers |= looked_for(office, session, form)
         kept = {field_id: reason.strip() for field_id, reason in (reasons or {}).items() if reason.strip()}
         try:
             filled = Journey(_edition(office, paper), form, {}).finish(answers, kept, paper.standard_ref)

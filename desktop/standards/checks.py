@@ -11,6 +11,7 @@ from desktop.standards.checks_conditions import Found, condition_faults, options
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
 from desktop.standards.checks_lists import fills_faults, suggest_faults
+from desktop.standards.checks_looks import looks_faults
 from desktop.standards.checks_open import check_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
 from desktop.standards.checks_staffing import ask_faults, conflicts_faults
@@ -146,7 +147,7 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
     before: dict[str, Field] = {}
     for page in form.pages:
         yield from _page_faults(page, form, fields, before, standard)
-        yield from _pointing_faults(page, standard, unread)
+        yield from _pointing_faults(page, form, standard, unread)
     for effect in form.effects:
         place = f"effect.{effect.does}"
         yield from condition_faults(effect.when, fields, standard, place)
@@ -262,12 +263,13 @@ def _choice_faults(field: Field, standard: Standard, place: str) -> Iterator[Fou
         yield place, "options_missing", {"kind": field.kind}
 
 
-def _pointing_faults(page: Page, standard: Standard, unread: set[str]) -> Iterator[Found]:
+def _pointing_faults(page: Page, form: Form, standard: Standard, unread: set[str]) -> Iterator[Found]:
     """What is wrong with the other forms that the fields of a page point to or begin with."""
     for field in page.fields:
         where = f"page.{page.id}.field.{field.id}"
         yield from _reference_faults(field, standard, unread, where)
         yield from prefill_faults(field, standard, unread, where)
+        yield from looks_faults(field, form, standard, unread, where)
         for column in field.columns:
             yield from _reference_faults(column, standard, unread, f"{where}.column.{column.id}")
 

@@ -16,6 +16,7 @@ from desktop.standards.known import (
     CLIENT,
     COUNTED,
     FILTERED,
+    IN_CASE,
     LIMITED_BY_DAYS,
     LISTS,
     NUMBERS,
@@ -47,7 +48,7 @@ def column_faults(column: Field, place: str) -> Iterator[Found]:
     """What only a column can do wrong."""
     if column.total and column.kind not in COUNTED:
         yield place, "total_unfit", {}
-    for key, given in (("from", column.from_), ("repeats", column.repeats)):
+    for key, given in (("from", column.from_), ("repeats", column.repeats), ("may_bar", column.may_bar)):
         if given:
             yield place, "key_unfit", {"key": key, "kind": "column"}
 
@@ -58,7 +59,8 @@ def prefill_faults(field: Field, standard: Standard, unread: set[str], place: st
         yield place, "total_unfit", {}
     if field.from_ and field.compute is not None:
         yield place, "key_unfit", {"key": "from", "kind": "computed answer"}
-    if not field.from_ and (field.read_only or field.as_of) and not field.follows:
+    filled = field.from_ or field.follows or field.looks_for is not None
+    if not filled and (field.read_only or field.as_of):
         yield place, "prefill_missing", {}
     if field.from_.startswith(CLIENT) and not field.identity and field.kind not in ALWAYS_IDENTITY:
         yield place, "prefill_leaks", {"name": field.from_, "secret": "identity"}
@@ -146,8 +148,8 @@ def _list_faults(field: Field, fields: Mapping[str, Field], place: str) -> Itera
             yield place, "unknown_field", {"field": name.removeprefix(ANSWER), "hint": close_to(table, fields)}
         elif fields[table].kind not in REPEATED_OVER:
             yield place, "repeats_unfit", {"field": table}
-    elif name.startswith("@") and name not in LISTS:
-        yield place, "list_unknown", {"name": name, "hint": close_to(name, LISTS)}
+    elif name.startswith("@") and name not in LISTS and name != IN_CASE:
+        yield place, "list_unknown", {"name": name, "hint": close_to(name, LISTS | {IN_CASE})}
 
 
 def _filter_faults(field: Field, before: Mapping[str, Field], standard: Standard, place: str) -> Iterator[Found]:

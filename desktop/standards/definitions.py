@@ -21,6 +21,7 @@ from desktop.standards.questions import (
     Filter,
     FollowUp,
     Level,
+    LooksFor,
 )
 from desktop.standards.staffing import Conflicts, StaffAsk
 
@@ -44,6 +45,7 @@ __all__ = [
     "Gather",
     "Level",
     "Limit",
+    "LooksFor",
     "Page",
     "Part",
     "Report",

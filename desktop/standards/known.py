@@ -52,6 +52,9 @@ IN_CASE = "@case"
 """The people and organisations of the case at hand; nothing else can be written there."""
 MEETS = {"codes": "office", "place": "case"}
 """What a text can say of people who come together, and in which forms."""
+MISSING, EXPIRED = "missing", "expired"
+LOOKED_STATES = (MISSING, EXPIRED)
+"""What a table says of a paper it looks for."""
 LISTS = frozenset({"@staff", "@directory", "@places"})
 BARRED = frozenset({"choice", "choices"})
 """Kinds whose options an office may take off the list."""

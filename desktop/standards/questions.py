@@ -94,6 +94,19 @@ class Filter(Definition, frozen=True, kw_only=True):
     map: dict[str, tuple[str, ...]] = {}
 
 
+class LooksFor(Definition, frozen=True, kw_only=True):
+    """The kinds of papers an office must have: a row for each that is missing or whose last day is over.
+
+    Papers of `form` are looked through. `kind` and `until` are answers there and columns of this table, by the same
+    ids; its column `state` says `missing` or `expired`.
+    """
+
+    form: str
+    kind: str
+    expected: tuple[str, ...]
+    until: str = ""
+
+
 class Field(Definition, frozen=True, kw_only=True):
     """One question of a form, or one column of a table.
 
@@ -101,6 +114,8 @@ class Field(Definition, frozen=True, kw_only=True):
     or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
     `suggest` names a list kept elsewhere whose words are offered while a text is typed; the answer stays a text.
     `meets` says who comes together: the `codes` of cases in a paper of the office, the `place` in a case.
+    A read-only table `looks_for` papers that an office must have.
+    Of the options of a `may_bar` field the office can take some off the list for new entries.
     """
 
     id: str
@@ -144,6 +159,8 @@ class Field(Definition, frozen=True, kw_only=True):
     as_of: str = ""
     suggest: str = ""
     meets: str = ""
+    looks_for: LooksFor | None = None
+    may_bar: bool = False
     repeats: str = ""
     follow_up: FollowUp | None = None
     follows: str = ""

@@ -7399,6 +7399,34 @@
    <source>Огноо</source>
    <translation>Date</translation>
   </message>
+  <message id="self_check.shelf">
+   <source>Тавиурт байхгүй, эсвэл хугацаа нь дууссан баримт бичиг</source>
+   <translation>Documents missing from the shelf or out of date</translation>
+  </message>
+  <message id="self_check.shelf.hint">
+   <source>Програм баримт бичгийн тавиураас (F-45/5) өөрөө олж бичнэ.</source>
+   <translation>The program finds them on the shelf of documents (F-45/5) by itself.</translation>
+  </message>
+  <message id="self_check.shelf.kind">
+   <source>Баримт бичиг</source>
+   <translation>Document</translation>
+  </message>
+  <message id="self_check.shelf.state">
+   <source>Байдал</source>
+   <translation>State</translation>
+  </message>
+  <message id="self_check.shelf.state.option.missing">
+   <source>байхгүй</source>
+   <translation>missing</translation>
+  </message>
+  <message id="self_check.shelf.state.option.expired">
+   <source>хугацаа дууссан</source>
+   <translation>out of date</translation>
+  </message>
+  <message id="self_check.shelf.valid_until">
+   <source>Хүчинтэй байсан</source>
+   <translation>Was valid until</translation>
+  </message>
   <message id="self_check.measures">
    <source>Сайжруулах арга хэмжээ</source>
    <translation>Measures for improvement</translation>
@@ -7955,31 +7983,31 @@
    <source>Төрөл</source>
    <translation>Kind</translation>
   </message>
-  <message id="shelf_document.kind.option.policy">
+  <message id="options.shelf_kind.policy">
    <source>үйлчилгээний бодлого</source>
    <translation>service policy</translation>
   </message>
-  <message id="shelf_document.kind.option.ethics">
+  <message id="options.shelf_kind.ethics">
    <source>ёс зүйн дүрэм</source>
    <translation>code of ethics</translation>
   </message>
-  <message id="shelf_document.kind.option.methods">
+  <message id="options.shelf_kind.methods">
    <source>онол, арга зүйн хөтөлбөр</source>
    <translation>programme of theory and methods</translation>
   </message>
-  <message id="shelf_document.kind.option.supervision">
+  <message id="options.shelf_kind.supervision">
    <source>мэргэжлийн удирдлагын бодлого, журам</source>
    <translation>supervision policy and rules</translation>
   </message>
-  <message id="shelf_document.kind.option.staff">
+  <message id="options.shelf_kind.staff">
    <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
    <translation>policy of staff and development</translation>
   </message>
-  <message id="shelf_document.kind.option.archive">
+  <message id="options.shelf_kind.archive">
    <source>хадгалах хугацааны жагсаалт</source>
    <translation>list of periods of keeping</translation>
   </message>
-  <message id="shelf_document.kind.option.other">
+  <message id="options.shelf_kind.other">
    <source>бусад</source>
    <translation>other</translation>
   </message>

@@ -7399,6 +7399,41 @@
    <source>Огноо</source>
    <translation>Күні</translation>
   </message>
+  <message id="self_check.shelf">
+   <source>Тавиурт байхгүй, эсвэл хугацаа нь дууссан баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Сөреде жоқ немесе мерзімі біткен құжаттар</translation>
+  </message>
+  <message id="self_check.shelf.hint">
+   <source>Програм баримт бичгийн тавиураас (F-45/5) өөрөө олж бичнэ.</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Бағдарлама құжаттар сөресінен (F-45/5) өзі тауып жазады.</translation>
+  </message>
+  <message id="self_check.shelf.kind">
+   <source>Баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Құжат</translation>
+  </message>
+  <message id="self_check.shelf.state">
+   <source>Байдал</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Жай-күйі</translation>
+  </message>
+  <message id="self_check.shelf.state.option.missing">
+   <source>байхгүй</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>жоқ</translation>
+  </message>
+  <message id="self_check.shelf.state.option.expired">
+   <source>хугацаа дууссан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>мерзімі біткен</translation>
+  </message>
+  <message id="self_check.shelf.valid_until">
+   <source>Хүчинтэй байсан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Жарамды болған</translation>
+  </message>
   <message id="self_check.measures">
    <source>Сайжруулах арга хэмжээ</source>
    <translation>Жақсарту шаралары</translation>
@@ -7955,31 +7990,31 @@
    <source>Төрөл</source>
    <translation>Түрі</translation>
   </message>
-  <message id="shelf_document.kind.option.policy">
+  <message id="options.shelf_kind.policy">
    <source>үйлчилгээний бодлого</source>
    <translation>қызмет саясаты</translation>
   </message>
-  <message id="shelf_document.kind.option.ethics">
+  <message id="options.shelf_kind.ethics">
    <source>ёс зүйн дүрэм</source>
    <translation>әдеп кодексі</translation>
   </message>
-  <message id="shelf_document.kind.option.methods">
+  <message id="options.shelf_kind.methods">
    <source>онол, арга зүйн хөтөлбөр</source>
    <translation>теория мен әдістеме бағдарламасы</translation>
   </message>
-  <message id="shelf_document.kind.option.supervision">
+  <message id="options.shelf_kind.supervision">
    <source>мэргэжлийн удирдлагын бодлого, журам</source>
    <translation>супервизия саясаты, тәртібі</translation>
   </message>
-  <message id="shelf_document.kind.option.staff">
+  <message id="options.shelf_kind.staff">
    <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
    <translation>кадр, үздіксіз даму саясаты</translation>
   </message>
-  <message id="shelf_document.kind.option.archive">
+  <message id="options.shelf_kind.archive">
    <source>хадгалах хугацааны жагсаалт</source>
    <translation>сақтау мерзімдерінің тізбесі</translation>
   </message>
-  <message id="shelf_document.kind.option.other">
+  <message id="options.shelf_kind.other">
    <source>бусад</source>
    <translation>басқа</translation>
   </message>

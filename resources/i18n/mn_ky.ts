@@ -7399,6 +7399,41 @@
    <source>Огноо</source>
    <translation>Күнү</translation>
   </message>
+  <message id="self_check.shelf">
+   <source>Тавиурт байхгүй, эсвэл хугацаа нь дууссан баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Текчеде жок же мөөнөтү бүткөн документтер</translation>
+  </message>
+  <message id="self_check.shelf.hint">
+   <source>Програм баримт бичгийн тавиураас (F-45/5) өөрөө олж бичнэ.</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Программа документтер текчесинен (F-45/5) өзү таап жазат.</translation>
+  </message>
+  <message id="self_check.shelf.kind">
+   <source>Баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Документ</translation>
+  </message>
+  <message id="self_check.shelf.state">
+   <source>Байдал</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Абалы</translation>
+  </message>
+  <message id="self_check.shelf.state.option.missing">
+   <source>байхгүй</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>жок</translation>
+  </message>
+  <message id="self_check.shelf.state.option.expired">
+   <source>хугацаа дууссан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>мөөнөтү бүткөн</translation>
+  </message>
+  <message id="self_check.shelf.valid_until">
+   <source>Хүчинтэй байсан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Жарактуу болгон</translation>
+  </message>
   <message id="self_check.measures">
    <source>Сайжруулах арга хэмжээ</source>
    <translation>Жакшыртуу чаралары</translation>
@@ -7955,31 +7990,31 @@
    <source>Төрөл</source>
    <translation>Түрү</translation>
   </message>
-  <message id="shelf_document.kind.option.policy">
+  <message id="options.shelf_kind.policy">
    <source>үйлчилгээний бодлого</source>
    <translation>кызмат саясаты</translation>
   </message>
-  <message id="shelf_document.kind.option.ethics">
+  <message id="options.shelf_kind.ethics">
    <source>ёс зүйн дүрэм</source>
    <translation>этика кодекси</translation>
   </message>
-  <message id="shelf_document.kind.option.methods">
+  <message id="options.shelf_kind.methods">
    <source>онол, арга зүйн хөтөлбөр</source>
    <translation>теория жана методика программасы</translation>
   </message>
-  <message id="shelf_document.kind.option.supervision">
+  <message id="options.shelf_kind.supervision">
    <source>мэргэжлийн удирдлагын бодлого, журам</source>
    <translation>супервизия саясаты, тартиби</translation>
   </message>
-  <message id="shelf_document.kind.option.staff">
+  <message id="options.shelf_kind.staff">
    <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
    <translation>кадр, үзгүлтүксүз өнүгүү саясаты</translation>
   </message>
-  <message id="shelf_document.kind.option.archive">
+  <message id="options.shelf_kind.archive">
    <source>хадгалах хугацааны жагсаалт</source>
    <translation>сактоо мөөнөттөрүнүн тизмеси</translation>
   </message>
-  <message id="shelf_document.kind.option.other">
+  <message id="options.shelf_kind.other">
    <source>бусад</source>
    <translation>башка</translation>
   </message>

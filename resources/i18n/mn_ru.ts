@@ -7399,6 +7399,41 @@
    <source>Огноо</source>
    <translation>Дата</translation>
   </message>
+  <message id="self_check.shelf">
+   <source>Тавиурт байхгүй, эсвэл хугацаа нь дууссан баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Документы, которых нет на полке или срок которых истек</translation>
+  </message>
+  <message id="self_check.shelf.hint">
+   <source>Програм баримт бичгийн тавиураас (F-45/5) өөрөө олж бичнэ.</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Программа сама находит их на полке документов (F-45/5).</translation>
+  </message>
+  <message id="self_check.shelf.kind">
+   <source>Баримт бичиг</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Документ</translation>
+  </message>
+  <message id="self_check.shelf.state">
+   <source>Байдал</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Состояние</translation>
+  </message>
+  <message id="self_check.shelf.state.option.missing">
+   <source>байхгүй</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>нет</translation>
+  </message>
+  <message id="self_check.shelf.state.option.expired">
+   <source>хугацаа дууссан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>срок истек</translation>
+  </message>
+  <message id="self_check.shelf.valid_until">
+   <source>Хүчинтэй байсан</source>
+   <translatorcomment>own wording, wants a native reader</translatorcomment>
+   <translation>Действовал до</translation>
+  </message>
   <message id="self_check.measures">
    <source>Сайжруулах арга хэмжээ</source>
    <translation>Меры улучшения</translation>
@@ -7955,31 +7990,31 @@
    <source>Төрөл</source>
    <translation>Вид</translation>
   </message>
-  <message id="shelf_document.kind.option.policy">
+  <message id="options.shelf_kind.policy">
    <source>үйлчилгээний бодлого</source>
    <translation>политика услуг</translation>
   </message>
-  <message id="shelf_document.kind.option.ethics">
+  <message id="options.shelf_kind.ethics">
    <source>ёс зүйн дүрэм</source>
    <translation>кодекс этики</translation>
   </message>
-  <message id="shelf_document.kind.option.methods">
+  <message id="options.shelf_kind.methods">
    <source>онол, арга зүйн хөтөлбөр</source>
    <translation>программа теории и методики</translation>
   </message>
-  <message id="shelf_document.kind.option.supervision">
+  <message id="options.shelf_kind.supervision">
    <source>мэргэжлийн удирдлагын бодлого, журам</source>
    <translation>политика и правила супервизии</translation>
   </message>
-  <message id="shelf_document.kind.option.staff">
+  <message id="options.shelf_kind.staff">
    <source>хүний нөөц, тасралтгүй хөгжлийн бодлого</source>
    <translation>кадровая политика, непрерывное развитие</translation>
   </message>
-  <message id="shelf_document.kind.option.archive">
+  <message id="options.shelf_kind.archive">
    <source>хадгалах хугацааны жагсаалт</source>
    <translation>номенклатура дел, сроки хранения</translation>
   </message>
-  <message id="shelf_document.kind.option.other">
+  <message id="options.shelf_kind.other">
    <source>бусад</source>
    <translation>другое</translation>
   </message>

@@ -44,12 +44,17 @@ class ShownInput(Input):
         kind = KINDS[self.field.kind]
         context = CheckContext.of(self.field, self.words.standard.options_of, self.links.today())
         try:
-            return kind.show(self.field, kind.check(self.field, raw, context), self.words)
+            value = kind.check(self.field, raw, context)
+            if self.field.looks_for is not None:
+                return "\n".join(kind.show(self.field, [row], self.words) for row in value or ())
+            return kind.show(self.field, value, self.words)
         except BadAnswer:
             # What was taken over is shown as it is, even where this field would ask for less.
             return raw if isinstance(raw, str) else ""
 
     def _nothing(self) -> str:
+        if self.field.looks_for is not None:
+            return QCoreApplication.translate("ShownInput", "Nothing is missing and nothing is out of date.")
         if self.field.read_only:
             return QCoreApplication.translate("ShownInput", "Nothing was written about this earlier.")
         return QCoreApplication.translate("ShownInput", "This follows from other answers.")

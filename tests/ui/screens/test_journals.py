@@ -21,6 +21,7 @@ from desktop.casework.previews import EXPORT
 from desktop.casework.wordings import wording_of
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import PasswordAgain
+from desktop.ui.inputs.shown import ShownInput
 from desktop.ui.screens.journals import JournalsScreen
 from desktop.ui.screens.paper_work import PaperWork
 from tests.casework.conftest import PASSWORD
@@ -172,6 +173,16 @@ def test_a_line_is_saved_as_pdf_after_the_password(screen, desk, run, qtbot, tmp
     qtbot.waitUntil(desk.tasks.is_idle)
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     assert "The paper is saved" in every_text(screen.work)
+
+
+def test_the_self_check_lists_what_the_shelf_lacks_one_under_the_other(screen, desk, qtbot):
+    opened(screen, desk, qtbot, "self_check")
+    button(screen, "New line").click()
+    qtbot.waitUntil(lambda: screen.work.wizard is not None)
+    qtbot.waitUntil(desk.tasks.is_idle)
+    (shown,) = [each.value.text() for each in screen.work.findChildren(ShownInput) if each.field.id == "shelf"]
+    assert len(shown.splitlines()) == 5
+    assert all("missing" in line for line in shown.splitlines())
 
 
 def test_a_journal_is_saved_as_a_spreadsheet_and_as_pdf(screen, desk, run, qtbot, tmp_path: Path):
