@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import attaching, due, listing, printing, reporting, saving, starting
+from benchmarks import attaching, backing_up, due, listing, printing, reporting, saving, starting, unlocking
 from benchmarks.measuring import ROOT, Figure
 
 SEED = 20260615
@@ -24,12 +24,14 @@ TABLE = Path(__file__).with_name("results.md")
 Group = Callable[[Path, int], Iterator[tuple[str, Figure]]]
 GROUPS: Mapping[str, Group] = {
     "start": lambda folder, seed: starting.figures(folder),
+    "unlock": unlocking.figures,
     "list and search": listing.figures,
     "deadlines": due.figures,
     "saving": saving.figures,
     "reports": reporting.figures,
     "printing": printing.figures,
     "files": attaching.figures,
+    "backup": backing_up.figures,
 }
 
 

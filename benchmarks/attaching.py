@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import resource
 import statistics
 import sys
 import tempfile
@@ -15,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.measuring import Figure, in_a_process, timed, turn_about
+from benchmarks.telling import tell
 from desktop.vault.attachments import seal_file
 from desktop.vault.files import RealDisk
 from desktop.vault.sealed import new_key
@@ -68,8 +67,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kerege-bench-") as place:
         source = invented(Path(place, "video.mp4"), int(sys.argv[1]))
         spent = _sealed(source, Path(place))
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"milliseconds": spent, "megabytes": most}))
+    tell(spent)
 
 
 if __name__ == "__main__":

@@ -115,10 +115,10 @@ def means() -> Means:
     return Means(shelf=Shelf(standards()), clock=lambda: NOW, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
 
 
-def empty_office(folder: Path) -> Office:
+def empty_office(folder: Path, given: Means | None = None) -> Office:
     """A new office with one person, its register beside it."""
     new = NewOffice("Зохиомол сумын алба", "SUM0", EDITION, "mn")
-    return create_office(folder / "office", folder / "register", new, LOGIN, PASSWORD, means())[0]
+    return create_office(folder / "office", folder / "register", new, LOGIN, PASSWORD, given or means())[0]
 
 
 def fill_office(office: Office, cases: list[InventedCase]) -> None:

@@ -122,7 +122,7 @@ def make_backup(office: Office, folder: Path, progress: Progress | None = None) 
     _refuse_place(office, folder)
     _require_known(office, (folder,))
     before_backup(office, folder, progress)
-    if not series_folder(folder, office.opened.vault_id, office.opened.epoch).exists():
+    if not _generations(office, folder):
         prove_room(folder, (office.folder / CASES).stat().st_size, office.disk, progress)
     upkeep = _upkeep(office)
     after = max((one.sequence for one in upkeep.made), default=0) + 1

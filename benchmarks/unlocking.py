@@ -1,0 +1,38 @@
+"""From the right password to the open office of 5,000 cases, beside the cost of the password itself."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.invented import LOGIN, PASSWORD, empty_office, fill_office, invented_cases, means
+from benchmarks.measuring import Figure, timed, turn_about
+from desktop.casework.opening import open_office
+from desktop.vault.passwords import FLOOR, SALT, USUAL, stretched
+
+CASES, NOTES_EACH, RUNS = 5_000, 10, 9
+MORE = 300.0
+"""Milliseconds that opening may take beyond the password."""
+
+
+def figures(folder: Path, seed: int, cases: int = CASES) -> Iterator[tuple[str, Figure]]:
+    """What opening takes beyond Argon2id at its usual cost: the look over the files, the register, the settings."""
+    here = replace(means(), kdf=USUAL, floor=FLOOR)
+    office = empty_office(folder, here)
+    fill_office(office, list(invented_cases(cases, NOTES_EACH, seed)))
+    office.close()
+
+    def unlock() -> float:
+        opened = []
+        spent = timed(lambda: opened.append(open_office(folder / "office", folder / "register", LOGIN, PASSWORD, here)))
+        opened[0].close()
+        return spent
+
+    ours, floor = turn_about(RUNS, unlock, lambda: timed(lambda: stretched(PASSWORD, bytes(SALT), USUAL, FLOOR)))
+    beyond = statistics.median(mine - bare for mine, bare in zip(ours, floor, strict=True))
+    yield (
+        f"unlocking an office of {cases:,} cases, beyond its password",
+        Figure(beyond, statistics.median(floor), 1, "ms", limit=MORE),
+    )
