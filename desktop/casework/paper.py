@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from io import BytesIO
 from typing import Any, BinaryIO, Final
 
@@ -16,6 +15,7 @@ from desktop.casework.confidential import own_key
 from desktop.casework.documents import details_of, open_document
 from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
+from desktop.casework.file_lines import date_range, lines_of, medium_of
 from desktop.casework.finding import edition_of, entries_of, find_case
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
@@ -35,7 +35,6 @@ from desktop.printing.contents import Document as Leaflet
 from desktop.standards.definitions import ChecklistItem, Form, Standard
 from desktop.standards.wording import Wording
 
-SIGNED_STATES = ("paper", "scan")
 PRINTABLE = ("document", "photo")
 PAPERS_REF = "F-33"
 NAMED: Final = "print_with_names"
@@ -193,47 +192,26 @@ def _form_documents(
     office: Office, session: Session, case: Case, standard: Standard, wording: Wording, wish: PrintWish
 ) -> Iterable[Leaflet]:
     """One line of the index a form and episode, in the order of the standard; the episodes follow each other."""
-    entries = entries_of(session, case.id)
     for episode in case.episodes:
+        entries = [entry for entry in entries_of(session, case.id) if entry.episode == episode.number]
+        lines = lines_of(entries, standard)
         for form in sorted(standard.forms.values(), key=lambda form: form.file_order):
-            mine = [entry for entry in entries if entry.form_id == form.id and entry.episode == episode.number]
+            filed = lines.get(form.id, [])
+            mine = [entry for entry in filed if entry.form_id == form.id]
             if not mine or not form.file_order or (wish.only_forms and form.id not in wish.only_forms):
                 continue
-            sheets = tuple(_sheet(office, session, case, entry, wording, coded=wish.coded) for entry in mine)
+            sheets = tuple(_sheet(office, session, case, entry, wording, coded=wish.coded) for entry in filed)
             yield Leaflet(
                 number=0,
                 title=wording.title(form),
                 form_ref=form.ref,
-                date_text=_date_range(wording, [entry.event_at for entry in mine]),
+                date_text=date_range(wording, [entry.event_at for entry in mine]),
                 event_date=mine[0].event_at.date().isoformat(),
-                medium=_medium(form, mine),
+                medium=medium_of(form, mine),
                 sheets=sheets,
                 clause=form.source,
-                entries=tuple(entry.number for entry in mine),
+                entries=tuple(entry.number for entry in filed),
             )
-
-
-def _date_range(wording: Wording, times: Sequence[datetime]) -> str:
-    first, last = min(times).date().isoformat(), max(times).date().isoformat()
-    return wording.date(first) if first == last else f"{wording.date(first)}–{wording.date(last)}"
-
-
-def _medium(form: Form, entries: Sequence[Entry]) -> str:
-    """How the originals are kept: approved, signed, or only in this program."""
-    approvals = {field.id for field in form.fields() if field.approval}
-    states = {
-        (field_id in approvals, signer["state"])
-        for entry in entries
-        for field_id, value in entry.answers.items()
-        if isinstance(value, dict)
-        for signer in value.values()
-        if isinstance(signer, dict) and "state" in signer
-    }
-    if any(approval and state in SIGNED_STATES for approval, state in states):
-        return "approved"
-    if (False, "scan") in states:
-        return "signed_scan"
-    return "signed" if (False, "paper") in states else "electronic"
 
 
 def _sheet(

@@ -10,7 +10,7 @@ from desktop.standards.checks_compute import compute_faults
 from desktop.standards.checks_conditions import Found, condition_faults, options_of, too_early
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
-from desktop.standards.checks_lists import fills_faults, suggest_faults
+from desktop.standards.checks_lists import filed_faults, fills_faults, suggest_faults
 from desktop.standards.checks_looks import looks_faults
 from desktop.standards.checks_open import check_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
@@ -143,6 +143,7 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
     yield from fills_faults(form, fields)
+    yield from filed_faults(form, fields, standard, unread)
     yield from conflicts_faults(form, fields)
     before: dict[str, Field] = {}
     for page in form.pages:

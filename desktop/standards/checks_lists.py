@@ -1,12 +1,12 @@
-"""Whether the lists that lie outside a form can be filled and suggested from."""
+"""Whether the lists that lie outside a form can be filled and suggested from, and whose line it is filed in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from desktop.standards.building import close_to
-from desktop.standards.checks_conditions import Found
-from desktop.standards.definitions import Field, Form
+from desktop.standards.checks_conditions import Found, condition_faults
+from desktop.standards.definitions import Field, Form, Standard
 from desktop.standards.known import FILLED_LISTS, LISTS, MEETS
 
 
@@ -35,3 +35,18 @@ def fills_faults(form: Form, fields: Mapping[str, Field]) -> Iterator[Found]:
         if (name or key == "text") and (named is None or named.kind not in kinds or named.identity):
             hint = close_to(name, fields)
             yield "fills", "fills_answer", {"key": key, "kinds": " / ".join(kinds), "field": name, "hint": hint}
+
+
+def filed_faults(
+    form: Form, fields: Mapping[str, Field], standard: Standard, unread: Collection[str]
+) -> Iterator[Found]:
+    """Whether there is a line in the printed file to lie in: of another form of the case, itself under its own."""
+    filed = form.filed_with
+    if filed is None:
+        return
+    yield from condition_faults(filed.when, fields, standard, "filed_with")
+    other = standard.forms.get(filed.form)
+    if other is None and filed.form not in unread:
+        yield "filed_with", "unknown_form", {"form": filed.form, "hint": close_to(filed.form, standard.forms)}
+    elif other is not None and (other is form or not (form.file_order and other.file_order) or other.filed_with):
+        yield "filed_with", "filed_unfit", {"form": filed.form}

@@ -12,6 +12,7 @@ import msgspec
 
 from desktop.standards.counting import Gather, Part, Report
 from desktop.standards.open_checks import Check
+from desktop.standards.filing import FiledWith
 from desktop.standards.questions import (
     Compute,
     Condition,
@@ -110,7 +111,7 @@ class Form(Definition, frozen=True, kw_only=True):
     roles that may see one besides its author (nobody named: every role), `about` the answer with the colleague it
     speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
     author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in. What papers
-    say `fills` a list, or declares `conflicts` of interest.
+    say `fills` a list, or declares `conflicts` of interest. It may be `filed_with` another form.
     """
 
     id: str
@@ -136,6 +137,7 @@ class Form(Definition, frozen=True, kw_only=True):
     private: bool = False
     fills: Fills | None = None
     conflicts: Conflicts | None = None
+    filed_with: FiledWith | None = None
 
     @property
     def in_a_case(self) -> bool:

@@ -47,6 +47,7 @@ SENTENCES: Mapping[str, str] = {
     "list_of_case": "an office paper has no case whose people could be chosen; use another list than @case.",
     "list_unfit": "a {kind} cannot be chosen from “{name}”; lists kept elsewhere need the kind listed.",
     "suggest_unfit": "words are suggested for a text out of @staff, @directory or @places, not “{name}” for a {kind}.",
+    "filed_unfit": "“{form}” has no line of its own in the printed file to lie in; both forms need a `file_order`.",
     "fills_unfit": "papers of the office fill @directory or @places, not “{name}” of the {scope}.",
     "fills_answer": "“{key}” needs {kinds} of this form, and “{field}” is none. {hint}",
     "meets_unfit": "a text says who meets: “codes” in an office paper, “place” in a case; not “{name}” of a {kind}.",

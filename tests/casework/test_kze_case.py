@@ -19,7 +19,7 @@ from desktop.casework.finding import entries_of, find_case
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
 from desktop.casework.office_due import office_dues
-from desktop.casework.paper import NAMED, print_case
+from desktop.casework.paper import NAMED, PrintWish, case_file_of, print_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import case_id_of, case_page
 from desktop.casework.wordings import wording_of
@@ -31,7 +31,7 @@ from tests.casework.proving import proven
 
 CODE = "KZE-C0-2025-021"
 FIRST = "F-80 F-81 F-82 F-89 F-83 F-85 F-90"
-AGAIN = "F-80 F-89 F-83"
+AGAIN = "F-80 F-83"
 NAMES = ("Сынақов", "Ерасыл", "Үлгібаева", "Үлбосын")
 LANGUAGES = ("mn", "ky", "kk", "ru", "en")
 
@@ -83,6 +83,18 @@ def test_the_boy_is_with_his_aunt_in_a_second_episode(worker: Office):
 def test_his_documents_are_listed_in_the_order_of_the_practice(worker: Office):
     listed = " ".join(re.findall(r"F-\d+", printed(worker, "kk")[1]))
     assert listed == f"F-34 {FIRST} {AGAIN}"
+
+
+def test_the_dwelling_of_the_aunt_lies_with_his_second_admission_and_the_room_of_the_centre_alone(worker: Office):
+    with worker.reading() as session:
+        case = find_case(session, case_of(worker))
+        file = case_file_of(worker, session, case, wording_of(worker.standard, "kk"), PrintWish())
+        rooms = [entry.number for entry in entries_of(session, case.id, "accommodation")]
+    lines = [(line.form_ref, len(line.sheets), line.entries) for line in file.documents if line.form_ref]
+    admitted = [line for line in lines if line[0] == "F-80"]
+    assert [sheets for _, sheets, _ in admitted] == [1, 2]
+    assert rooms[1] in admitted[1][2]
+    assert [entries for ref, _, entries in lines if ref == "F-89"] == [(rooms[0],)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

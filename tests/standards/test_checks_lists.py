@@ -8,7 +8,7 @@ import pytest
 
 from desktop.places import standards
 from desktop.standards.reading import read_standard
-from tests.standards.editions import edition
+from tests.standards.editions import VISIT, edition
 from tests.standards.test_checks import codes, field
 
 FILLS = 'fills = {{ list = "{list}", text = "{text}", kinds = "{kinds}", until = "{until}" }}\n'
@@ -58,3 +58,23 @@ def test_the_form_of_a_referral_suggests_what_the_directory_has():
     fills = mongolia.forms["directory_entry"].fills
     assert fills is not None
     assert mongolia.forms["referral"].field("organisation").suggest == fills.list
+
+
+@pytest.mark.parametrize(
+    ("filed", "order", "expected"),
+    [
+        ('{ form = "visit" }', 2, []),
+        ('{ form = "visit", when = { field = "level", is = "a" } }', 2, []),
+        ('{ form = "visits" }', 2, ["unknown_form"]),
+        ('{ form = "visit", when = { field = "levle", is = "a" } }', 2, ["unknown_field"]),
+        ('{ form = "visit" }', 0, ["filed_unfit"]),
+        ('{ form = "room" }', 2, ["filed_unfit"]),
+    ],
+)
+def test_a_form_is_filed_in_a_line_that_there_is(tmp_path: Path, filed: str, order: int, expected: list[str]):
+    folder = edition(tmp_path, visit=VISIT.replace("event_at", "file_order = 1\nevent_at"))
+    head = "id = 'room'\nref = 'R'\ntitle = 'Room'\nsource = 'P'\nstage = 'contact'\nmany = true\n"
+    page = "[[page]]\nid = 'room'\ntitle = 'Room'\n" + field(id="'level'", kind="'choice'", options="{ a = 'A' }")
+    text = f"{head}file_order = {order}\nfiled_with = {filed}\n{page}"
+    (folder / "forms" / "room.toml").write_text(text, encoding="utf-8")
+    assert codes(folder) == expected
