@@ -1,4 +1,4 @@
-"""What a form begins with: facts of the case and answers of earlier forms, and the day on which they were confirmed."""
+"""What a form begins with: facts of the case, answers of earlier forms and the days they were confirmed, tables."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.casework.computed import COMPUTES
-from desktop.casework.finding import entries_of
+from desktop.casework.finding import edition_of, entries_of
+from desktop.casework.gathering import gathered_rows
 from desktop.casework.office import Office
 from desktop.casework.reading import answers_for, whole_answers
 from desktop.forms.kinds import KINDS
@@ -25,6 +26,9 @@ def prefilled(office: Office, session: Session, case: Case, entry: Entry, form: 
     """The answers a new entry begins with, by field id; nothing that lies in a register which is not open."""
     begun: dict[str, Any] = {}
     for field in form.fields():
+        if field.gather:
+            rows = gathered_rows(office, session, case, edition_of(office, case), field)
+            begun |= {field.id: rows} if rows else {}
         if not field.from_:
             continue
         value, confirmed = _found(office, session, case, entry, field.from_, field.confidential)

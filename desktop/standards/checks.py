@@ -10,6 +10,7 @@ from desktop.standards.checks_compute import compute_faults
 from desktop.standards.checks_conditions import Found, condition_faults, options_of, too_early
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
+from desktop.standards.checks_gathered import gathered_faults
 from desktop.standards.checks_lists import filed_faults, fills_faults, suggest_faults
 from desktop.standards.checks_looks import looks_faults
 from desktop.standards.checks_open import check_faults
@@ -143,6 +144,8 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
     yield from fills_faults(form, fields)
+    if form.letter and not (form.in_a_case and form.file_order):
+        yield "letter", "letter_unfit", {}
     yield from filed_faults(form, fields, standard, unread)
     yield from conflicts_faults(form, fields)
     before: dict[str, Field] = {}
@@ -270,6 +273,7 @@ def _pointing_faults(page: Page, form: Form, standard: Standard, unread: set[str
         where = f"page.{page.id}.field.{field.id}"
         yield from _reference_faults(field, standard, unread, where)
         yield from prefill_faults(field, standard, unread, where)
+        yield from gathered_faults(field, standard, unread, where)
         yield from looks_faults(field, form, standard, unread, where)
         for column in field.columns:
             yield from _reference_faults(column, standard, unread, f"{where}.column.{column.id}")

@@ -183,6 +183,8 @@ CASE_WORDS = frozenset(
     }
 )
 ENTRY_WORDS = frozenset({"entry.running", "entry.number", "entry.on", "entry.at", "entry.worker", "entry.state"})
+GATHERED_WORDS = frozenset({"entry.day", "entry.title", "entry.on", "entry.number"})
+"""What a row that a table begins with may say of the entry it comes from."""
 DEADLINE_WORDS = frozenset({"deadline.rule", "deadline.state"})
 
 # Who somebody is in an office, as far as an edition may ask something of her (`casework/permissions.py`).

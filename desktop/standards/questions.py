@@ -107,6 +107,23 @@ class LooksFor(Definition, frozen=True, kw_only=True):
     until: str = ""
 
 
+class Gathered(Definition, frozen=True, kw_only=True):
+    """Rows that a table begins with: one for each finished entry of `forms` in the case, or each row of table `each`.
+
+    `when` picks them, `latest` takes the last entry alone. `columns` says what a column begins with: an answer of the
+    entry, `row.` and a column of `each`, or `entry.day` (days since the case was opened), `entry.title`, `entry.on`,
+    `entry.number`; several in one text stand in braces: "{entry.title}: {kind}". `plain` takes nothing that somebody
+    wrote in words, so that no name and no place can come along.
+    """
+
+    forms: tuple[str, ...]
+    columns: dict[str, str]
+    each: str = ""
+    when: Condition | None = None
+    latest: bool = False
+    plain: bool = False
+
+
 class Field(Definition, frozen=True, kw_only=True):
     """One question of a form, or one column of a table.
 
@@ -114,7 +131,8 @@ class Field(Definition, frozen=True, kw_only=True):
     or "P" where the question is our own proposal. `follows` is set by reading: the question a follow-up stands under.
     `suggest` names a list kept elsewhere whose words are offered while a text is typed; the answer stays a text.
     `meets` says who comes together: the `codes` of cases in a paper of the office, the `place` in a case.
-    A read-only table `looks_for` papers that an office must have.
+    A read-only table `looks_for` papers that an office must have. Beyond `advised_length` characters a long text is
+    said to be long, and taken all the same.
     Of the options of a `may_bar` field the office can take some off the list for new entries.
     """
 
@@ -157,9 +175,11 @@ class Field(Definition, frozen=True, kw_only=True):
     read_only: bool = False
     from_: str = msgspec.field(default="", name="from")
     as_of: str = ""
+    gather: tuple[Gathered, ...] = ()
     suggest: str = ""
     meets: str = ""
     looks_for: LooksFor | None = None
+    advised_length: int = 0
     may_bar: bool = False
     repeats: str = ""
     follow_up: FollowUp | None = None
