@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.casework.events import note_event
 from desktop.casework.finding import current_episode, edition_of, entries_of
 from desktop.casework.intake import assign_code, new_case
+from desktop.casework.of_the_case import receivers, shown_as
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
 from desktop.models import Case, CaseLink, Entry, Episode
@@ -165,6 +166,20 @@ def _begin_contacts(setting: Setting) -> None:
         setting.note("case_linked", other=other.id, relation=relation)
 
 
+def _hand_out(setting: Setting) -> None:
+    """An event for each receiver, by token or organisation; a correction tells those who are new."""
+    entry, effect = setting.entry, setting.effect
+    form = edition_of(setting.office, setting.case).forms[entry.form_id]
+    field = form.field(effect.field)
+    earlier = setting.session.get(Entry, entry.replaces_id) if entry.replaces_id is not None else None
+    told = receivers(field, effect.to, earlier.answers.get(field.id)) if earlier is not None else []
+    for receiver in receivers(field, effect.to, entry.answers.get(field.id)):
+        if receiver in told:
+            told.remove(receiver)
+        else:
+            setting.note("handed_out", to=shown_as(receiver), form=form.id)
+
+
 def _close_case(setting: Setting) -> None:
     episode = current_episode(setting.case)
     if episode.closed_at is not None:
@@ -222,6 +237,7 @@ EFFECTS: Mapping[str, Callable[[Setting], None]] = {
     "hands_over_case": _hand_over,
     "ends_contact": _end_contact,
     "begins_contacts": _begin_contacts,
+    "hands_out": _hand_out,
     "closes_case": _close_case,
     "reopens_case": _reopen_case,
     "suspends_case": _suspend_case,

@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from desktop.casework import search
 from desktop.casework.answers import Parts, compared_answers, secret_words, take_apart
 from desktop.casework.apart import watch_entry
+from desktop.casework.barring import barred_in, newly_barred
 from desktop.casework.computed import computed_answers
 from desktop.casework.confidential import keep_confidential
 from desktop.casework.drafts import drop_drafts, keep_draft
 from desktop.casework.effects import give_code_first, let_happen
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case, find_entry, form_of
+from desktop.casework.of_the_case import only_of_the_case
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.prefill import confirmed_anew, prefilled, read_again
@@ -136,8 +138,10 @@ def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str 
         if entry.state != "open":
             raise Refusal("entry_closed", entry=entry_id)
         checked, problems = check_answers(form, raws, edition_of(office, case), office.now().date())
-        unclear = {problem.field_id for problem in problems}
         before = whole_answers(office, session, entry)
+        problems += newly_barred(barred_in(office, entry.standard_ref, form), checked, before)
+        problems += only_of_the_case(office, session, case, form, checked, before)
+        unclear = {problem.field_id for problem in problems}
         answers = before | {field_id: checked.get(field_id) for field_id in _typed(form, raws) - unclear}
         answers |= confirmed_anew(form, before, answers, office.now().date())
         answers = _settled(office, session, case, form, answers)
@@ -146,7 +150,7 @@ def save_answers(office: Office, entry_id: int, raws: dict[str, Any], page: str 
         for field_id in unclear:
             keep_draft(office, session, entry, field_id, raws[field_id])
         drafted = set(session.scalars(select(Draft.field_id).where(Draft.entry_id == entry.id)))
-        saved = Saved(office.now(), tuple(problems))
+        saved = Saved(office.now(), problems)
     drop_drafts(office, entry_id, drafted & (set(raws) - unclear))
     return saved
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from desktop.casework.new_keys import renew_office, shut_out
 from desktop.casework.office import Office
 from desktop.casework.permissions import may, needs
 from desktop.casework.refusals import Refusal
+from desktop.casework.suited import Taker, passed_over, staff_seen, takers_for
 from desktop.casework.team import CLOSED, open_cases_of, refuse_holding, remember, require_manager
 from desktop.casework.witness import note_cards, refuse_strangers
 from desktop.models import Case, Grant
@@ -34,7 +36,7 @@ class LeavingView:
     login: str
     role: str
     cases: tuple[tuple[int, str], ...]
-    takers: tuple[tuple[str, str], ...]
+    takers: tuple[Taker, ...]
     sealed: tuple[str, ...]
     register_here: bool
     new_keys: bool
@@ -45,10 +47,11 @@ def leaving_view(office: Office, uid: str) -> LeavingView:
     """What it takes to remove a colleague; raises Refusal not_allowed, VaultProblem no_such_user."""
     require_manager(office)
     card = _card(office, uid)
-    others = [one for one in office.opened.users() if one.uid != uid]
-    takers = tuple((one.uid, one.login) for one in others if may(one.role, "write_cases"))
+    others = {one.uid for one in office.opened.users() if one.uid != uid}
     with office.reading() as session:
-        sealed = _only_hers(session, uid, {one.uid for one in others})
+        sealed = _only_hers(session, uid, others)
+        hers = session.scalars(select(Case).where(Case.worker_uid == uid, Case.status != CLOSED)).all()
+        takers = takers_for(office, session, staff_seen(office, session), uid, hers)
     return LeavingView(
         uid=uid,
         login=card.login,
@@ -62,12 +65,15 @@ def leaving_view(office: Office, uid: str) -> LeavingView:
 
 
 @needs("own_account")
-def hand_over_cases(office: Office, uid: str, to_uid: str, case_ids: Sequence[int] | None = None) -> tuple[str, ...]:
+def hand_over_cases(
+    office: Office, uid: str, to_uid: str, case_ids: Sequence[int] | None = None, reason: str = ""
+) -> tuple[str, ...]:
     """Give a colleague's open cases (all of them by default) to another; who heads the office decides that.
 
     Returns the codes of cases whose confidential part the new worker cannot open until somebody who is named there
     names her too.
-    Raises Refusal: not_allowed (also where the other's role writes no cases), password_needed.
+    Raises Refusal: not_allowed (also where the other's role writes no cases), password_needed, unsuited (`login`,
+    `codes`: she lacks what is asked for a case or declared a conflict with it, and there is no reason for it).
     """
     require_manager(office)
     office.reauth.require("manage_people")
@@ -79,9 +85,14 @@ def hand_over_cases(office: Office, uid: str, to_uid: str, case_ids: Sequence[in
         query = select(Case).where(Case.worker_uid == uid, Case.status != CLOSED)
         if case_ids is not None:
             query = query.where(Case.id.in_(case_ids))
-        for case in session.scalars(query).all():
+        cases = session.scalars(query).all()
+        passed = passed_over(office, session, to, cases, reason)
+        for case in cases:
             case.worker_uid = to_uid
-            note_event(office, session, case, "handed_over", office.now(), uid=uid, to=to_uid)
+            facts: dict[str, Any] = {"uid": uid, "to": to_uid}
+            if case.id in passed:
+                facts |= {"reason": office.names.hide(case.uid, reason.strip()), "passed": passed[case.id]}
+            note_event(office, session, case, "handed_over", office.now(), **facts)
             if not let_in(office, session, case, to):
                 closed_to_her.append(case.code or "")
     return tuple(closed_to_her)

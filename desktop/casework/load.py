@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ from desktop.casework.office import Office
 from desktop.casework.permissions import may, needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.staff import colleagues
+from desktop.casework.suited import passed_over
 from desktop.models import Case
 from desktop.places import fonts
 from desktop.printing.reports import print_register
@@ -130,9 +131,11 @@ def cases_carried(office: Office, uid: str) -> tuple[CaseCarried, ...]:
 
 @needs("assign_cases")
 def assign_cases(office: Office, case_ids: Sequence[int], to_uid: str, reason: str = "") -> Assigned:
-    """Give cases to a colleague, with history; past the norm of a year only with a reason that is kept.
+    """Give cases to a colleague, with history; past the norm of a year, or to one who lacks what is asked for a case
+    or declared a conflict with it, only with a reason that is kept.
 
-    `Refusal`: not_allowed (her role writes no cases), over_limit (`most`, `login`, `count`), already_there.
+    `Refusal`: not_allowed (her role writes no cases), over_limit (`most`, `login`, `count`), unsuited (`login`,
+    `codes`), same_case.
     """
     taker = next((one for one in office.opened.users() if one.uid == to_uid), None)
     if taker is None or not may(taker.role, "write_cases"):
@@ -142,9 +145,13 @@ def assign_cases(office: Office, case_ids: Sequence[int], to_uid: str, reason: s
         raise Refusal("over_limit", most=over.limit.most, login=taker.login, count=over.count + len(case_ids))
     giver, codes, closed = "", [], []
     with office.changing(office.user, "assign_cases", to=to_uid) as session:
-        for case in session.scalars(select(Case).where(Case.id.in_(case_ids), Case.worker_uid != to_uid)):
+        cases = session.scalars(select(Case).where(Case.id.in_(case_ids), Case.worker_uid != to_uid)).all()
+        passed = passed_over(office, session, taker, cases, reason)
+        for case in cases:
             giver = giver or case.worker_uid
-            facts = {"uid": case.worker_uid, "to": to_uid, "reason": office.names.hide(case.uid, reason.strip())}
+            said = office.names.hide(case.uid, reason.strip())
+            facts: dict[str, Any] = {"uid": case.worker_uid, "to": to_uid, "reason": said}
+            facts |= {"passed": passed[case.id]} if case.id in passed else {}
             note_event(office, session, case, "handed_over", office.now(), **facts)
             case.worker_uid, case.changed_at = to_uid, office.now()
             codes.append(case.code or "")

@@ -13,6 +13,7 @@ from desktop.casework.new_keys import renew_office, shut_out
 from desktop.casework.office import Office
 from desktop.casework.permissions import may, needs, require
 from desktop.casework.refusals import Refusal
+from desktop.casework.suited import Lack, note_passed, staff_seen
 from desktop.casework.witness import KNOWN, note_cards, refuse_strangers, strangers
 from desktop.models import Case, Grant, Setting
 from desktop.vault import office_keys
@@ -77,32 +78,49 @@ def person_rows(office: Office) -> list[PersonRow]:
 
 
 @needs("own_account")
-def add_colleague(office: Office, login: str, role: str, password: str) -> None:
+def add_colleague(office: Office, login: str, role: str, password: str, reason: str = "") -> None:
     """Give another person a place in the office, with the keys of her role.
 
-    Raises VaultProblem: login_taken, password_short, unknown_role; Refusal: password_needed, not_allowed.
+    Raises VaultProblem: login_taken, password_short, unknown_role; Refusal: password_needed, not_allowed,
+    role_unsuited (`login`: she lacks what is asked for this role, and there is no reason why all the same).
     """
     require_manager(office)
     office.reauth.require("manage_people")
-    admit(office, login, role, password, cost_of(office), office.opened.slot.kdf)
+    lacks = _lacks_or_refuse(office, "", login, role, reason)
+    admit(office, login, role, password, cost_of(office), office.opened.slot.kdf, lacks, reason)
 
 
-def admit(office: Office, login: str, role: str, password: str, kdf: Kdf, floor: Kdf) -> None:
-    """The same for a command that has no screen: whoever is signed in must certify people."""
+def admit(
+    office: Office,
+    login: str,
+    role: str,
+    password: str,
+    kdf: Kdf,
+    floor: Kdf,
+    lacks: tuple[Lack, ...] = (),
+    reason: str = "",
+) -> None:
+    """The same for a command that has no screen: whoever is signed in must certify people.
+
+    `lacks` is what was passed over for this `reason`.
+    """
     opened = office.opened
     with office.changing(office.user, "add_person", role=role) as session:
         card = office_keys.add_user(opened, login, role, password, disk=office.disk, kdf=kdf, floor=min_of(kdf, floor))
         note_known(office, session, card)
         note_since(session, office.now().date(), card.uid)
+        if lacks:
+            note_passed(office, session, card.uid, role, lacks, reason)
     remember(office)
 
 
 @needs("own_account")
-def change_role(office: Office, uid: str, role: str, password: str) -> bool:
+def change_role(office: Office, uid: str, role: str, password: str, reason: str = "") -> bool:
     """Another role for a colleague, who types her password; True where the office got new keys and is closed now.
 
-    Raises Refusal: not_allowed, password_needed, holds_cases, stranger; VaultProblem: wrong_password, own_place,
-    register_missing, unknown_role, or what a disk refuses.
+    Raises Refusal: not_allowed, password_needed, holds_cases, stranger, role_unsuited (`login`: she lacks what is asked
+    for this role, and there is no reason why all the same); VaultProblem: wrong_password, own_place, register_missing,
+    unknown_role, or what a disk refuses.
     """
     require_manager(office)
     office.reauth.require("manage_people")
@@ -111,6 +129,7 @@ def change_role(office: Office, uid: str, role: str, password: str) -> bool:
         refuse_holding(office, uid)
     slot = next((one for one in office.opened.file.slots.users if one.card.uid == uid), None)
     floor = slot.kdf if slot is not None else office.opened.slot.kdf
+    lacks = _lacks_or_refuse(office, uid, slot.card.login if slot is not None else "", role, reason)
     at = office.now().isoformat(timespec="seconds")
     wanted = with_role(office.opened, uid, role, password, at, min_of(cost_of(office), floor), floor)
     before = wanted.before
@@ -121,6 +140,8 @@ def change_role(office: Office, uid: str, role: str, password: str) -> bool:
         return _unwrapped(office, session, case, uid, before.x)
 
     def also(session: Session) -> None:
+        if lacks:
+            note_passed(office, session, uid, role, lacks, reason)
         if may(role, "open_confidential"):
             for case in _named_in(session, uid):
                 key = old_key(case, session)
@@ -165,6 +186,24 @@ def give_new_password(office: Office, uid: str, password: str) -> tuple[str, ...
         note_known(office, session, card)
     remember(office)
     return tuple(out)
+
+
+@needs("own_account")
+def role_lacks(office: Office, uid: str, role: str) -> tuple[Lack, ...]:
+    """What somebody lacks for a role, by the papers about her; an empty uid stands for a new colleague.
+
+    Raises Refusal: not_allowed.
+    """
+    require_manager(office)
+    with office.reading() as session:
+        return staff_seen(office, session).for_role(uid, role)
+
+
+def _lacks_or_refuse(office: Office, uid: str, login: str, role: str, reason: str) -> tuple[Lack, ...]:
+    lacks = role_lacks(office, uid, role)
+    if lacks and not reason.strip():
+        raise Refusal("role_unsuited", login=login)
+    return lacks
 
 
 def require_manager(office: Office) -> None:

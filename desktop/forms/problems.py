@@ -26,6 +26,8 @@ CODES: Final[frozenset[str]] = frozenset(
         "not_a_date_and_time",
         "period_backwards",
         "unknown_option",
+        "option_barred",
+        "not_in_case",
         "not_a_phone",
         "not_a_list",
         "not_a_person",

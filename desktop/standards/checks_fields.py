@@ -36,6 +36,8 @@ def rule_faults(
     """What is wrong with a field's own rules; `before` are the fields that stand before it."""
     yield from _limit_faults(field, place)
     yield from _pattern_faults(field, place)
+    if field.advised_length and (field.kind != "long_text" or field.advised_length < 0):
+        yield place, "key_unfit", {"key": "advised_length", "kind": field.kind}
     if field.id != OF:
         yield from _list_faults(field, fields, place)
     if field.filter is not None:

@@ -7,13 +7,17 @@ from collections.abc import Collection, Iterator, Mapping
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found, condition_faults
 from desktop.standards.definitions import Field, Form, Standard
-from desktop.standards.known import FILLED_LISTS, LISTS, MEETS
+from desktop.standards.known import BARRED, FILLED_LISTS, IN_CASE, LISTS, MEETS
 
 
 def suggest_faults(field: Field, form: Form, place: str) -> Iterator[Found]:
-    """Words can only be offered for a text, and only out of a list that there is; only a text says who meets where."""
+    """What a field does with a list fits its kind and the place of its form; only a text says who meets where."""
     if field.suggest and (field.kind != "text" or field.suggest not in LISTS):
         yield place, "suggest_unfit", {"name": field.suggest, "kind": field.kind}
+    if field.options_from == IN_CASE and form.scope != "case":
+        yield place, "list_of_case", {}
+    if field.may_bar and (field.kind not in BARRED or form.scope != "case"):
+        yield place, "may_bar_unfit", {"kind": field.kind, "scope": form.scope}
     if field.meets and (field.kind not in ("text", "long_text") or MEETS.get(field.meets) != form.scope):
         yield place, "meets_unfit", {"name": field.meets, "kind": field.kind}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from desktop.standards.definitions import Condition
+from desktop.standards.questions import Condition
 
 UNANSWERED: tuple[Any, ...] = (None, "", [], ())
 FACT = "case."

@@ -44,6 +44,7 @@ DOINGS: Final[Mapping[str, object]] = {
     "hand_over_cases": QT_TRANSLATE_NOOP("History", "handed cases over to a colleague"),
     "hold_case": QT_TRANSLATE_NOOP("History", "stopped the destruction of a case"),
     "keep_apart": QT_TRANSLATE_NOOP("History", "noted that two cases must not meet"),
+    "keep_letters": QT_TRANSLATE_NOOP("History", "changed the letterhead or the words of letters"),
     "know_medium": QT_TRANSLATE_NOOP("History", "noted a stick or folder with copies"),
     "late_reason": QT_TRANSLATE_NOOP("History", "gave a reason for a delay"),
     "link_cases": QT_TRANSLATE_NOOP("History", "linked two cases"),

@@ -49,7 +49,7 @@ class FormPage(Spoken):
         fields = [field for field in page.fields if field.id in self._inputs]
         self._following = [field for field in fields if field.repeats or field.compute is not None]
         self._computing = [field.id for field in fields if any(column.compute for column in field.columns)]
-        self._filtered = [field for field in fields if field.filter is not None]
+        self._filtered = [field for field in fields if field.filter is not None or self._links.barred(field)]
         self._arrange()
         self._wire()
         self.review()
@@ -117,7 +117,15 @@ class FormPage(Spoken):
             if given.is_behind(now):
                 given.fill(now)
         for field in self._filtered:
-            self._inputs[field.id].offer(self._filling.allowed(field))
+            self._inputs[field.id].offer(self._left(field))
+
+    def _left(self, field: Field) -> Sequence[str] | None:
+        """The options another answer and the office leave; None for all."""
+        allowed, barred = self._filling.allowed(field), self._links.barred(field)
+        if not barred:
+            return allowed
+        options = allowed if allowed is not None else self._words.standard.options_of(field)
+        return tuple(option for option in options if option not in barred)
 
     def retranslate(self) -> None:
         for field_id in self._frames:

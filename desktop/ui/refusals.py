@@ -48,6 +48,7 @@ OFFICE: Final[Mapping[str, object]] = {
     "role_unsuited": QT_TRANSLATE_NOOP(
         "Problems", "{login} lacks something that is asked for this role. Write why it is given all the same."
     ),
+    "letter_long": QT_TRANSLATE_NOOP("Problems", "This is too long for a letter: at most {most} characters."),
     "must_not_meet": QT_TRANSLATE_NOOP(
         "Problems", "These cases must not meet: {codes}. Change the group, the place or the day, or write why."
     ),

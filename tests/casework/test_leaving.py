@@ -69,7 +69,7 @@ def test_a_worker_who_still_has_cases_stays_until_they_are_handed_over(office, b
     assert refused.value.facts == {"count": 1, "codes": code}
     view = leaving_view(office, bold.user.uid)
     assert view.cases == ((case_id, code),)
-    assert view.takers == ((office.user.uid, "naran"),)
+    assert [(one.uid, one.login) for one in view.takers] == [(office.user.uid, "naran")]
     hand_over_cases(office, bold.user.uid, office.user.uid)
     assert case_page(office, case_id).worker == "naran"
     assert "handed_over" in [row.kind for row in history(office, case_id)]

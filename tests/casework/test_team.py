@@ -56,7 +56,7 @@ def test_the_list_says_who_works_here_since_when_and_with_how_many_cases(office,
 
 @pytest.mark.parametrize("role", sorted(HOLDS))
 def test_a_new_colleague_signs_in_with_the_keys_of_her_role(office, means, role):
-    add_colleague(proven(office), "oyun", role, OTHER)
+    add_colleague(proven(office), "oyun", role, OTHER, "туршилт")
     office.close()
     if not HOLDS[role]:
         with pytest.raises(VaultProblem, match="no_key"):
@@ -87,7 +87,7 @@ def test_a_worker_becomes_head_and_keeps_what_she_was_named_for(office, bold, me
 
 def test_a_worker_becomes_supervisor_and_loses_the_names_for_good(office, bold, means):
     before = bold.opened.register_key
-    assert change_role(proven(office), bold.user.uid, "supervisor", OTHER)
+    assert change_role(proven(office), bold.user.uid, "supervisor", OTHER, "түр орлож байна")
     theirs = again(office, means, "bold", OTHER)
     assert theirs.opened.register_key is None
     theirs.close()

@@ -10,14 +10,19 @@ from desktop.forms.problems import BadAnswer
 from desktop.forms.typed import clean_line
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
-from desktop.standards.known import ANSWER
+from desktop.standards.known import ANSWER, IN_CASE
+
+ORGANISATION = "@"
+"""Before the id of an organisation in the list of the case; people have their token there."""
+CLIENT_TOKEN = "P1"
+"""Of the one person whom every case knows."""
 
 
 class Listed(Kind):
     """One thing of a list, by its id and its words at that time; the words alone where it was not on the list.
 
     What was chosen stays true when the list changes later, so it is never checked against the list of today. Words
-    taken from another answer may be a name, and are kept in the register.
+    taken from another answer or the people of the case may be a name, and are kept in the register.
     """
 
     column_span = 2
@@ -49,10 +54,14 @@ class Listed(Kind):
         return str(value["text"]) if value.get("text") else self._without_words(value, words)
 
     def _without_words(self, value: Any, words: FormWords) -> str:
-        return words.say("word.in_register") if value.get(HIDDEN) else f"№ {value.get('id')}"
+        known = str(value.get("id") or "")
+        if known.startswith(ORGANISATION):
+            return known.removeprefix(ORGANISATION)
+        return words.say("word.in_register") if value.get(HIDDEN) else f"№ {known}"
 
     def _split(self, field: Field, value: Any) -> tuple[Any, Any]:
-        if not field.options_from.startswith(ANSWER) or not value.get("text"):
+        may_be_a_name = field.options_from.startswith(ANSWER) or field.options_from == IN_CASE
+        if not may_be_a_name or not value.get("text"):
             return value, None
         return {"id": value.get("id", ""), "text": "", HIDDEN: True}, value["text"]
 
@@ -60,4 +69,5 @@ class Listed(Kind):
         return {"id": open_part.get("id", ""), "text": secret}
 
     def example(self, field: Field, pick: Pick) -> dict[str, Any]:
-        return {"id": str(pick.whole(1, 9)), "text": pick.word()}
+        known = CLIENT_TOKEN if field.options_from == IN_CASE else str(pick.whole(1, 9))
+        return {"id": known, "text": pick.word()}

@@ -42,6 +42,8 @@ class Links:
     listed: Callable[[Field], Sequence[Listing]] = lambda _field: ()
     row_look: Callable[[Field, dict[str, Any]], RowLook] | None = None
     rows_of: Callable[[Field], Sequence[dict[str, Any]]] = lambda _field: ()
+    barred: Callable[[Field], frozenset[str]] = lambda _field: frozenset()
+    """The options the office has taken off the list."""
     sealed: bool = False
     """The strictly confidential section is closed: its questions are not shown."""
     unseal: Callable[[], object] = lambda: None

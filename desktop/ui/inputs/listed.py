@@ -12,7 +12,7 @@ from desktop.forms.kinds.kind import HIDDEN
 from desktop.forms.offering import Listing
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
-from desktop.standards.known import ANSWER
+from desktop.standards.known import ANSWER, IN_CASE
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import words as label
@@ -20,7 +20,7 @@ from desktop.ui.wheel import hold_still
 
 
 class ListedInput(Input):
-    """A list one can also write into; words found in the list take its id with them."""
+    """A list one can also write into, but for the people of the case; words found in it take its id with them."""
 
     def __init__(self, field: Field, words: FormWords, links: Links) -> None:
         super().__init__(field, words, links)
@@ -30,6 +30,7 @@ class ListedInput(Input):
         self.box = QComboBox()
         self.edit = QLineEdit()
         self.box.setLineEdit(self.edit)
+        self.edit.setReadOnly(field.options_from == IN_CASE)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         hold_still(self.box)
         self.note = label(role="muted")
@@ -61,6 +62,8 @@ class ListedInput(Input):
         self._offered = [each for each in self._list() if allowed is None or allowed.intersection(each.kinds)]
         blocked = self.box.blockSignals(True)
         self.box.clear()
+        if self.field.options_from == IN_CASE:
+            self.box.addItem("")  # nothing can be typed there, so this is how a choice is taken back
         self.box.addItems([each.text for each in self._offered])
         self.box.setCurrentIndex(-1)
         self.box.setEditText(text)

@@ -31,6 +31,7 @@ def links_of(desk: Desk, hand: CaseAtHand, form: FormAtHand, unseal: Callable[[]
         people=lambda: people,
         today=lambda: desk.now().date(),
         listed=lambda field: form.lists.get(field.suggest or field.options_from, ()),
+        barred=lambda field: form.barred.get(field.id, frozenset()),
         sealed=desk.office.sections.key(form.entry.case_id) is None,
         unseal=unseal,
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import problems
+from desktop.ui.desk import Desk
 from desktop.ui.measure import unit
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
@@ -16,19 +17,21 @@ from desktop.ui.parts.new_password import NewPassword
 from desktop.ui.parts.radio_line import RadioLine
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.people_words import ROLES, role_name
+from desktop.ui.screens.lack_note import LackNote
 
 
 class NewColleague(Spoken):
-    """`asked` carries sign-in name, role and password."""
+    """`asked` carries sign-in name, role, password and why the role is given without all that is asked for it."""
 
-    asked = Signal(str, str, str)
+    asked = Signal(str, str, str, str)
     left = Signal()
 
-    def __init__(self, pick: Callable[[int], int], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, pick: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._login = QLineEdit()
         self._role = RadioLine(list(ROLES))
         self._frames = (FieldFrame(self._login), FieldFrame(self._role))
+        self._lacks = LackNote(desk)
         self._password = NewPassword(pick)
         self._banner = Banner("late")
         self._cancel, self._save = Button(), Button(kind="primary")
@@ -41,12 +44,14 @@ class NewColleague(Spoken):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * step)
-        for part in (*self._frames, self._password, self._banner):
+        for part in (*self._frames, self._lacks, self._password, self._banner):
             column.addWidget(part)
         column.addLayout(buttons)
         self.setFocusProxy(self._login)
         self._login.textChanged.connect(self._review)
         self._password.edited.connect(self._review)
+        self._role.chosen.connect(lambda role: self._lacks.look("", role))
+        self._lacks.edited.connect(self._review)
         self._cancel.clicked.connect(self.left)
         self._save.clicked.connect(self._ask)
         self.retranslate()
@@ -55,6 +60,7 @@ class NewColleague(Spoken):
     def clear(self) -> None:
         """Empties everything."""
         self._login.clear()
+        self._lacks.clear()
         self._password.clear()
         self._banner.tell("late", "")
 
@@ -73,8 +79,10 @@ class NewColleague(Spoken):
         self._save.setText(self.tr("Add the person"))
 
     def _review(self) -> None:
-        self._save.setEnabled(bool(self._login.text().strip() and self._password.password()))
+        filled = bool(self._login.text().strip() and self._password.password())
+        self._save.setEnabled(filled and self._lacks.is_ready())
 
     def _ask(self) -> None:
         self._save.setEnabled(False)
-        self.asked.emit(self._login.text().strip(), self._role.choice(), self._password.password())
+        given = (self._login.text().strip(), self._role.choice(), self._password.password())
+        self.asked.emit(*given, self._lacks.reason())

@@ -37,7 +37,7 @@ class PeoplePanel(Spoken):
         self._note = words(role="late", bold=True, wrap=True)
         self.banner = Banner("done")
         self.add, self.sheet, self.own = Button(icon="user-plus"), Button(icon="printer"), Button(icon="key-round")
-        self.new = NewColleague(secrets.randbelow)
+        self.new = NewColleague(desk, secrets.randbelow)
         self.person = PersonPanel(desk)
         self.mine = OwnPanel(desk)
         self.paper = SheetPanel(desk)
@@ -133,13 +133,14 @@ class PeoplePanel(Spoken):
         self._say_sheet()
         self.refresh()
 
-    def _add(self, login: str, role: str, password: str) -> None:
+    def _add(self, login: str, role: str, password: str, reason: str) -> None:
         def run() -> None:
             self._desk.do(
                 add_colleague,
                 login,
                 role,
                 password,
+                reason,
                 then=lambda _done: self._added(login),
                 failed=self.new.refuse,
             )

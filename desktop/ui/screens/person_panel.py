@@ -22,6 +22,7 @@ from desktop.ui.parts.radio_line import RadioLine
 from desktop.ui.parts.spoken import Spoken
 from desktop.ui.parts.words import GROUP, words
 from desktop.ui.people_words import ROLES, role_name
+from desktop.ui.screens.lack_note import LackNote
 from desktop.ui.screens.leaving_part import LeavingPart
 from desktop.ui.screens.saying import why_not
 
@@ -45,8 +46,9 @@ class PersonPanel(Spoken):
         self.role = RadioLine(list(ROLES))
         self.hers = PasswordField()
         self._frames = (FieldFrame(self.role), FieldFrame(self.hers))
+        self.lacks = LackNote(desk)
         self.fresh = NewPassword(secrets.randbelow)
-        self.leaving = LeavingPart()
+        self.leaving = LeavingPart(desk)
         self._stack = QStackedWidget()
         self._banner = Banner("late")
         self._cancel, self.go = Button(), Button(kind="primary")
@@ -68,6 +70,7 @@ class PersonPanel(Spoken):
         """Forgets every password that was begun."""
         self.hers.clear()
         self.fresh.clear()
+        self.lacks.clear()
         self.leaving.show_view(None)
         self._banner.tell("late", "")
 
@@ -102,7 +105,10 @@ class PersonPanel(Spoken):
     def _review(self) -> None:
         row, deed = self._row, self.deed.choice()
         ready = {
-            ROLE: row is not None and self.role.choice() != row.role and bool(self.hers.text()),
+            ROLE: row is not None
+            and self.role.choice() != row.role
+            and bool(self.hers.text())
+            and self.lacks.is_ready(),
             PASSWORD: bool(self.fresh.password()),
             REMOVE: self.leaving.is_ready(),
         }
@@ -117,22 +123,35 @@ class PersonPanel(Spoken):
             return
         self.go.setEnabled(False)
         runs: dict[str, Callable[[], None]] = {
-            ROLE: lambda: self._send(change_role, row.uid, self.role.choice(), self.hers.text(), then=self._changed),
+            ROLE: lambda: self._change_role(row.uid),
             PASSWORD: lambda: self._send(give_new_password, row.uid, self.fresh.password(), then=self._renewed),
             REMOVE: lambda: self._send(remove_person, row.uid, then=self._removed),
         }
         runs[self.deed.choice()]()
 
+    def _change_role(self, uid: str) -> None:
+        given = (uid, self.role.choice(), self.hers.text(), self.lacks.reason())
+        self._send(change_role, *given, then=self._changed)
+
+    def _look(self, role: str) -> None:
+        """What is asked for a role is looked at when it becomes hers, not while it is."""
+        row = self._row
+        if row is not None and role != row.role:
+            self.lacks.look(row.uid, role)
+        else:
+            self.lacks.clear()
+        self._review()
+
     def _send(self, task: Callable[..., object], *given: object, then: Callable[[object], None]) -> None:
         self._desk.do(task, *given, then=then, failed=self._refuse)
 
-    def _hand_over(self, to_uid: str) -> None:
-        with_password(self._desk, "manage_people", None, self, lambda: self._handing(to_uid))
+    def _hand_over(self, to_uid: str, reason: str) -> None:
+        with_password(self._desk, "manage_people", None, self, lambda: self._handing(to_uid, reason))
 
-    def _handing(self, to_uid: str) -> None:
+    def _handing(self, to_uid: str, reason: str) -> None:
         row = self._row
         if row is not None:
-            self._send(hand_over_cases, row.uid, to_uid, then=self._handed)
+            self._send(hand_over_cases, row.uid, to_uid, None, reason, then=self._handed)
 
     def _handed(self, closed: object) -> None:
         codes = ", ".join(code for code in closed if code) if isinstance(closed, tuple) else ""
@@ -172,7 +191,8 @@ class PersonPanel(Spoken):
 
     def _wire(self) -> None:
         self.deed.chosen.connect(self._show_deed)
-        self.role.chosen.connect(lambda _role: self._review())
+        self.role.chosen.connect(self._look)
+        self.lacks.edited.connect(self._review)
         self.hers.edited.connect(self._review)
         self.fresh.edited.connect(self._review)
         self.leaving.changed.connect(self._review)
@@ -186,8 +206,8 @@ class PersonPanel(Spoken):
         inside = QVBoxLayout(role)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(3 * step)
-        for frame in self._frames:
-            inside.addWidget(frame)
+        for widget in (self._frames[0], self.lacks, self._frames[1]):
+            inside.addWidget(widget)
         for page in (role, self.fresh, self.leaving):
             self._stack.addWidget(page)
         buttons = QHBoxLayout()

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.casework.load import (
     Assigned,
-    CaseCarried,
     LoadRow,
     assign_cases,
-    cases_carried,
     load_of_office,
     protocol_pdf,
 )
 from desktop.casework.office import Office
 from desktop.casework.permissions import may
 from desktop.casework.previews import EXPORT, save_as
+from desktop.casework.suited import Carried, LackRow, Taker, carried_and_takers, lacks_of_office
 from desktop.standards.limits import Standing
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
@@ -29,8 +28,11 @@ from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.spoken import appear
 from desktop.ui.people_words import role_name
 from desktop.ui.screens.assign_panel import AssignPanel
+from desktop.ui.screens.lack_note import lacks_said
 from desktop.ui.screens.list_screen import ListScreen
 
+LACKS = "lacks"
+Seen = tuple[tuple[LoadRow, ...], tuple[LackRow, ...]]
 LOOKS = {"over": "late", "near": "soon", "acknowledged": "later", "within": "done"}
 
 
@@ -40,6 +42,7 @@ class StaffScreen(ListScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "users", stretch=2, bold=(0,), muted=(2,))
         self._rows: Sequence[LoadRow] = ()
+        self._lacks: Sequence[LackRow] = ()
         self._last: Assigned | None = None
         self.panel = AssignPanel(desk)
         self._stack.addWidget(self.panel)
@@ -56,11 +59,14 @@ class StaffScreen(ListScreen):
 
     def refresh(self) -> None:
         """Counts afresh."""
-        self._desk.ask(load_of_office, then=self._show)
+        self._desk.ask(_seen, then=self._show)
 
     def retranslate(self) -> None:
         line = self.tr("What each colleague carries now and this year, beside the norm of the standard.")
-        self.say(self.tr("Staff and load"), line, {"all": self.tr("All")})
+        options = {"all": self.tr("All")}
+        if may(self._desk.user.role, "assign_cases"):
+            options[LACKS] = self.tr("Something asked is not there")
+        self.say(self.tr("Staff and load"), line, options)
         self._assign.setText(self.tr("Hand cases over"))
         self._protocol.setText(self.tr("Save the protocol"))
         self._show_chosen()
@@ -70,13 +76,16 @@ class StaffScreen(ListScreen):
         if self._last is not None:
             self._desk.do(_write, path, self._last, self._desk.wording, then=self._saved, failed=self.refused)
 
-    def _show(self, rows: Sequence[LoadRow]) -> None:
-        self._rows = rows
-        over = sum(1 for row in rows if row.state == "over")
+    def _show(self, seen: Seen) -> None:
+        self._rows, self._lacks = seen
+        over = sum(1 for row in self._rows if row.state == "over")
         self.badge.emit(str(over) if over else "", "late" if over else "")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        if self.chosen() == LACKS:
+            self._show_lacks()
+            return
         heads = (
             self.tr("Colleague"),
             self.tr("Norm"),
@@ -99,6 +108,21 @@ class StaffScreen(ListScreen):
             str(row.overdue) if row.overdue else "–",
         )
 
+    def _show_lacks(self) -> None:
+        self._empty.tell(self.tr("Nothing is missing"), self.tr("Everybody has what her role and her cases ask for."))
+        of_a_lack = (
+            self.tr("Colleague"),
+            self.tr("Case or role"),
+            self.tr("What is in the way"),
+            self.tr("Would suit better"),
+            self.tr("Noted reason"),
+        )
+        self.show_rows(of_a_lack, [self._lack_cells(row) for row in self._lacks])
+
+    def _lack_cells(self, row: LackRow) -> tuple[str, ...]:
+        said = lacks_said(row.lacks, self._desk.wording)
+        return (row.login, row.code or role_name(row.role), said, row.better or "–", row.reason or "–")
+
     def _norm(self, row: LoadRow) -> str:
         worst = [one for one in row.standings if one.state == row.state]
         if not worst or row.state == "within":
@@ -108,19 +132,31 @@ class StaffScreen(ListScreen):
         return self.tr("{what}: {count} of {most}").format(what=label, count=one.count, most=one.limit.most)
 
     def _line_changed(self) -> None:
-        place = self.line()
-        row = self._rows[place] if 0 <= place < len(self._rows) else None
-        gives = may(self._desk.user.role, "assign_cases")
-        appear(self._assign, gives and row is not None and row.open_cases > 0)
+        giver, _ = self._giver(self.line())
+        appear(self._assign, may(self._desk.user.role, "assign_cases") and giver is not None and giver.open_cases > 0)
+
+    def _giver(self, place: int) -> tuple[LoadRow | None, frozenset[int]]:
+        """Whose cases the line speaks of, and which of them; none for a line about all of them or about a role."""
+        rows: Sequence[LoadRow | LackRow] = self._lacks if self.chosen() == LACKS else self._rows
+        row = rows[place] if 0 <= place < len(rows) else None
+        if row is None or isinstance(row, LoadRow):
+            return row, frozenset()
+        giver = next((one for one in self._rows if one.uid == row.uid), None)
+        return giver, frozenset({row.case_id} if row.case_id else ())
 
     def _open(self, place: int) -> None:
-        if 0 <= place < len(self._rows) and may(self._desk.user.role, "assign_cases"):
-            row = self._rows[place]
-            self._desk.ask(cases_carried, row.uid, then=lambda cases: self._ask(row, cases), failed=self.refused)
+        giver, about = self._giver(place)
+        if giver is not None and may(self._desk.user.role, "assign_cases"):
+            login = giver.login
+            self._desk.ask(
+                carried_and_takers,
+                giver.uid,
+                then=lambda found: self._ask(login, about, *found),
+                failed=self.refused,
+            )
 
-    def _ask(self, row: LoadRow, cases: Sequence[CaseCarried]) -> None:
-        takers = [(one.uid, one.login) for one in self._rows if one.uid != row.uid and may(one.role, "write_cases")]
-        self.panel.ask(row.login, cases, takers)
+    def _ask(self, login: str, about: frozenset[int], cases: Sequence[Carried], takers: Sequence[Taker]) -> None:
+        self.panel.ask(login, cases, takers, about)
         self._stack.setCurrentWidget(self.panel)
         appear(self._assign, False)
 
@@ -150,6 +186,11 @@ class StaffScreen(ListScreen):
 
     def _saved(self, _nothing: object) -> None:
         self._banner.tell("done", self.tr("The protocol is saved."), self.tr("Both sign it; it has codes only."))
+
+
+def _seen(office: Office) -> Seen:
+    gives = may(office.user.role, "assign_cases")
+    return load_of_office(office), lacks_of_office(office) if gives else ()
 
 
 def _write(office: Office, path: Path, assigned: Assigned, wording: Wording) -> None:

@@ -75,9 +75,12 @@ def test_the_list_says_role_day_and_cases(panel: PeoplePanel, desk: Desk, run: R
 def test_a_head_adds_a_person_who_can_sign_in_then(panel: PeoplePanel, desk: Desk, qtbot: QtBot) -> None:
     panel.add.click()
     panel.new._login.setText("tuya")
-    panel.new._role.choose("supervisor")
-    assert not panel.new._save.isEnabled()
+    panel.new._role._buttons["supervisor"].click()
+    settle(desk, qtbot)
+    assert any("ore than 5 years in the sector" in text for text in shown(panel))
     put_twice(panel.new._password, FRESH)
+    assert not panel.new._save.isEnabled(), "there is no staff card, so a reason is needed"
+    panel.new._lacks._why.setText("until ours is back")
     panel.new._save.click()
     settle(desk, qtbot)
     qtbot.waitUntil(lambda: "tuya" in panel.banner.accessibleName())
@@ -87,7 +90,7 @@ def test_a_head_adds_a_person_who_can_sign_in_then(panel: PeoplePanel, desk: Des
 def test_a_name_that_is_taken_is_refused_in_place(panel: PeoplePanel, desk: Desk, qtbot: QtBot) -> None:
     panel.add.click()
     panel.new._login.setText("Naran")
-    panel.new.asked.emit("Naran", "worker", FRESH)
+    panel.new.asked.emit("Naran", "worker", FRESH, "")
     settle(desk, qtbot)
     assert panel.new._banner.isVisible()
     assert panel.new._login.text() == "Naran"
@@ -177,7 +180,7 @@ def test_a_new_sheet_is_proved_on_paper_before_it_is_over(panel: PeoplePanel, de
 def test_without_a_fresh_password_the_dialog_asks_first(panel: PeoplePanel, desk: Desk, qtbot: QtBot) -> None:
     desk.office.reauth.forget("manage_people")
     panel.add.click()
-    panel.new.asked.emit("tuya", "worker", FRESH)
+    panel.new.asked.emit("tuya", "worker", FRESH, "")
     settle(desk, qtbot)
     assert "tuya" not in [card.login for card in people_at(desk.office.folder)]
 
@@ -200,3 +203,18 @@ def _used(office):  # type: ignore[no-untyped-def]
 
     slots = office.opened.file.slots
     return replace(slots, recovery=replace(slots.recovery, used=True))
+
+
+def test_a_role_with_something_missing_is_given_once_a_reason_is_written(
+    panel: PeoplePanel, desk: Desk, run: Run, qtbot: QtBot
+) -> None:
+    manage(panel, "bold", ROLE, desk, qtbot)
+    panel.person.role._buttons["supervisor"].click()
+    settle(desk, qtbot)
+    panel.person.hers.put(OTHER)
+    assert panel.person.lacks.isVisible()
+    assert not panel.person.go.isEnabled()
+    panel.person.role._buttons["head"].click()
+    settle(desk, qtbot)
+    assert not panel.person.lacks.isVisible(), "nothing is asked of a head"
+    assert panel.person.go.isEnabled()
