@@ -51,8 +51,8 @@ def print_act(paper: ActPaper, wording: Wording, fonts: Path, out: BinaryIO, *, 
     """Print an act of destruction as PDF; how many pages."""
     styles = load_styles(fonts)
     speech = speech_of(wording, styles, on=on)
-    blocks = [_head(paper.title, paper.ref, paper.facts, styles)]
-    blocks += [_field(label, text, styles) for label, text in paper.fields]
+    blocks = [facts_head(paper.title, paper.ref, paper.facts, styles)]
+    blocks += [text_field(label, text, styles) for label, text in paper.fields]
     blocks += [Gap(5 * mm), SectionTitle(speech.say("act.media"), styles)]
     heads = tuple(speech.say(f"act.media.{word}") for word in ("kind", "place", "state", "day"))
     if paper.media:
@@ -62,7 +62,7 @@ def print_act(paper: ActPaper, wording: Wording, fonts: Path, out: BinaryIO, *, 
         blocks.append(Text(speech.say("act.media.none"), styles.body))
     places = [Place(function, name) for function, name in paper.signers]
     blocks += [Gap(3 * mm), Text(paper.state, styles.body), Gap(6 * mm), SignRows(places, captions(wording), styles)]
-    return _pressed(blocks, paper.title, speech, wording, out, organisation, on)
+    return pressed(blocks, paper.title, speech, wording, out, organisation, on)
 
 
 def print_files(paper: ListPaper, wording: Wording, fonts: Path, out: BinaryIO, *, organisation: str, on: date) -> int:
@@ -73,28 +73,31 @@ def print_files(paper: ListPaper, wording: Wording, fonts: Path, out: BinaryIO, 
     if paper.rows:
         widths = [WIDTH * share / sum(paper.widths) for share in paper.widths]
         body = table(paper.heads, paper.rows, widths, styles)
-    blocks = [_head(paper.title, paper.ref, paper.facts, styles), body]
+    blocks = [facts_head(paper.title, paper.ref, paper.facts, styles), body]
     if paper.note:
         blocks += [Gap(3 * mm), Text(paper.note, styles.body)]
     if paper.signers:
         places = [Place(function) for function in paper.signers]
         blocks += [Gap(6 * mm), SignRows(places, captions(wording), styles)]
-    return _pressed(blocks, paper.title, speech, wording, out, organisation, on)
+    return pressed(blocks, paper.title, speech, wording, out, organisation, on)
 
 
-def _head(title: str, ref: str, facts: Sequence[tuple[str, str]], styles: Styles) -> Block:
+def facts_head(title: str, ref: str, facts: Sequence[tuple[str, str]], styles: Styles) -> Block:
+    """The head of a paper of the office: its title over a row of facts."""
     span = 12 // max(1, len(facts))
     return head_block(title, ref, "", [CellText(label, text, span) for label, text in facts], styles)
 
 
-def _field(label: str, text: str, styles: Styles) -> Block:
+def text_field(label: str, text: str, styles: Styles) -> Block:
+    """A label with lines of text beside it."""
     lines: list[Block] = [Text(line, styles.body) for line in text.split("\n")]
     return Field(Label("", label, indent=0), Stack(lines, 1.2 * mm), styles, "")
 
 
-def _pressed(
+def pressed(
     blocks: Sequence[Block], title: str, speech: Speech, wording: Wording, out: BinaryIO, organisation: str, on: date
 ) -> int:
+    """The blocks on pages with their margins; how many pages."""
     pages = pages_of(list(blocks))
     press = Press(out, speech.styles, title=title, author=organisation, language=wording.language, on=on)
     for n, page in enumerate(pages, start=1):

@@ -74,6 +74,11 @@ class MainWindow(Spoken):
         getattr(self._stack.hold("print"), how)(what)
         self.go("print")
 
+    def open_package(self, case_id: int) -> None:
+        """Opens the sealing of a case for another office."""
+        self._stack.hold("send_package").open_case(case_id)
+        self.go("send_package")
+
     def search(self, typed: str) -> None:
         """Opens the list of cases on what was typed elsewhere."""
         self._stack.hold("cases").search(typed)
@@ -156,6 +161,8 @@ class MainWindow(Spoken):
             "print_wanted": partial(self.open_print, "open_case"),
             "sealed_wanted": partial(self.open_print, "open_sealed"),
             "blank_wanted": partial(self.open_print, "open_blank"),
+            "package_wanted": self.open_package,
+            "parcel_wanted": partial(self.go, "take_package"),
             "badge": partial(self._rail.set_badge, key),
             "back": self._stack.back,
             "language_chosen": self.language_chosen.emit,

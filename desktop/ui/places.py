@@ -25,9 +25,11 @@ from desktop.ui.screens.referrals import ReferralsScreen
 from desktop.ui.screens.register import RegisterScreen
 from desktop.ui.screens.reports import ReportsScreen
 from desktop.ui.screens.rules import RulesScreen
+from desktop.ui.screens.send_package import SendPackage
 from desktop.ui.screens.settings import SettingsScreen
 from desktop.ui.screens.staff import StaffScreen
 from desktop.ui.screens.supervision import SupervisionScreen
+from desktop.ui.screens.take_package import TakePackage
 from desktop.ui.screens.today import TodayScreen
 from desktop.ui.screens.trace import TraceScreen
 
@@ -79,5 +81,7 @@ BEHIND: Final[Mapping[str, Callable[[Desk], QWidget]]] = {
     "help": HelpScreen,
     "trace": TraceScreen,
     "health": HealthScreen,
+    "send_package": SendPackage,
+    "take_package": TakePackage,
 }
 """The screens one comes to from a place."""

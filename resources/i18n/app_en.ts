@@ -915,6 +915,14 @@
    <source>Parts of the case</source>
    <translation>Parts of the case</translation>
   </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Package for another office</translation>
+  </message>
+  <message>
+   <source>came from {office}, its code there: {code}</source>
+   <translation>came from {office}, its code there: {code}</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -1167,6 +1175,10 @@
   <message>
    <source>Show all cases</source>
    <translation>Show all cases</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Case from another office</translation>
   </message>
  </context>
  <context>
@@ -2673,6 +2685,10 @@
    <source>Handed out to {to}</source>
    <translation>Handed out to {to}</translation>
   </message>
+  <message>
+   <source>changed the letterhead or the words of letters</source>
+   <translation>changed the letterhead or the words of letters</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2820,10 +2836,6 @@
     <numerusform>%n rows taken.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Form</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2945,10 +2957,64 @@
   </message>
  </context>
  <context>
+  <name>LettersPanel</name>
+  <message>
+   <source>Put in when it is printed: {names}. Never write a client's name here.</source>
+   <translation>Put in when it is printed: {names}. Never write a client's name here.</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>Name, address and telephone of the office, a line each.</source>
+   <translation>Name, address and telephone of the office, a line each.</translation>
+  </message>
+  <message>
+   <source>Words for</source>
+   <translation>Words for</translation>
+  </message>
+  <message>
+   <source>Before what the letter says</source>
+   <translation>Before what the letter says</translation>
+  </message>
+  <message>
+   <source>After it</source>
+   <translation>After it</translation>
+  </message>
+  <message>
+   <source>Keep the letterhead and the words</source>
+   <translation>Keep the letterhead and the words</translation>
+  </message>
+  <message>
+   <source>every letter without its own</source>
+   <translation>every letter without its own</translation>
+  </message>
+  <message>
+   <source>Letters carry them from the next printing on.</source>
+   <translation>Letters carry them from the next printing on.</translation>
+  </message>
+  <message>
+   <source>Letterhead and words are kept.</source>
+   <translation>Letterhead and words are kept.</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
    <translation>Stop</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTextInput</name>
+  <message>
+   <source>{count} characters; about {most} are advised.</source>
+   <translation>{count} characters; about {most} are advised.</translation>
+  </message>
+  <message>
+   <source>{count} of about {most} characters</source>
+   <translation>{count} of about {most} characters</translation>
   </message>
  </context>
  <context>
@@ -3310,8 +3376,8 @@
    <translation>Folder</translation>
   </message>
   <message>
-   <source>Deadlines, norms and free days</source>
-   <translation>Deadlines, norms and free days</translation>
+   <source>Deadlines, norms, free days, methods</source>
+   <translation>Deadlines, norms, free days, methods</translation>
   </message>
  </context>
  <context>
@@ -3495,6 +3561,21 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Your password now opens the office on this computer only.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackageFrame</name>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>The PDF is saved. Print it.</source>
+   <translation>The PDF is saved. Print it.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was left and nothing was taken.</source>
+   <translation>Stopped, as you asked. Nothing was left and nothing was taken.</translation>
   </message>
  </context>
  <context>
@@ -4801,6 +4882,10 @@
    <source>This package was taken in already. Nothing was taken again.</source>
    <translation>This package was taken in already. Nothing was taken again.</translation>
   </message>
+  <message>
+   <source>This is too long for a letter: at most {most} characters.</source>
+   <translation>This is too long for a letter: at most {most} characters.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5432,6 +5517,50 @@
    <source>Another free day</source>
    <translation>Another free day</translation>
   </message>
+  <message>
+   <source>Methods</source>
+   <translation>Methods</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Method</translation>
+  </message>
+  <message>
+   <source>In new entries</source>
+   <translation>In new entries</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Why</translation>
+  </message>
+  <message>
+   <source>not permitted</source>
+   <translation>not permitted</translation>
+  </message>
+  <message>
+   <source>permitted</source>
+   <translation>permitted</translation>
+  </message>
+  <message>
+   <source>Permit it again</source>
+   <translation>Permit it again</translation>
+  </message>
+  <message>
+   <source>Do not permit it any more</source>
+   <translation>Do not permit it any more</translation>
+  </message>
+  <message>
+   <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
+   <translation>Nobody can choose it in a new entry any more. Earlier entries keep it.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Leave it as it is</translation>
+  </message>
  </context>
  <context>
   <name>SafetyPanel</name>
@@ -5564,6 +5693,79 @@
   </message>
  </context>
  <context>
+  <name>SendPackage</name>
+  <message>
+   <source>Everything in the file goes into one locked file. You stay responsible until it is received.</source>
+   <translation>Everything in the file goes into one locked file. You stay responsible until it is received.</translation>
+  </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Package for another office</translation>
+  </message>
+  <message>
+   <source>Make the package …</source>
+   <translation>Make the package …</translation>
+  </message>
+  <message>
+   <source>Save the sheet of the package</source>
+   <translation>Save the sheet of the package</translation>
+  </message>
+  <message>
+   <source>Save the slip with the words</source>
+   <translation>Save the slip with the words</translation>
+  </message>
+  <message>
+   <source>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</source>
+   <translation>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>No code yet</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) not finished stay here. Finish them first.</source>
+   <translation>
+    <numerusform>%n form not finished stays here. Finish it first.</numerusform>
+    <numerusform>%n forms not finished stay here. Finish them first.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The strictly confidential section stays here: you are not named for it.</source>
+   <translation>The strictly confidential section stays here: you are not named for it.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the strictly confidential section along (%n item(s))</source>
+   <translation>
+    <numerusform>Take the strictly confidential section along (%n item)</numerusform>
+    <numerusform>Take the strictly confidential section along (%n items)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These words open the package. They are shown only now:</source>
+   <translation>These words open the package. They are shown only now:</translation>
+  </message>
+  <message>
+   <source>Give the words another way than the file: another person, another day, never on the same stick.</source>
+   <translation>Give the words another way than the file: another person, another day, never on the same stick.</translation>
+  </message>
+  <message>
+   <source>The receiver types from the sheet: {pages} pages, check figures {figures}.</source>
+   <translation>The receiver types from the sheet: {pages} pages, check figures {figures}.</translation>
+  </message>
+  <message>
+   <source>Where the package goes</source>
+   <translation>Where the package goes</translation>
+  </message>
+  <message>
+   <source>The package is being made …</source>
+   <translation>The package is being made …</translation>
+  </message>
+  <message>
+   <source>The package is made and was read back: {file}</source>
+   <translation>The package is made and was read back: {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -5584,6 +5786,10 @@
   <message>
    <source>Safety</source>
    <translation>Safety</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
   </message>
  </context>
  <context>
@@ -6161,6 +6367,116 @@
   <message>
    <source>Row {number} of {count}</source>
    <translation>Row {number} of {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakePackage</name>
+  <message>
+   <source>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</source>
+   <translation>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Case from another office</translation>
+  </message>
+  <message>
+   <source>Choose the file …</source>
+   <translation>Choose the file …</translation>
+  </message>
+  <message>
+   <source>They stand on a slip that came another way than the file.</source>
+   <translation>They stand on a slip that came another way than the file.</translation>
+  </message>
+  <message>
+   <source>Words that open the package</source>
+   <translation>Words that open the package</translation>
+  </message>
+  <message>
+   <source>Open and look through</source>
+   <translation>Open and look through</translation>
+  </message>
+  <message>
+   <source>Pages, as on the sheet</source>
+   <translation>Pages, as on the sheet</translation>
+  </message>
+  <message>
+   <source>Four groups of four, for example 3F9A 02C4 …</source>
+   <translation>Four groups of four, for example 3F9A 02C4 …</translation>
+  </message>
+  <message>
+   <source>Check figures, as on the sheet</source>
+   <translation>Check figures, as on the sheet</translation>
+  </message>
+  <message>
+   <source>Compare and take in</source>
+   <translation>Compare and take in</translation>
+  </message>
+  <message>
+   <source>Save the receipt</source>
+   <translation>Save the receipt</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>Open the case</translation>
+  </message>
+  <message>
+   <source>{code} from {office}</source>
+   <translation>{code} from {office}</translation>
+  </message>
+  <message>
+   <source>Handed over by {sender}, {day}</source>
+   <translation>Handed over by {sender}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filled form(s)</source>
+   <translation>
+    <numerusform>%n filled form</numerusform>
+    <numerusform>%n filled forms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n document</numerusform>
+    <numerusform>%n documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s). You will be named for them.</source>
+   <translation>
+    <numerusform>Strictly confidential: %n item. You will be named for it.</numerusform>
+    <numerusform>Strictly confidential: %n items. You will be named for them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s) stayed with the sender.</source>
+   <translation>
+    <numerusform>Strictly confidential: %n item stayed with the sender.</numerusform>
+    <numerusform>Strictly confidential: %n items stayed with the sender.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were not finished and stayed with the sender.</source>
+   <translation>
+    <numerusform>%n form was not finished and stayed with the sender.</numerusform>
+    <numerusform>%n forms were not finished and stayed with the sender.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The package is being read …</source>
+   <translation>The package is being read …</translation>
+  </message>
+  <message>
+   <source>The case is being taken in …</source>
+   <translation>The case is being taken in …</translation>
+  </message>
+  <message>
+   <source>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</source>
+   <translation>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</translation>
+  </message>
+  <message>
+   <source>Taken in as {code}; its former code was {former}.</source>
+   <translation>Taken in as {code}; its former code was {former}.</translation>
   </message>
  </context>
  <context>

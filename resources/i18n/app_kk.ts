@@ -915,6 +915,14 @@
    <source>Parts of the case</source>
    <translation>Кейстің бөліктері</translation>
   </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Басқа ұйымға топтама</translation>
+  </message>
+  <message>
+   <source>came from {office}, its code there: {code}</source>
+   <translation>{office} ұйымынан келген, ондағы коды: {code}</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -1167,6 +1175,10 @@
   <message>
    <source>Show all cases</source>
    <translation>Барлық кейстерді көрсету</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Басқа ұйымнан келген іс</translation>
   </message>
  </context>
  <context>
@@ -2649,15 +2661,15 @@
   </message>
   <message>
    <source>sealed a case for another office</source>
-   <translation type="unfinished" />
+   <translation>істі басқа ұйымға беру үшін құлыптады</translation>
   </message>
   <message>
    <source>took in a case from another office</source>
-   <translation type="unfinished" />
+   <translation>басқа ұйымнан келген істі қабылдады</translation>
   </message>
   <message>
    <source>Came from {office}, its code there: {former}</source>
-   <translation type="unfinished" />
+   <translation>{office} ұйымынан келген, ондағы коды: {former}</translation>
   </message>
   <message>
    <source>took a method off the list</source>
@@ -2670,6 +2682,10 @@
   <message>
    <source>Handed out to {to}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed the letterhead or the words of letters</source>
+   <translation>бланкты немесе хат сөздерін өзгертті</translation>
   </message>
  </context>
  <context>
@@ -2818,10 +2834,6 @@
     <numerusform>%n жол алынды.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Нысан</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2943,10 +2955,64 @@
   </message>
  </context>
  <context>
+  <name>LettersPanel</name>
+  <message>
+   <source>Put in when it is printed: {names}. Never write a client's name here.</source>
+   <translation>Басып шығарғанда өзі қойылады: {names}. Бұл жерге клиенттің атын ешқашан жазбаңыз.</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Бланк басы</translation>
+  </message>
+  <message>
+   <source>Name, address and telephone of the office, a line each.</source>
+   <translation>Кеңсенің атауы, мекенжайы, телефоны, әрқайсысы бөлек жолда.</translation>
+  </message>
+  <message>
+   <source>Words for</source>
+   <translation>Қай хатқа</translation>
+  </message>
+  <message>
+   <source>Before what the letter says</source>
+   <translation>Хаттың басында</translation>
+  </message>
+  <message>
+   <source>After it</source>
+   <translation>Соңында</translation>
+  </message>
+  <message>
+   <source>Keep the letterhead and the words</source>
+   <translation>Бланк пен сөздерді сақтау</translation>
+  </message>
+  <message>
+   <source>every letter without its own</source>
+   <translation>өз сөзі жоқ барлық хаттар</translation>
+  </message>
+  <message>
+   <source>Letters carry them from the next printing on.</source>
+   <translation>Келесі басып шығарудан бастап хаттарда болады.</translation>
+  </message>
+  <message>
+   <source>Letterhead and words are kept.</source>
+   <translation>Бланк пен сөздер сақталды.</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
    <translation>Тоқтату</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTextInput</name>
+  <message>
+   <source>{count} characters; about {most} are advised.</source>
+   <translation>{count} таңба; шамамен {most} ұсынылады.</translation>
+  </message>
+  <message>
+   <source>{count} of about {most} characters</source>
+   <translation>шамамен {most} таңбадан {count}</translation>
   </message>
  </context>
  <context>
@@ -3308,8 +3374,8 @@
    <translation>Қалта</translation>
   </message>
   <message>
-   <source>Deadlines, norms and free days</source>
-   <translation>Мерзімдер, нормалар және демалыс күндері</translation>
+   <source>Deadlines, norms, free days, methods</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3493,6 +3559,21 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Құпиясөзіңіз енді кеңсені тек осы компьютерде ашады.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackageFrame</name>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>The PDF is saved. Print it.</source>
+   <translation>PDF сақталды. Басып шығарыңыз.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was left and nothing was taken.</source>
+   <translation>Сіз сұрағандай тоқтатылды. Ештеңе қалған жоқ, ештеңе қабылданған жоқ.</translation>
   </message>
  </context>
  <context>
@@ -4753,35 +4834,35 @@
   </message>
   <message>
    <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл іс {ref} стандарты бойынша жүргізілген, ол мұнда жоқ. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
-   <translation type="unfinished" />
+   <translation>Топтама бүлінген немесе толық емес. Ештеңе қабылданған жоқ. Жіберушіден жаңасын сұраңыз.</translation>
   </message>
   <message>
    <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл топтамаға сәйкес емес. Парақпен тағы бір рет салыстырыңыз. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>This file is no package of this kind. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл файл мұндай топтама емес. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл топтама бағдарламаның жаңарақ нұсқасында жасалған. Мұндағы бағдарламаны жаңартыңыз. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл сөздер топтаманы ашпайды. Әр сөзді және бос орындарды тексеріңіз. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>This is too much for one package. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Бір топтамаға тым көп. Ештеңе жазылған жоқ.</translation>
   </message>
   <message>
    <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
-   <translation type="unfinished" />
+   <translation>Алдымен тапсыру парағын толтырып аяқтаңыз. Топтама тапсыру жүріп жатқанда жасалады.</translation>
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
@@ -4797,7 +4878,11 @@
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
-   <translation type="unfinished" />
+   <translation>Бұл топтама бұрын қабылданған. Қайта ештеңе қабылданған жоқ.</translation>
+  </message>
+  <message>
+   <source>This is too long for a letter: at most {most} characters.</source>
+   <translation>Хат үшін тым ұзын: ең көбі {most} таңба.</translation>
   </message>
  </context>
  <context>
@@ -5430,6 +5515,50 @@
    <source>Another free day</source>
    <translation>Басқа демалыс күні</translation>
   </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Нысан</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In new entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Неге</translation>
+  </message>
+  <message>
+   <source>not permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permit it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not permit it any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Сол күйінде қалдыру</translation>
+  </message>
  </context>
  <context>
   <name>SafetyPanel</name>
@@ -5562,6 +5691,79 @@
   </message>
  </context>
  <context>
+  <name>SendPackage</name>
+  <message>
+   <source>Everything in the file goes into one locked file. You stay responsible until it is received.</source>
+   <translation>Іс файлындағының бәрі бір құлыпталған файлға кіреді. Қабылданғанша сіз жауаптысыз.</translation>
+  </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Басқа ұйымға топтама</translation>
+  </message>
+  <message>
+   <source>Make the package …</source>
+   <translation>Топтама жасау …</translation>
+  </message>
+  <message>
+   <source>Save the sheet of the package</source>
+   <translation>Топтама парағын сақтау</translation>
+  </message>
+  <message>
+   <source>Save the slip with the words</source>
+   <translation>Сөздері бар парақты сақтау</translation>
+  </message>
+  <message>
+   <source>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</source>
+   <translation>{code}: толтырылған нысандар: {entries}, құжаттар: {documents} (файлдар: {files}), беттер: {pages}.</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коды әлі берілмеген</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) not finished stay here. Finish them first.</source>
+   <translation>
+    <numerusform>%n аяқталмаған нысан осында қалады. Алдымен оларды аяқтаңыз.</numerusform>
+    <numerusform>%n аяқталмаған нысан осында қалады. Алдымен оларды аяқтаңыз.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The strictly confidential section stays here: you are not named for it.</source>
+   <translation>Аса құпия бөлім осында қалады: сіз оған тағайындалмағансыз.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the strictly confidential section along (%n item(s))</source>
+   <translation>
+    <numerusform>Аса құпия бөлімді қоса беру (%n зат)</numerusform>
+    <numerusform>Аса құпия бөлімді қоса беру (%n зат)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These words open the package. They are shown only now:</source>
+   <translation>Бұл сөздер топтаманы ашады. Олар тек қазір көрсетіледі:</translation>
+  </message>
+  <message>
+   <source>Give the words another way than the file: another person, another day, never on the same stick.</source>
+   <translation>Сөздерді файлдан басқа жолмен беріңіз: басқа адам, басқа күн, ешқашан бір флешкада емес.</translation>
+  </message>
+  <message>
+   <source>The receiver types from the sheet: {pages} pages, check figures {figures}.</source>
+   <translation>Қабылдаушы парақтан жазады: {pages} бет, салыстыру белгілері {figures}.</translation>
+  </message>
+  <message>
+   <source>Where the package goes</source>
+   <translation>Топтама қайда сақталады</translation>
+  </message>
+  <message>
+   <source>The package is being made …</source>
+   <translation>Топтама жасалып жатыр …</translation>
+  </message>
+  <message>
+   <source>The package is made and was read back: {file}</source>
+   <translation>Топтама дайын, қайта оқылып тексерілді: {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -5582,6 +5784,10 @@
   <message>
    <source>Safety</source>
    <translation>Қауіпсіздік</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Хаттар</translation>
   </message>
  </context>
  <context>
@@ -6159,6 +6365,116 @@
   <message>
    <source>Row {number} of {count}</source>
    <translation>{count} жолдың {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakePackage</name>
+  <message>
+   <source>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</source>
+   <translation>Парақпен салыстырғанша ештеңе қабылданбайды. Іс осы ұйымның кодын алады.</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Басқа ұйымнан келген іс</translation>
+  </message>
+  <message>
+   <source>Choose the file …</source>
+   <translation>Файлды таңдау …</translation>
+  </message>
+  <message>
+   <source>They stand on a slip that came another way than the file.</source>
+   <translation>Олар файлдан басқа жолмен келген парақта жазылған.</translation>
+  </message>
+  <message>
+   <source>Words that open the package</source>
+   <translation>Топтаманы ашатын сөздер</translation>
+  </message>
+  <message>
+   <source>Open and look through</source>
+   <translation>Ашып қарап шығу</translation>
+  </message>
+  <message>
+   <source>Pages, as on the sheet</source>
+   <translation>Бет саны, парақтағыдай</translation>
+  </message>
+  <message>
+   <source>Four groups of four, for example 3F9A 02C4 …</source>
+   <translation>Төрттен төрт топ, мысалы 3F9A 02C4 …</translation>
+  </message>
+  <message>
+   <source>Check figures, as on the sheet</source>
+   <translation>Салыстыру белгілері, парақтағыдай</translation>
+  </message>
+  <message>
+   <source>Compare and take in</source>
+   <translation>Салыстырып қабылдау</translation>
+  </message>
+  <message>
+   <source>Save the receipt</source>
+   <translation>Қолхатты сақтау</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>Істі ашу</translation>
+  </message>
+  <message>
+   <source>{code} from {office}</source>
+   <translation>{office}: {code}</translation>
+  </message>
+  <message>
+   <source>Handed over by {sender}, {day}</source>
+   <translation>Тапсырған: {sender}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filled form(s)</source>
+   <translation>
+    <numerusform>%n толтырылған нысан</numerusform>
+    <numerusform>%n толтырылған нысан</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n құжат</numerusform>
+    <numerusform>%n құжат</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s). You will be named for them.</source>
+   <translation>
+    <numerusform>Аса құпия: %n зат. Сіз оларға тағайындаласыз.</numerusform>
+    <numerusform>Аса құпия: %n зат. Сіз оларға тағайындаласыз.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s) stayed with the sender.</source>
+   <translation>
+    <numerusform>Аса құпия: %n зат жіберушіде қалды.</numerusform>
+    <numerusform>Аса құпия: %n зат жіберушіде қалды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were not finished and stayed with the sender.</source>
+   <translation>
+    <numerusform>%n нысан аяқталмағандықтан жіберушіде қалды.</numerusform>
+    <numerusform>%n нысан аяқталмағандықтан жіберушіде қалды.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The package is being read …</source>
+   <translation>Топтама оқылып жатыр …</translation>
+  </message>
+  <message>
+   <source>The case is being taken in …</source>
+   <translation>Іс қабылданып жатыр …</translation>
+  </message>
+  <message>
+   <source>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</source>
+   <translation>Қолхатты басып шығарып, кері жіберіңіз. Содан кейін өз тапсыру парағыңызды «келді» деп бастаңыз.</translation>
+  </message>
+  <message>
+   <source>Taken in as {code}; its former code was {former}.</source>
+   <translation>{code} кодымен қабылданды; бұрынғы коды {former}.</translation>
   </message>
  </context>
  <context>

@@ -915,6 +915,14 @@
    <source>Parts of the case</source>
    <translation>Кейстин бөлүктөрү</translation>
   </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Башка уюмга топтом</translation>
+  </message>
+  <message>
+   <source>came from {office}, its code there: {code}</source>
+   <translation>{office} уюмунан келген, андагы коду: {code}</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -1167,6 +1175,10 @@
   <message>
    <source>Show all cases</source>
    <translation>Бардык кейстерди көрсөтүү</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Башка уюмдан келген кейс</translation>
   </message>
  </context>
  <context>
@@ -2649,15 +2661,15 @@
   </message>
   <message>
    <source>sealed a case for another office</source>
-   <translation type="unfinished" />
+   <translation>кейсти башка уюмга берүү үчүн жаап бекитти</translation>
   </message>
   <message>
    <source>took in a case from another office</source>
-   <translation type="unfinished" />
+   <translation>башка уюмдан келген кейсти кабыл алды</translation>
   </message>
   <message>
    <source>Came from {office}, its code there: {former}</source>
-   <translation type="unfinished" />
+   <translation>{office} уюмунан келген, андагы коду: {former}</translation>
   </message>
   <message>
    <source>took a method off the list</source>
@@ -2670,6 +2682,10 @@
   <message>
    <source>Handed out to {to}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed the letterhead or the words of letters</source>
+   <translation>бланкты же каттардын сөздөрүн өзгөрттү</translation>
   </message>
  </context>
  <context>
@@ -2818,10 +2834,6 @@
     <numerusform>%n сап алынды.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2943,10 +2955,64 @@
   </message>
  </context>
  <context>
+  <name>LettersPanel</name>
+  <message>
+   <source>Put in when it is printed: {names}. Never write a client's name here.</source>
+   <translation>Басып чыгарганда өзү коюлат: {names}. Бул жерге кардардын атын эч качан жазбаңыз.</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Бланктын башы</translation>
+  </message>
+  <message>
+   <source>Name, address and telephone of the office, a line each.</source>
+   <translation>Кеңсенин аталышы, дареги, телефону, ар бири өз сабында.</translation>
+  </message>
+  <message>
+   <source>Words for</source>
+   <translation>Кайсы катка</translation>
+  </message>
+  <message>
+   <source>Before what the letter says</source>
+   <translation>Каттын башында</translation>
+  </message>
+  <message>
+   <source>After it</source>
+   <translation>Аягында</translation>
+  </message>
+  <message>
+   <source>Keep the letterhead and the words</source>
+   <translation>Бланкты жана сөздөрдү сактоо</translation>
+  </message>
+  <message>
+   <source>every letter without its own</source>
+   <translation>өз сөзү жок бардык каттар</translation>
+  </message>
+  <message>
+   <source>Letters carry them from the next printing on.</source>
+   <translation>Кийинки басып чыгаруудан баштап каттарда болот.</translation>
+  </message>
+  <message>
+   <source>Letterhead and words are kept.</source>
+   <translation>Бланк жана сөздөр сакталды.</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
    <translation>Токтотуу</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTextInput</name>
+  <message>
+   <source>{count} characters; about {most} are advised.</source>
+   <translation>{count} белги; болжол менен {most} сунушталат.</translation>
+  </message>
+  <message>
+   <source>{count} of about {most} characters</source>
+   <translation>болжол менен {most} белгиден {count}</translation>
   </message>
  </context>
  <context>
@@ -3308,8 +3374,8 @@
    <translation>Папка</translation>
   </message>
   <message>
-   <source>Deadlines, norms and free days</source>
-   <translation>Мөөнөттөр, нормалар жана эс алуу күндөрү</translation>
+   <source>Deadlines, norms, free days, methods</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3493,6 +3559,21 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Сырсөзүңүз эми кеңсени ушул компьютерде гана ачат.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackageFrame</name>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>The PDF is saved. Print it.</source>
+   <translation>PDF сакталды. Басып чыгарыңыз.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was left and nothing was taken.</source>
+   <translation>Сиз суранган боюнча токтотулду. Эч нерсе калган жок, эч нерсе кабыл алынган жок.</translation>
   </message>
  </context>
  <context>
@@ -4753,35 +4834,35 @@
   </message>
   <message>
    <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул кейс {ref} стандарты боюнча жүргүзүлгөн, ал бул жерде жок. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
-   <translation type="unfinished" />
+   <translation>Топтом бузулган же толук эмес. Эч нерсе кабыл алынган жок. Жөнөтүүчүдөн жаңысын сураңыз.</translation>
   </message>
   <message>
    <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул топтомго дал келбейт. Барак менен дагы бир жолу салыштырыңыз. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>This file is no package of this kind. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул файл мындай топтом эмес. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул топтом программанын жаңыраак версиясында жасалган. Бул жердеги программаны жаңыртыңыз. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул сөздөр топтомду ачпайт. Ар бир сөздү жана боштуктарды текшериңиз. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>This is too much for one package. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Бир топтомго өтө көп. Эч нерсе жазылган жок.</translation>
   </message>
   <message>
    <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
-   <translation type="unfinished" />
+   <translation>Адегенде өткөрүп берүү барагын толтуруп бүтүрүңүз. Топтом өткөрүп берүү жүрүп жатканда жасалат.</translation>
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
@@ -4797,7 +4878,11 @@
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
-   <translation type="unfinished" />
+   <translation>Бул топтом мурда эле кабыл алынган. Кайра эч нерсе кабыл алынган жок.</translation>
+  </message>
+  <message>
+   <source>This is too long for a letter: at most {most} characters.</source>
+   <translation>Кат үчүн өтө узун: эң көбү {most} белги.</translation>
   </message>
  </context>
  <context>
@@ -5430,6 +5515,50 @@
    <source>Another free day</source>
    <translation>Башка эс алуу күнү</translation>
   </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In new entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Эмне үчүн</translation>
+  </message>
+  <message>
+   <source>not permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permit it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not permit it any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Ошол бойдон калтыруу</translation>
+  </message>
  </context>
  <context>
   <name>SafetyPanel</name>
@@ -5562,6 +5691,79 @@
   </message>
  </context>
  <context>
+  <name>SendPackage</name>
+  <message>
+   <source>Everything in the file goes into one locked file. You stay responsible until it is received.</source>
+   <translation>Кейс файлындагынын баары бир кулпуланган файлга кирет. Кабыл алынганга чейин сиз жооптуусуз.</translation>
+  </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Башка уюмга топтом</translation>
+  </message>
+  <message>
+   <source>Make the package …</source>
+   <translation>Топтом жасоо …</translation>
+  </message>
+  <message>
+   <source>Save the sheet of the package</source>
+   <translation>Топтомдун барагын сактоо</translation>
+  </message>
+  <message>
+   <source>Save the slip with the words</source>
+   <translation>Сөздөрү бар баракты сактоо</translation>
+  </message>
+  <message>
+   <source>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</source>
+   <translation>{code}: толтурулган формалар: {entries}, документтер: {documents} (файлдар: {files}), барактар: {pages}.</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Коду берилген эмес</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) not finished stay here. Finish them first.</source>
+   <translation>
+    <numerusform>%n бүтпөгөн форма бул жерде калат. Адегенде аларды бүтүрүңүз.</numerusform>
+    <numerusform>%n бүтпөгөн форма бул жерде калат. Адегенде аларды бүтүрүңүз.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The strictly confidential section stays here: you are not named for it.</source>
+   <translation>Өтө купуя бөлүк бул жерде калат: сиз ага дайындалган эмессиз.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the strictly confidential section along (%n item(s))</source>
+   <translation>
+    <numerusform>Өтө купуя бөлүктү кошо берүү (%n нерсе)</numerusform>
+    <numerusform>Өтө купуя бөлүктү кошо берүү (%n нерсе)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These words open the package. They are shown only now:</source>
+   <translation>Бул сөздөр топтомду ачат. Алар азыр гана көрсөтүлөт:</translation>
+  </message>
+  <message>
+   <source>Give the words another way than the file: another person, another day, never on the same stick.</source>
+   <translation>Сөздөрдү файлдан башка жол менен бериңиз: башка адам, башка күн, эч качан бир флешкада эмес.</translation>
+  </message>
+  <message>
+   <source>The receiver types from the sheet: {pages} pages, check figures {figures}.</source>
+   <translation>Кабыл алуучу барактан жазат: {pages} барак, салыштыруу белгилери {figures}.</translation>
+  </message>
+  <message>
+   <source>Where the package goes</source>
+   <translation>Топтом кайда сакталат</translation>
+  </message>
+  <message>
+   <source>The package is being made …</source>
+   <translation>Топтом жасалып жатат …</translation>
+  </message>
+  <message>
+   <source>The package is made and was read back: {file}</source>
+   <translation>Топтом даяр, кайра окулуп текшерилди: {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -5582,6 +5784,10 @@
   <message>
    <source>Safety</source>
    <translation>Коопсуздук</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Каттар</translation>
   </message>
  </context>
  <context>
@@ -6159,6 +6365,116 @@
   <message>
    <source>Row {number} of {count}</source>
    <translation>{count} саптын {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakePackage</name>
+  <message>
+   <source>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</source>
+   <translation>Барак менен салыштырганга чейин эч нерсе кабыл алынбайт. Кейс бул уюмдун кодун алат.</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Башка уюмдан келген кейс</translation>
+  </message>
+  <message>
+   <source>Choose the file …</source>
+   <translation>Файлды тандоо …</translation>
+  </message>
+  <message>
+   <source>They stand on a slip that came another way than the file.</source>
+   <translation>Алар файлдан башка жол менен келген баракта жазылган.</translation>
+  </message>
+  <message>
+   <source>Words that open the package</source>
+   <translation>Топтомду ачуучу сөздөр</translation>
+  </message>
+  <message>
+   <source>Open and look through</source>
+   <translation>Ачып карап чыгуу</translation>
+  </message>
+  <message>
+   <source>Pages, as on the sheet</source>
+   <translation>Барак саны, баракта жазылгандай</translation>
+  </message>
+  <message>
+   <source>Four groups of four, for example 3F9A 02C4 …</source>
+   <translation>Төрттөн төрт топ, мисалы 3F9A 02C4 …</translation>
+  </message>
+  <message>
+   <source>Check figures, as on the sheet</source>
+   <translation>Салыштыруу белгилери, баракта жазылгандай</translation>
+  </message>
+  <message>
+   <source>Compare and take in</source>
+   <translation>Салыштырып кабыл алуу</translation>
+  </message>
+  <message>
+   <source>Save the receipt</source>
+   <translation>Тил катты сактоо</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>Кейсти ачуу</translation>
+  </message>
+  <message>
+   <source>{code} from {office}</source>
+   <translation>{office}: {code}</translation>
+  </message>
+  <message>
+   <source>Handed over by {sender}, {day}</source>
+   <translation>Өткөрүп берген: {sender}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filled form(s)</source>
+   <translation>
+    <numerusform>%n толтурулган форма</numerusform>
+    <numerusform>%n толтурулган форма</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s). You will be named for them.</source>
+   <translation>
+    <numerusform>Өтө купуя: %n нерсе. Сиз аларга дайындаласыз.</numerusform>
+    <numerusform>Өтө купуя: %n нерсе. Сиз аларга дайындаласыз.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s) stayed with the sender.</source>
+   <translation>
+    <numerusform>Өтө купуя: %n нерсе жөнөтүүчүдө калды.</numerusform>
+    <numerusform>Өтө купуя: %n нерсе жөнөтүүчүдө калды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were not finished and stayed with the sender.</source>
+   <translation>
+    <numerusform>%n форма бүтпөгөндүктөн жөнөтүүчүдө калды.</numerusform>
+    <numerusform>%n форма бүтпөгөндүктөн жөнөтүүчүдө калды.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The package is being read …</source>
+   <translation>Топтом окулуп жатат …</translation>
+  </message>
+  <message>
+   <source>The case is being taken in …</source>
+   <translation>Кейс кабыл алынып жатат …</translation>
+  </message>
+  <message>
+   <source>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</source>
+   <translation>Тил катты басып чыгарып, кайра жөнөтүңүз. Андан кийин өз өткөрүп берүү барагыңызды «келди» деп баштаңыз.</translation>
+  </message>
+  <message>
+   <source>Taken in as {code}; its former code was {former}.</source>
+   <translation>{code} коду менен кабыл алынды; мурдагы коду {former}.</translation>
   </message>
  </context>
  <context>

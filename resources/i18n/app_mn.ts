@@ -915,6 +915,14 @@
    <source>Parts of the case</source>
    <translation>Кейсийн хэсгүүд</translation>
   </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Өөр байгууллагад өгөх багц</translation>
+  </message>
+  <message>
+   <source>came from {office}, its code there: {code}</source>
+   <translation>{office}-аас ирсэн, тэндхийн код: {code}</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -1167,6 +1175,10 @@
   <message>
    <source>Show all cases</source>
    <translation>Бүх кейсийг харуулах</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Өөр байгууллагаас ирсэн кейс</translation>
   </message>
  </context>
  <context>
@@ -2649,15 +2661,15 @@
   </message>
   <message>
    <source>sealed a case for another office</source>
-   <translation type="unfinished" />
+   <translation>кейсийг өөр байгууллагад өгөхөөр битүүмжилсэн</translation>
   </message>
   <message>
    <source>took in a case from another office</source>
-   <translation type="unfinished" />
+   <translation>өөр байгууллагаас ирсэн кейсийг хүлээн авсан</translation>
   </message>
   <message>
    <source>Came from {office}, its code there: {former}</source>
-   <translation type="unfinished" />
+   <translation>{office}-аас ирсэн, тэндхийн код: {former}</translation>
   </message>
   <message>
    <source>took a method off the list</source>
@@ -2670,6 +2682,10 @@
   <message>
    <source>Handed out to {to}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed the letterhead or the words of letters</source>
+   <translation>албан бланк, бичвэрийг өөрчилсөн</translation>
   </message>
  </context>
  <context>
@@ -2818,10 +2834,6 @@
     <numerusform>%n мөр орууллаа.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Маягт</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2943,10 +2955,64 @@
   </message>
  </context>
  <context>
+  <name>LettersPanel</name>
+  <message>
+   <source>Put in when it is printed: {names}. Never write a client's name here.</source>
+   <translation>Хэвлэхэд өөрөө орно: {names}. Үйлчлүүлэгчийн нэрийг энд хэзээ ч бүү бичээрэй.</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Албан бланк</translation>
+  </message>
+  <message>
+   <source>Name, address and telephone of the office, a line each.</source>
+   <translation>Байгууллагын нэр, хаяг, утас, тус бүрийг нэг мөрөнд.</translation>
+  </message>
+  <message>
+   <source>Words for</source>
+   <translation>Аль албан бичигт</translation>
+  </message>
+  <message>
+   <source>Before what the letter says</source>
+   <translation>Албан бичгийн эхэнд</translation>
+  </message>
+  <message>
+   <source>After it</source>
+   <translation>Төгсгөлд</translation>
+  </message>
+  <message>
+   <source>Keep the letterhead and the words</source>
+   <translation>Бланк, бичвэрийг хадгалах</translation>
+  </message>
+  <message>
+   <source>every letter without its own</source>
+   <translation>өөрийн бичвэргүй бүх албан бичиг</translation>
+  </message>
+  <message>
+   <source>Letters carry them from the next printing on.</source>
+   <translation>Дараагийн хэвлэлтээс албан бичигт орно.</translation>
+  </message>
+  <message>
+   <source>Letterhead and words are kept.</source>
+   <translation>Бланк, бичвэрийг хадгаллаа.</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
    <translation>Зогсоох</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTextInput</name>
+  <message>
+   <source>{count} characters; about {most} are advised.</source>
+   <translation>{count} тэмдэгт; {most} орчим байвал зүгээр.</translation>
+  </message>
+  <message>
+   <source>{count} of about {most} characters</source>
+   <translation>{most} орчим тэмдэгтээс {count}</translation>
   </message>
  </context>
  <context>
@@ -3308,8 +3374,8 @@
    <translation>Хавтас</translation>
   </message>
   <message>
-   <source>Deadlines, norms and free days</source>
-   <translation>Хугацаа, норм, амралтын өдөр</translation>
+   <source>Deadlines, norms, free days, methods</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3493,6 +3559,21 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Таны нууц үг одоо албыг зөвхөн энэ компьютер дээр нээнэ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackageFrame</name>
+  <message>
+   <source>Back</source>
+   <translation>Буцах</translation>
+  </message>
+  <message>
+   <source>The PDF is saved. Print it.</source>
+   <translation>PDF хадгалагдлаа. Хэвлэнэ үү.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was left and nothing was taken.</source>
+   <translation>Таны хүссэнээр зогсоолоо. Юу ч үлдээгүй, юу ч хүлээн аваагүй.</translation>
   </message>
  </context>
  <context>
@@ -4753,35 +4834,35 @@
   </message>
   <message>
    <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Энэ кейсийг {ref} стандартаар хөтөлсөн бөгөөд тэр стандарт энд алга. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
-   <translation type="unfinished" />
+   <translation>Багц гэмтсэн эсвэл дутуу байна. Юу ч хүлээн аваагүй. Илгээгчээс шинийг хүснэ үү.</translation>
   </message>
   <message>
    <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Энэ нь багцтай таарахгүй байна. Хуудастай дахин тулгана уу. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>This file is no package of this kind. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Энэ файл ийм төрлийн багц биш байна. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Энэ багцыг программын шинэ хувилбараар хийсэн байна. Эндхийн программыг шинэчилнэ үү. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Эдгээр үгс багцыг нээхгүй байна. Үг бүр, зайг шалгана уу. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>This is too much for one package. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Нэг багцад хэтэрхий их байна. Юу ч бичээгүй.</translation>
   </message>
   <message>
    <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
-   <translation type="unfinished" />
+   <translation>Эхлээд шилжүүлэх хуудсыг бөглөж дуусгана уу. Багцыг шилжүүлэг явагдаж байх үед хийнэ.</translation>
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
@@ -4797,7 +4878,11 @@
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
-   <translation type="unfinished" />
+   <translation>Энэ багцыг аль хэдийн хүлээн авсан. Дахин юу ч хүлээн аваагүй.</translation>
+  </message>
+  <message>
+   <source>This is too long for a letter: at most {most} characters.</source>
+   <translation>Албан бичигт хэт урт байна: ихдээ {most} тэмдэгт.</translation>
   </message>
  </context>
  <context>
@@ -5430,6 +5515,50 @@
    <source>Another free day</source>
    <translation>Өөр амралтын өдөр</translation>
   </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Маягт</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In new entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Яагаад</translation>
+  </message>
+  <message>
+   <source>not permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permit it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not permit it any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Хэвээр үлдээх</translation>
+  </message>
  </context>
  <context>
   <name>SafetyPanel</name>
@@ -5562,6 +5691,79 @@
   </message>
  </context>
  <context>
+  <name>SendPackage</name>
+  <message>
+   <source>Everything in the file goes into one locked file. You stay responsible until it is received.</source>
+   <translation>Кейс файл дахь бүх зүйл нэг түгжээтэй файлд орно. Хүлээн авах хүртэл та хариуцна.</translation>
+  </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Өөр байгууллагад өгөх багц</translation>
+  </message>
+  <message>
+   <source>Make the package …</source>
+   <translation>Багц хийх …</translation>
+  </message>
+  <message>
+   <source>Save the sheet of the package</source>
+   <translation>Багцын хуудсыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Save the slip with the words</source>
+   <translation>Үгтэй хуудсыг хадгалах</translation>
+  </message>
+  <message>
+   <source>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</source>
+   <translation>{code}: бөглөсөн маягт: {entries}, баримт: {documents} (файл: {files}), хуудас: {pages}.</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код олгоогүй</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) not finished stay here. Finish them first.</source>
+   <translation>
+    <numerusform>%n дуусаагүй маягт энд үлдэнэ. Эхлээд дуусгана уу.</numerusform>
+    <numerusform>%n дуусаагүй маягт энд үлдэнэ. Эхлээд дуусгана уу.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The strictly confidential section stays here: you are not named for it.</source>
+   <translation>Маш нууц хэсэг энд үлдэнэ: танд түүнийг нээх эрх олгоогүй.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the strictly confidential section along (%n item(s))</source>
+   <translation>
+    <numerusform>Маш нууц хэсгийг хамт өгөх (%n зүйл)</numerusform>
+    <numerusform>Маш нууц хэсгийг хамт өгөх (%n зүйл)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These words open the package. They are shown only now:</source>
+   <translation>Эдгээр үгс багцыг нээнэ. Зөвхөн одоо л харагдана:</translation>
+  </message>
+  <message>
+   <source>Give the words another way than the file: another person, another day, never on the same stick.</source>
+   <translation>Үгсийг файлаас өөр замаар өгнө: өөр хүнээр, өөр өдөр, хэзээ ч нэг флаш дээр биш.</translation>
+  </message>
+  <message>
+   <source>The receiver types from the sheet: {pages} pages, check figures {figures}.</source>
+   <translation>Хүлээн авагч хуудаснаас бичнэ: {pages} хуудас, тулгах тэмдэгт {figures}.</translation>
+  </message>
+  <message>
+   <source>Where the package goes</source>
+   <translation>Багцыг хаана хадгалах</translation>
+  </message>
+  <message>
+   <source>The package is being made …</source>
+   <translation>Багц хийгдэж байна …</translation>
+  </message>
+  <message>
+   <source>The package is made and was read back: {file}</source>
+   <translation>Багц бэлэн болж, буцааж уншиж шалгалаа: {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -5582,6 +5784,10 @@
   <message>
    <source>Safety</source>
    <translation>Аюулгүй байдал</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Албан бичиг</translation>
   </message>
  </context>
  <context>
@@ -6159,6 +6365,116 @@
   <message>
    <source>Row {number} of {count}</source>
    <translation>{count} мөрийн {number}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakePackage</name>
+  <message>
+   <source>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</source>
+   <translation>Хуудастай тулгахаас өмнө юу ч хүлээн авахгүй. Кейс энэ байгууллагын кодыг авна.</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Өөр байгууллагаас ирсэн кейс</translation>
+  </message>
+  <message>
+   <source>Choose the file …</source>
+   <translation>Файл сонгох …</translation>
+  </message>
+  <message>
+   <source>They stand on a slip that came another way than the file.</source>
+   <translation>Эдгээр нь файлаас өөр замаар ирсэн хуудсан дээр байгаа.</translation>
+  </message>
+  <message>
+   <source>Words that open the package</source>
+   <translation>Багцыг нээх үгс</translation>
+  </message>
+  <message>
+   <source>Open and look through</source>
+   <translation>Нээж үзэх</translation>
+  </message>
+  <message>
+   <source>Pages, as on the sheet</source>
+   <translation>Хуудасны тоо, хуудсанд бичсэнээр</translation>
+  </message>
+  <message>
+   <source>Four groups of four, for example 3F9A 02C4 …</source>
+   <translation>Дөрвөөр дөрвөн бүлэг, жишээ нь 3F9A 02C4 …</translation>
+  </message>
+  <message>
+   <source>Check figures, as on the sheet</source>
+   <translation>Тулгах тэмдэгт, хуудсанд бичсэнээр</translation>
+  </message>
+  <message>
+   <source>Compare and take in</source>
+   <translation>Тулгаж хүлээн авах</translation>
+  </message>
+  <message>
+   <source>Save the receipt</source>
+   <translation>Хүлээн авсан баримтыг хадгалах</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>Кейсийг нээх</translation>
+  </message>
+  <message>
+   <source>{code} from {office}</source>
+   <translation>{office}: {code}</translation>
+  </message>
+  <message>
+   <source>Handed over by {sender}, {day}</source>
+   <translation>Хүлээлгэн өгсөн: {sender}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filled form(s)</source>
+   <translation>
+    <numerusform>%n бөглөсөн маягт</numerusform>
+    <numerusform>%n бөглөсөн маягт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n баримт</numerusform>
+    <numerusform>%n баримт</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s). You will be named for them.</source>
+   <translation>
+    <numerusform>Маш нууц: %n зүйл. Танд нээх эрх олгогдоно.</numerusform>
+    <numerusform>Маш нууц: %n зүйл. Танд нээх эрх олгогдоно.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s) stayed with the sender.</source>
+   <translation>
+    <numerusform>Маш нууц: %n зүйл илгээгчид үлдсэн.</numerusform>
+    <numerusform>Маш нууц: %n зүйл илгээгчид үлдсэн.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were not finished and stayed with the sender.</source>
+   <translation>
+    <numerusform>%n маягт дуусаагүй тул илгээгчид үлдсэн.</numerusform>
+    <numerusform>%n маягт дуусаагүй тул илгээгчид үлдсэн.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The package is being read …</source>
+   <translation>Багцыг уншиж байна …</translation>
+  </message>
+  <message>
+   <source>The case is being taken in …</source>
+   <translation>Кейсийг хүлээн авч байна …</translation>
+  </message>
+  <message>
+   <source>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</source>
+   <translation>Хүлээн авсан баримтыг хэвлэж буцааж илгээнэ үү. Дараа нь өөрийн шилжүүлэх хуудсыг «ирсэн» гэж эхлүүлнэ.</translation>
+  </message>
+  <message>
+   <source>Taken in as {code}; its former code was {former}.</source>
+   <translation>{code} кодтойгоор хүлээн авлаа; өмнөх код нь {former}.</translation>
   </message>
  </context>
  <context>

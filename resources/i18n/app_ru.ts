@@ -921,6 +921,14 @@
    <source>Parts of the case</source>
    <translation>Части случая</translation>
   </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Пакет для другой организации</translation>
+  </message>
+  <message>
+   <source>came from {office}, its code there: {code}</source>
+   <translation>поступило из «{office}», код там: {code}</translation>
+  </message>
  </context>
  <context>
   <name>CaseScreen</name>
@@ -1174,6 +1182,10 @@
   <message>
    <source>Show all cases</source>
    <translation>Показать все случаи</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Дело из другой организации</translation>
   </message>
  </context>
  <context>
@@ -2671,15 +2683,15 @@
   </message>
   <message>
    <source>sealed a case for another office</source>
-   <translation type="unfinished" />
+   <translation>запечатал(а) дело для другой организации</translation>
   </message>
   <message>
    <source>took in a case from another office</source>
-   <translation type="unfinished" />
+   <translation>принял(а) дело из другой организации</translation>
   </message>
   <message>
    <source>Came from {office}, its code there: {former}</source>
-   <translation type="unfinished" />
+   <translation>Поступило из «{office}», код там: {former}</translation>
   </message>
   <message>
    <source>took a method off the list</source>
@@ -2692,6 +2704,10 @@
   <message>
    <source>Handed out to {to}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed the letterhead or the words of letters</source>
+   <translation>изменение шапки или слов писем</translation>
   </message>
  </context>
  <context>
@@ -2842,10 +2858,6 @@
     <numerusform>Взято %n строк.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>Form</source>
-   <translation>Форма</translation>
-  </message>
  </context>
  <context>
   <name>KeysDialog</name>
@@ -2968,10 +2980,64 @@
   </message>
  </context>
  <context>
+  <name>LettersPanel</name>
+  <message>
+   <source>Put in when it is printed: {names}. Never write a client's name here.</source>
+   <translation>При печати подставляется: {names}. Никогда не пишите здесь имя клиента.</translation>
+  </message>
+  <message>
+   <source>Letterhead</source>
+   <translation>Шапка бланка</translation>
+  </message>
+  <message>
+   <source>Name, address and telephone of the office, a line each.</source>
+   <translation>Название, адрес и телефон учреждения, каждое на своей строке.</translation>
+  </message>
+  <message>
+   <source>Words for</source>
+   <translation>Слова для</translation>
+  </message>
+  <message>
+   <source>Before what the letter says</source>
+   <translation>Перед содержанием письма</translation>
+  </message>
+  <message>
+   <source>After it</source>
+   <translation>После него</translation>
+  </message>
+  <message>
+   <source>Keep the letterhead and the words</source>
+   <translation>Сохранить шапку и слова</translation>
+  </message>
+  <message>
+   <source>every letter without its own</source>
+   <translation>все письма без своих слов</translation>
+  </message>
+  <message>
+   <source>Letters carry them from the next printing on.</source>
+   <translation>Письма будут с ними со следующей печати.</translation>
+  </message>
+  <message>
+   <source>Letterhead and words are kept.</source>
+   <translation>Шапка и слова сохранены.</translation>
+  </message>
+ </context>
+ <context>
   <name>LongTask</name>
   <message>
    <source>Stop</source>
    <translation>Остановить</translation>
+  </message>
+ </context>
+ <context>
+  <name>LongTextInput</name>
+  <message>
+   <source>{count} characters; about {most} are advised.</source>
+   <translation>{count} знаков; советуем около {most}.</translation>
+  </message>
+  <message>
+   <source>{count} of about {most} characters</source>
+   <translation>{count} из примерно {most} знаков</translation>
   </message>
  </context>
  <context>
@@ -3334,8 +3400,8 @@
    <translation>Папка</translation>
   </message>
   <message>
-   <source>Deadlines, norms and free days</source>
-   <translation>Сроки, нормы и нерабочие дни</translation>
+   <source>Deadlines, norms, free days, methods</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3519,6 +3585,21 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Ваш пароль теперь открывает учреждение только на этом компьютере.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackageFrame</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>The PDF is saved. Print it.</source>
+   <translation>PDF сохранён. Распечатайте его.</translation>
+  </message>
+  <message>
+   <source>Stopped, as you asked. Nothing was left and nothing was taken.</source>
+   <translation>Остановлено по вашей просьбе. Ничего не осталось и ничего не принято.</translation>
   </message>
  </context>
  <context>
@@ -4784,35 +4865,35 @@
   </message>
   <message>
    <source>This case was kept by the standard {ref}, which is not installed here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Это дело велось по стандарту {ref}, которого здесь нет. Ничего не принято.</translation>
   </message>
   <message>
    <source>The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one.</source>
-   <translation type="unfinished" />
+   <translation>Пакет повреждён или неполон. Ничего не принято. Попросите у отправителя новый.</translation>
   </message>
   <message>
    <source>This does not agree with the package. Compare with the sheet once more. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Это не совпадает с пакетом. Сверьте с листом ещё раз. Ничего не принято.</translation>
   </message>
   <message>
    <source>This file is no package of this kind. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не такой пакет. Ничего не принято.</translation>
   </message>
   <message>
    <source>A newer version of the program made this package. Update the program here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Пакет создан более новой версией программы. Обновите программу. Ничего не принято.</translation>
   </message>
   <message>
    <source>These words do not open the package. Check every word and the spaces. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Эти слова не открывают пакет. Проверьте каждое слово и пробелы. Ничего не принято.</translation>
   </message>
   <message>
    <source>This is too much for one package. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Для одного пакета это слишком много. Ничего не записано.</translation>
   </message>
   <message>
    <source>Fill in and finish the transfer sheet first. A package is made while the transfer is under way.</source>
-   <translation type="unfinished" />
+   <translation>Сначала заполните и завершите лист передачи дела. Пакет делается, пока передача идёт.</translation>
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
@@ -4828,7 +4909,11 @@
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
-   <translation type="unfinished" />
+   <translation>Этот пакет уже принят. Повторно ничего не принято.</translation>
+  </message>
+  <message>
+   <source>This is too long for a letter: at most {most} characters.</source>
+   <translation>Для письма слишком длинно: не больше {most} знаков.</translation>
   </message>
  </context>
  <context>
@@ -5463,6 +5548,50 @@
    <source>Another free day</source>
    <translation>Ещё один нерабочий день</translation>
   </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Форма</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In new entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Почему</translation>
+  </message>
+  <message>
+   <source>not permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>permitted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Permit it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not permit it any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Оставить как есть</translation>
+  </message>
  </context>
  <context>
   <name>SafetyPanel</name>
@@ -5596,6 +5725,81 @@
   </message>
  </context>
  <context>
+  <name>SendPackage</name>
+  <message>
+   <source>Everything in the file goes into one locked file. You stay responsible until it is received.</source>
+   <translation>Всё из дела входит в один запертый файл. До приёма за дело отвечаете вы.</translation>
+  </message>
+  <message>
+   <source>Package for another office</source>
+   <translation>Пакет для другой организации</translation>
+  </message>
+  <message>
+   <source>Make the package …</source>
+   <translation>Сделать пакет …</translation>
+  </message>
+  <message>
+   <source>Save the sheet of the package</source>
+   <translation>Сохранить лист пакета</translation>
+  </message>
+  <message>
+   <source>Save the slip with the words</source>
+   <translation>Сохранить листок со словами</translation>
+  </message>
+  <message>
+   <source>{code}: filled forms: {entries}, documents: {documents} (files: {files}), pages: {pages}.</source>
+   <translation>{code}: заполненных форм: {entries}, документов: {documents} (файлов: {files}), страниц: {pages}.</translation>
+  </message>
+  <message>
+   <source>No code yet</source>
+   <translation>Код еще не присвоен</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) not finished stay here. Finish them first.</source>
+   <translation>
+    <numerusform>%n незавершённая форма остаётся здесь. Сначала завершите её.</numerusform>
+    <numerusform>%n незавершённые формы остаются здесь. Сначала завершите их.</numerusform>
+    <numerusform>%n незавершённых форм остаются здесь. Сначала завершите их.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The strictly confidential section stays here: you are not named for it.</source>
+   <translation>Строго конфиденциальный раздел остаётся здесь: вы к нему не допущены.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Take the strictly confidential section along (%n item(s))</source>
+   <translation>
+    <numerusform>Передать и строго конфиденциальный раздел (%n предмет)</numerusform>
+    <numerusform>Передать и строго конфиденциальный раздел (%n предмета)</numerusform>
+    <numerusform>Передать и строго конфиденциальный раздел (%n предметов)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>These words open the package. They are shown only now:</source>
+   <translation>Эти слова открывают пакет. Они показаны только сейчас:</translation>
+  </message>
+  <message>
+   <source>Give the words another way than the file: another person, another day, never on the same stick.</source>
+   <translation>Передайте слова иным путём, чем файл: другим человеком, в другой день, никогда на той же флешке.</translation>
+  </message>
+  <message>
+   <source>The receiver types from the sheet: {pages} pages, check figures {figures}.</source>
+   <translation>Получатель введёт с листа: страниц {pages}, контрольные знаки {figures}.</translation>
+  </message>
+  <message>
+   <source>Where the package goes</source>
+   <translation>Куда сохранить пакет</translation>
+  </message>
+  <message>
+   <source>The package is being made …</source>
+   <translation>Пакет создаётся …</translation>
+  </message>
+  <message>
+   <source>The package is made and was read back: {file}</source>
+   <translation>Пакет готов и проверен обратным чтением: {file}</translation>
+  </message>
+ </context>
+ <context>
   <name>SettingsScreen</name>
   <message>
    <source>Settings</source>
@@ -5616,6 +5820,10 @@
   <message>
    <source>Safety</source>
    <translation>Безопасность</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Письма</translation>
   </message>
  </context>
  <context>
@@ -6202,6 +6410,121 @@
   <message>
    <source>Row {number} of {count}</source>
    <translation>Строка {number} из {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakePackage</name>
+  <message>
+   <source>Nothing is taken before you have compared it with the sheet. It gets a code of this office.</source>
+   <translation>Ничего не принимается, пока вы не сверите с листом. Дело получит код этой организации.</translation>
+  </message>
+  <message>
+   <source>Case from another office</source>
+   <translation>Дело из другой организации</translation>
+  </message>
+  <message>
+   <source>Choose the file …</source>
+   <translation>Выбрать файл …</translation>
+  </message>
+  <message>
+   <source>They stand on a slip that came another way than the file.</source>
+   <translation>Они на листке, который пришёл иным путём, чем файл.</translation>
+  </message>
+  <message>
+   <source>Words that open the package</source>
+   <translation>Слова, открывающие пакет</translation>
+  </message>
+  <message>
+   <source>Open and look through</source>
+   <translation>Открыть и просмотреть</translation>
+  </message>
+  <message>
+   <source>Pages, as on the sheet</source>
+   <translation>Страниц, как на листе</translation>
+  </message>
+  <message>
+   <source>Four groups of four, for example 3F9A 02C4 …</source>
+   <translation>Четыре группы по четыре, например 3F9A 02C4 …</translation>
+  </message>
+  <message>
+   <source>Check figures, as on the sheet</source>
+   <translation>Контрольные знаки, как на листе</translation>
+  </message>
+  <message>
+   <source>Compare and take in</source>
+   <translation>Сверить и принять</translation>
+  </message>
+  <message>
+   <source>Save the receipt</source>
+   <translation>Сохранить расписку</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>Открыть дело</translation>
+  </message>
+  <message>
+   <source>{code} from {office}</source>
+   <translation>{office}: {code}</translation>
+  </message>
+  <message>
+   <source>Handed over by {sender}, {day}</source>
+   <translation>Передал(а): {sender}, {day}</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n filled form(s)</source>
+   <translation>
+    <numerusform>%n заполненная форма</numerusform>
+    <numerusform>%n заполненные формы</numerusform>
+    <numerusform>%n заполненных форм</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s). You will be named for them.</source>
+   <translation>
+    <numerusform>Строго конфиденциально: %n предмет. Вы будете к нему допущены.</numerusform>
+    <numerusform>Строго конфиденциально: %n предмета. Вы будете к ним допущены.</numerusform>
+    <numerusform>Строго конфиденциально: %n предметов. Вы будете к ним допущены.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Strictly confidential: %n item(s) stayed with the sender.</source>
+   <translation>
+    <numerusform>Строго конфиденциально: %n предмет остался у отправителя.</numerusform>
+    <numerusform>Строго конфиденциально: %n предмета остались у отправителя.</numerusform>
+    <numerusform>Строго конфиденциально: %n предметов остались у отправителя.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s) were not finished and stayed with the sender.</source>
+   <translation>
+    <numerusform>%n форма не завершена и осталась у отправителя.</numerusform>
+    <numerusform>%n формы не завершены и остались у отправителя.</numerusform>
+    <numerusform>%n форм не завершены и остались у отправителя.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The package is being read …</source>
+   <translation>Пакет читается …</translation>
+  </message>
+  <message>
+   <source>The case is being taken in …</source>
+   <translation>Дело принимается …</translation>
+  </message>
+  <message>
+   <source>Print the receipt and send it back. Then begin your own transfer sheet: incoming.</source>
+   <translation>Распечатайте расписку и отправьте обратно. Затем начните свой лист передачи дела: входящее.</translation>
+  </message>
+  <message>
+   <source>Taken in as {code}; its former code was {former}.</source>
+   <translation>Принято под кодом {code}; прежний код — {former}.</translation>
   </message>
  </context>
  <context>

@@ -729,5 +729,117 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</tr
         <source>Attached files</source>
         <translation>Attached files</translation>
     </message>
+    <message id="paper.package.sheet">
+        <source>Sheet of a transfer package</source>
+        <translation>Sheet of a transfer package</translation>
+    </message>
+    <message id="paper.package.slip">
+        <source>Password of the package</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message id="paper.package.receipt">
+        <source>Receipt of a transfer package</source>
+        <translation>Receipt of a transfer package</translation>
+    </message>
+    <message id="paper.package.from">
+        <source>Sending office</source>
+        <translation>Sending office</translation>
+    </message>
+    <message id="paper.package.to">
+        <source>Receiving office</source>
+        <translation>Receiving office</translation>
+    </message>
+    <message id="paper.package.sender">
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message id="paper.package.receiver">
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message id="paper.package.file">
+        <source>Name of the file</source>
+        <translation>Name of the file</translation>
+    </message>
+    <message id="paper.package.entries">
+        <source>Filled forms</source>
+        <translation>Filled forms</translation>
+    </message>
+    <message id="paper.package.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="paper.package.documents.text">
+        <source>{documents} documents, {pages} pages</source>
+        <translation>{documents} documents, {pages} pages</translation>
+    </message>
+    <message id="paper.package.sealed">
+        <source>Strictly confidential section</source>
+        <translation>Strictly confidential section</translation>
+    </message>
+    <message id="paper.package.sealed.none">
+        <source>not in the package</source>
+        <translation>not in the package</translation>
+    </message>
+    <message id="paper.package.sealed.some">
+        <source>in the package: {number}</source>
+        <translation>in the package: {number}</translation>
+    </message>
+    <message id="paper.package.check">
+        <source>Check figures</source>
+        <translation>Check figures</translation>
+    </message>
+    <message id="paper.package.sha256">
+        <source>SHA-256 of the package</source>
+        <translation>SHA-256 of the package</translation>
+    </message>
+    <message id="paper.package.how">
+        <source>How to take it in</source>
+        <translation>How to take it in</translation>
+    </message>
+    <message id="paper.package.how.text">
+        <source>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</source>
+        <translation>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</translation>
+    </message>
+    <message id="paper.package.until">
+        <source>Responsibility</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message id="paper.package.until.text">
+        <source>The sending office answers for the case until the receipt is entered there.</source>
+        <translation>The sending office answers for the case until the receipt is entered there.</translation>
+    </message>
+    <message id="paper.package.password">
+        <source>Words that open the package</source>
+        <translation>Words that open the package</translation>
+    </message>
+    <message id="paper.package.apart">
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message id="paper.package.apart.text">
+        <source>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</source>
+        <translation>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</translation>
+    </message>
+    <message id="paper.package.former_code">
+        <source>Former code</source>
+        <translation>Former code</translation>
+    </message>
+    <message id="paper.package.new_code">
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message id="paper.package.received_at">
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message id="paper.package.compared">
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message id="paper.package.compared.text">
+        <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
+        <translation>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</translation>
+    </message>
 </context>
 </TS>

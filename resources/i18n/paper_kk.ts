@@ -877,5 +877,145 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тіркелген файлдар</translation>
     </message>
+    <message id="paper.package.sheet">
+        <source>Sheet of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тапсыру топтамасының парағы</translation>
+    </message>
+    <message id="paper.package.slip">
+        <source>Password of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтаманың құпиясөзі</translation>
+    </message>
+    <message id="paper.package.receipt">
+        <source>Receipt of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тапсыру топтамасын алғаны туралы қолхат</translation>
+    </message>
+    <message id="paper.package.from">
+        <source>Sending office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жіберген ұйым</translation>
+    </message>
+    <message id="paper.package.to">
+        <source>Receiving office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қабылдаған ұйым</translation>
+    </message>
+    <message id="paper.package.sender">
+        <source>Handed over by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тапсырған</translation>
+    </message>
+    <message id="paper.package.receiver">
+        <source>Received by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message id="paper.package.file">
+        <source>Name of the file</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Файлдың атауы</translation>
+    </message>
+    <message id="paper.package.entries">
+        <source>Filled forms</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Толтырылған нысандар</translation>
+    </message>
+    <message id="paper.package.documents">
+        <source>Documents</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Құжаттар</translation>
+    </message>
+    <message id="paper.package.documents.text">
+        <source>{documents} documents, {pages} pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>{documents} құжат, {pages} бет</translation>
+    </message>
+    <message id="paper.package.sealed">
+        <source>Strictly confidential section</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Аса құпия бөлім</translation>
+    </message>
+    <message id="paper.package.sealed.none">
+        <source>not in the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>топтамаға кірмеді</translation>
+    </message>
+    <message id="paper.package.sealed.some">
+        <source>in the package: {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>топтамада: {number}</translation>
+    </message>
+    <message id="paper.package.check">
+        <source>Check figures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Салыстыру белгілері</translation>
+    </message>
+    <message id="paper.package.sha256">
+        <source>SHA-256 of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтаманың SHA-256</translation>
+    </message>
+    <message id="paper.package.how">
+        <source>How to take it in</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қалай қабылдау керек</translation>
+    </message>
+    <message id="paper.package.how.text">
+        <source>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бағдарламаны ашып, істер тізімінен «Басқа ұйымнан келген іс» дегенді таңдаңыз. Файлды таңдап, бөлек парақтағы сөздерді жазыңыз. Осы парақтағы бет санын және салыстыру белгілерін жазыңыз.</translation>
+    </message>
+    <message id="paper.package.until">
+        <source>Responsibility</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жауапкершілік</translation>
+    </message>
+    <message id="paper.package.until.text">
+        <source>The sending office answers for the case until the receipt is entered there.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қолхат тіркелгенге дейін іс үшін жіберген ұйым жауап береді.</translation>
+    </message>
+    <message id="paper.package.password">
+        <source>Words that open the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтаманы ашатын сөздер</translation>
+    </message>
+    <message id="paper.package.apart">
+        <source>Important</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Маңызды</translation>
+    </message>
+    <message id="paper.package.apart.text">
+        <source>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бұл парақты топтамадан және оның парағынан бөлек, басқа жолмен тапсырыңыз. Қолхат қайтып келген соң жойыңыз. Бұл сөздерді қайта табу мүмкін емес.</translation>
+    </message>
+    <message id="paper.package.former_code">
+        <source>Former code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бұрынғы код</translation>
+    </message>
+    <message id="paper.package.new_code">
+        <source>New code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жаңа код</translation>
+    </message>
+    <message id="paper.package.received_at">
+        <source>Received on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Қабылданған күні</translation>
+    </message>
+    <message id="paper.package.compared">
+        <source>Compared</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Салыстыру</translation>
+    </message>
+    <message id="paper.package.compared.text">
+        <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бет саны мен салыстыру белгілері топтама парағына сәйкес келді. Ондағының бәрі оқылып, толығымен қабылданды.</translation>
+    </message>
 </context>
 </TS>

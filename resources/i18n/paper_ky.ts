@@ -876,5 +876,145 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Тиркелген файлдар</translation>
     </message>
+    <message id="paper.package.sheet">
+        <source>Sheet of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өткөрүп берүү топтомунун барагы</translation>
+    </message>
+    <message id="paper.package.slip">
+        <source>Password of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтомдун сырсөзү</translation>
+    </message>
+    <message id="paper.package.receipt">
+        <source>Receipt of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өткөрүп берүү топтомун алгандыгы тууралуу тил кат</translation>
+    </message>
+    <message id="paper.package.from">
+        <source>Sending office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жөнөткөн уюм</translation>
+    </message>
+    <message id="paper.package.to">
+        <source>Receiving office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кабыл алган уюм</translation>
+    </message>
+    <message id="paper.package.sender">
+        <source>Handed over by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өткөрүп берген</translation>
+    </message>
+    <message id="paper.package.receiver">
+        <source>Received by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кабыл алган</translation>
+    </message>
+    <message id="paper.package.file">
+        <source>Name of the file</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Файлдын аты</translation>
+    </message>
+    <message id="paper.package.entries">
+        <source>Filled forms</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Толтурулган формалар</translation>
+    </message>
+    <message id="paper.package.documents">
+        <source>Documents</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Документтер</translation>
+    </message>
+    <message id="paper.package.documents.text">
+        <source>{documents} documents, {pages} pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>{documents} документ, {pages} барак</translation>
+    </message>
+    <message id="paper.package.sealed">
+        <source>Strictly confidential section</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өтө купуя бөлүк</translation>
+    </message>
+    <message id="paper.package.sealed.none">
+        <source>not in the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>топтомго кирген жок</translation>
+    </message>
+    <message id="paper.package.sealed.some">
+        <source>in the package: {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>топтомдо: {number}</translation>
+    </message>
+    <message id="paper.package.check">
+        <source>Check figures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Салыштыруу белгилери</translation>
+    </message>
+    <message id="paper.package.sha256">
+        <source>SHA-256 of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтомдун SHA-256</translation>
+    </message>
+    <message id="paper.package.how">
+        <source>How to take it in</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кантип кабыл алуу керек</translation>
+    </message>
+    <message id="paper.package.how.text">
+        <source>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Программаны ачып, кейстердин тизмесинен «Башка уюмдан келген кейс» дегенди тандаңыз. Файлды тандап, өзүнчө барактагы сөздөрдү жазыңыз. Ушул барактагы барак санын жана салыштыруу белгилерин жазыңыз.</translation>
+    </message>
+    <message id="paper.package.until">
+        <source>Responsibility</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жоопкерчилик</translation>
+    </message>
+    <message id="paper.package.until.text">
+        <source>The sending office answers for the case until the receipt is entered there.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тил кат катталганга чейин кейс үчүн жөнөткөн уюм жооп берет.</translation>
+    </message>
+    <message id="paper.package.password">
+        <source>Words that open the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Топтомду ачуучу сөздөр</translation>
+    </message>
+    <message id="paper.package.apart">
+        <source>Important</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Маанилүү</translation>
+    </message>
+    <message id="paper.package.apart.text">
+        <source>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бул баракты топтомдон жана анын барагынан бөлөк, башка жол менен тапшырыңыз. Тил кат кайтып келгенден кийин жок кылыңыз. Бул сөздөрдү кайра таба албайт.</translation>
+    </message>
+    <message id="paper.package.former_code">
+        <source>Former code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мурдагы код</translation>
+    </message>
+    <message id="paper.package.new_code">
+        <source>New code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Жаңы код</translation>
+    </message>
+    <message id="paper.package.received_at">
+        <source>Received on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Кабыл алынган күн</translation>
+    </message>
+    <message id="paper.package.compared">
+        <source>Compared</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message id="paper.package.compared.text">
+        <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Барак саны жана салыштыруу белгилери топтомдун барагына дал келди. Анда болгондун баары окулуп, бүтүн бойдон кабыл алынды.</translation>
+    </message>
 </context>
 </TS>

@@ -864,5 +864,145 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хавсаргасан файл</translation>
     </message>
+    <message id="paper.package.sheet">
+        <source>Sheet of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Шилжүүлгийн багцын хуудас</translation>
+    </message>
+    <message id="paper.package.slip">
+        <source>Password of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Багцын нууц үг</translation>
+    </message>
+    <message id="paper.package.receipt">
+        <source>Receipt of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Шилжүүлгийн багц хүлээн авсан баримт</translation>
+    </message>
+    <message id="paper.package.from">
+        <source>Sending office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Илгээсэн байгууллага</translation>
+    </message>
+    <message id="paper.package.to">
+        <source>Receiving office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээн авсан байгууллага</translation>
+    </message>
+    <message id="paper.package.sender">
+        <source>Handed over by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээлгэн өгсөн</translation>
+    </message>
+    <message id="paper.package.receiver">
+        <source>Received by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээн авсан</translation>
+    </message>
+    <message id="paper.package.file">
+        <source>Name of the file</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Файлын нэр</translation>
+    </message>
+    <message id="paper.package.entries">
+        <source>Filled forms</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бөглөсөн маягт</translation>
+    </message>
+    <message id="paper.package.documents">
+        <source>Documents</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Баримт бичиг</translation>
+    </message>
+    <message id="paper.package.documents.text">
+        <source>{documents} documents, {pages} pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>{documents} баримт, {pages} хуудас</translation>
+    </message>
+    <message id="paper.package.sealed">
+        <source>Strictly confidential section</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Маш нууц хэсэг</translation>
+    </message>
+    <message id="paper.package.sealed.none">
+        <source>not in the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>багцад ороогүй</translation>
+    </message>
+    <message id="paper.package.sealed.some">
+        <source>in the package: {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>багцад орсон: {number}</translation>
+    </message>
+    <message id="paper.package.check">
+        <source>Check figures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тулгах тэмдэгт</translation>
+    </message>
+    <message id="paper.package.sha256">
+        <source>SHA-256 of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Багцын SHA-256</translation>
+    </message>
+    <message id="paper.package.how">
+        <source>How to take it in</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хэрхэн хүлээн авах</translation>
+    </message>
+    <message id="paper.package.how.text">
+        <source>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Программыг нээж, кейсийн жагсаалтаас «Өөр байгууллагаас ирсэн кейс»-ийг сонгоно. Файлаа сонгож, тусдаа хуудсан дээрх үгсийг бичнэ. Энэ хуудасны хуудасны тоо, тулгах тэмдэгтийг бичнэ.</translation>
+    </message>
+    <message id="paper.package.until">
+        <source>Responsibility</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хариуцлага</translation>
+    </message>
+    <message id="paper.package.until.text">
+        <source>The sending office answers for the case until the receipt is entered there.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээн авсан баримтыг бүртгэх хүртэл кейсийг илгээсэн байгууллага хариуцна.</translation>
+    </message>
+    <message id="paper.package.password">
+        <source>Words that open the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Багцыг нээх үгс</translation>
+    </message>
+    <message id="paper.package.apart">
+        <source>Important</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Анхаар</translation>
+    </message>
+    <message id="paper.package.apart.text">
+        <source>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Энэ хуудсыг багц, түүний хуудаснаас тусад нь, өөр замаар хүлээлгэн өгнө. Хүлээн авсан баримт буцаж ирсний дараа устгана. Эдгээр үгсийг дахин олох боломжгүй.</translation>
+    </message>
+    <message id="paper.package.former_code">
+        <source>Former code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өмнөх код</translation>
+    </message>
+    <message id="paper.package.new_code">
+        <source>New code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Шинэ код</translation>
+    </message>
+    <message id="paper.package.received_at">
+        <source>Received on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хүлээн авсан огноо</translation>
+    </message>
+    <message id="paper.package.compared">
+        <source>Compared</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Тулгалт</translation>
+    </message>
+    <message id="paper.package.compared.text">
+        <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Хуудасны тоо, тулгах тэмдэгт багцын хуудастай таарч байна. Багцын бүх зүйлийг уншиж, бүтнээр нь хүлээн авлаа.</translation>
+    </message>
 </context>
 </TS>

@@ -881,5 +881,145 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Приложенные файлы</translation>
     </message>
+    <message id="paper.package.sheet">
+        <source>Sheet of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Лист пакета передачи дела</translation>
+    </message>
+    <message id="paper.package.slip">
+        <source>Password of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Пароль пакета</translation>
+    </message>
+    <message id="paper.package.receipt">
+        <source>Receipt of a transfer package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Расписка о получении пакета передачи</translation>
+    </message>
+    <message id="paper.package.from">
+        <source>Sending office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Передающая организация</translation>
+    </message>
+    <message id="paper.package.to">
+        <source>Receiving office</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Принимающая организация</translation>
+    </message>
+    <message id="paper.package.sender">
+        <source>Handed over by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Передал(а)</translation>
+    </message>
+    <message id="paper.package.receiver">
+        <source>Received by</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Принял(а)</translation>
+    </message>
+    <message id="paper.package.file">
+        <source>Name of the file</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Имя файла</translation>
+    </message>
+    <message id="paper.package.entries">
+        <source>Filled forms</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Заполненных форм</translation>
+    </message>
+    <message id="paper.package.documents">
+        <source>Documents</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Документы</translation>
+    </message>
+    <message id="paper.package.documents.text">
+        <source>{documents} documents, {pages} pages</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>документов: {documents}, страниц: {pages}</translation>
+    </message>
+    <message id="paper.package.sealed">
+        <source>Strictly confidential section</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Строго конфиденциальный раздел</translation>
+    </message>
+    <message id="paper.package.sealed.none">
+        <source>not in the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>в пакет не входит</translation>
+    </message>
+    <message id="paper.package.sealed.some">
+        <source>in the package: {number}</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>в пакете: {number}</translation>
+    </message>
+    <message id="paper.package.check">
+        <source>Check figures</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Контрольные знаки</translation>
+    </message>
+    <message id="paper.package.sha256">
+        <source>SHA-256 of the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>SHA-256 пакета</translation>
+    </message>
+    <message id="paper.package.how">
+        <source>How to take it in</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Как принять</translation>
+    </message>
+    <message id="paper.package.how.text">
+        <source>Open the program, choose “Case from another office” in the list of cases, choose the file and type the words of the slip. Type the number of pages and the check figures of this sheet.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Откройте программу, в списке дел выберите «Дело из другой организации», укажите файл и введите слова с отдельного листка. Введите число страниц и контрольные знаки с этого листа.</translation>
+    </message>
+    <message id="paper.package.until">
+        <source>Responsibility</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Ответственность</translation>
+    </message>
+    <message id="paper.package.until.text">
+        <source>The sending office answers for the case until the receipt is entered there.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>До внесения расписки за дело отвечает передающая организация.</translation>
+    </message>
+    <message id="paper.package.password">
+        <source>Words that open the package</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Слова, открывающие пакет</translation>
+    </message>
+    <message id="paper.package.apart">
+        <source>Important</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Важно</translation>
+    </message>
+    <message id="paper.package.apart.text">
+        <source>Hand this slip over another way than the package and its sheet. Destroy it after the receipt has come back. Nobody can find these words again.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Передайте этот листок иным путём, чем пакет и его лист. Уничтожьте его, когда вернётся расписка. Восстановить эти слова нельзя.</translation>
+    </message>
+    <message id="paper.package.former_code">
+        <source>Former code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Прежний код</translation>
+    </message>
+    <message id="paper.package.new_code">
+        <source>New code</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Новый код</translation>
+    </message>
+    <message id="paper.package.received_at">
+        <source>Received on</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Дата приёма</translation>
+    </message>
+    <message id="paper.package.compared">
+        <source>Compared</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Сверка</translation>
+    </message>
+    <message id="paper.package.compared.text">
+        <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Число страниц и контрольные знаки совпали с листом пакета. Всё содержимое прочитано и принято полностью.</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ class CaseScreen(Screen):
     print_wanted = Signal(int)
     sealed_wanted = Signal(int)
     blank_wanted = Signal(str)
+    package_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -145,11 +146,9 @@ class CaseScreen(Screen):
 
     def _begin(self, form_id: str) -> None:
         """Begins a form; one of which there can be only one, or that is half done, is gone on with."""
-        hand = self._hand
-        if hand is None:
-            return
-        self.header.tabs.setCurrentIndex(0)
-        self.stages.go_on_with(form_id)
+        if self._hand is not None:
+            self.header.tabs.setCurrentIndex(0)
+            self.stages.go_on_with(form_id)
 
     def _begin_note(self) -> None:
         """A note of the worker, or the review of a supervisor."""
@@ -200,6 +199,7 @@ class CaseScreen(Screen):
     def _wire(self) -> None:
         self.header.back.connect(self.back)
         self.header.print_wanted.connect(lambda: self.print_wanted.emit(self._case_id))
+        self.header.package_wanted.connect(lambda: self.package_wanted.emit(self._case_id))
         self.header.note_wanted.connect(self._begin_note)
         self.header.tab_chosen.connect(self._show_tab)
         self.header.episode_chosen.connect(self._choose_episode)

@@ -31,6 +31,7 @@ class CaseHeader(Spoken):
     back = Signal()
     print_wanted = Signal()
     note_wanted = Signal()
+    package_wanted = Signal()
     tab_chosen = Signal(int)
     episode_chosen = Signal(int)
     case_chosen = Signal(int)
@@ -49,6 +50,7 @@ class CaseHeader(Spoken):
         self._print, self._note = Button(icon="printer"), Button(icon="plus")
         self._facts = OneLine("muted")
         self._episode = Button(kind="link", icon="chevron-down", after=True)
+        self._package = Button(kind="link", icon="lock")
         self._alert = NoteLine("triangle", "late")
         self._family = QWidget()
         self._family_row = Flow(4 * unit(self), unit(self), parent=self._family)
@@ -93,6 +95,7 @@ class CaseHeader(Spoken):
         appear(self._back, not self._compact)
         appear(self._short_back, self._compact)
         self._print.setText(self.tr("Print"))
+        self._package.setText(self.tr("Package for another office"))
         self.tabs.setAccessibleName(self.tr("Parts of the case"))
         self._eye.set_name(self.tr("Show the name for half a minute (F9)"))
         hand = self._hand
@@ -104,6 +107,7 @@ class CaseHeader(Spoken):
         self._facts.setText(" · ".join(self._facts_of(hand)))
         self._episode.setText(self.tr("Episode {number} of {count}").format(number=hand.episode, count=page.episodes))
         appear(self._facts, not self._compact)
+        appear(self._package, page.transfer_under_way and hand.writes and not self._compact)
         appear(self._episode, page.episodes > 1 and not self._compact)
         self._show_family(hand)
         appear(self._family, bool(page.earlier) or (bool(page.links) and not self._compact))
@@ -124,7 +128,9 @@ class CaseHeader(Spoken):
         facts += [self.tr("case closed")] if page.status == "closed" else []
         # First of all, because the end of the line may not be seen.
         moving = [self.tr("transfer under way: responsibility stays here")] if page.transfer_under_way else []
-        return [*moving, *facts]
+        former = self.tr("came from {office}, its code there: {code}")
+        came = [former.format(office=page.former[1], code=page.former[0])] if page.former else []
+        return [*moving, *facts, *came]
 
     def _show_family(self, hand: CaseAtHand) -> None:
         """Earlier requests on the same child come first: they are seen also while a form is filled in."""
@@ -171,6 +177,7 @@ class CaseHeader(Spoken):
         self._short_back.clicked.connect(self.back)
         self._print.clicked.connect(self.print_wanted)
         self._note.clicked.connect(self.note_wanted)
+        self._package.clicked.connect(self.package_wanted)
         self._eye.clicked.connect(self.show_name)
         self._episode.clicked.connect(self._choose_episode)
         self.tabs.currentChanged.connect(self.tab_chosen)
@@ -187,6 +194,7 @@ class CaseHeader(Spoken):
         second = QHBoxLayout()
         second.setSpacing(4 * step)
         second.addWidget(self._facts, 1)
+        second.addWidget(self._package, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self._episode, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from desktop.casework.intake import Similar, similar_clients
 from desktop.casework.office import Office
+from desktop.casework.permissions import may
 from desktop.casework.views import CaseRow, case_rows, count_cases
 from desktop.ui.case_words import RISKS, STATUSES, risk_name, status_name
 from desktop.ui.desk import Desk
@@ -65,12 +66,14 @@ def find(office: Office, wish: Wish) -> Found:
 class CasesScreen(Screen):
     """The list keeps its order, its filters and its line when one comes back to it."""
 
+    parcel_wanted = Signal()
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._wish = Wish()
         self._found: Found | None = None
         self._title = words(size=TITLE, bold=True)
-        self._register = Button(kind="primary", icon="plus")
+        self._register, self._parcel = Button(kind="primary", icon="plus"), Button(icon="lock-open")
         self._search = SearchBox()
         self._status, self._mine, self._stage, self._risk = FilterBox(), FilterBox(), FilterBox(), FilterBox()
         self._count = words(role="muted", size=SECOND)
@@ -98,6 +101,7 @@ class CasesScreen(Screen):
         self.setWindowTitle(self.tr("Cases"))
         self._title.setText(self.tr("Cases"))
         self._register.setText(self.tr("Register a request"))
+        self._parcel.setText(self.tr("Case from another office"))
         self._search.tell(self.tr("Name, code or a word from a text"))
         everything = self.tr("all")
         self._status.tell(self.tr("State"), everything, {key: status_name(key) for key in STATUSES})
@@ -174,6 +178,7 @@ class CasesScreen(Screen):
         for box in (self._status, self._mine, self._stage, self._risk):
             box.chosen.connect(self._look)
         self._register.clicked.connect(self.contact_wanted)
+        self._parcel.clicked.connect(self.parcel_wanted)
         self._table.opened.connect(lambda case_id: self.case_wanted.emit(case_id, "", None))
         self._empty.pressed.connect(self._after_nothing)
         bind(self, {"Ctrl+F": self._search.setFocus})
@@ -181,8 +186,10 @@ class CasesScreen(Screen):
     def _arrange(self) -> None:
         step = unit(self)
         appear(self._register, self._desk.user.role in ("worker", "head"))
+        appear(self._parcel, may(self._desk.user.role, "exchange_cases"))
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self._parcel)
         top.addWidget(self._register)
         line = QHBoxLayout()
         line.setSpacing(2 * step)
