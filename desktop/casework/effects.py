@@ -20,6 +20,10 @@ from desktop.standards.conditions import holds
 from desktop.standards.definitions import Effect, Form
 
 
+HANDED_OUT = "handed_out"
+"""Marks a session in which somebody was given something of the case, so that it gets a line of its own in the log."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Setting:
     """Everything an effect may look at: the case, the entry just finished and its compared answers."""
@@ -178,6 +182,7 @@ def _hand_out(setting: Setting) -> None:
             told.remove(receiver)
         else:
             setting.note("handed_out", to=shown_as(receiver), form=form.id)
+            setting.session.info[HANDED_OUT] = True
 
 
 def _close_case(setting: Setting) -> None:

@@ -16,7 +16,7 @@ from desktop.casework.barring import barred_in, newly_barred
 from desktop.casework.computed import computed_answers
 from desktop.casework.confidential import keep_confidential
 from desktop.casework.drafts import drop_drafts, keep_draft
-from desktop.casework.effects import give_code_first, let_happen
+from desktop.casework.effects import HANDED_OUT, give_code_first, let_happen
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import current_episode, edition_of, entries_of, find_case, find_entry, form_of
 from desktop.casework.of_the_case import only_of_the_case
@@ -254,6 +254,10 @@ def finish_entry(office: Office, entry_id: int, reasons: dict[str, str] | None =
             raise Refusal("unreadable_answer", fields=unclear)
         _finish(office, session, case, entry, form, reasons or {})
         watch_entry(office, session, entry, form, entry.answers, meeting)
+        handed_out = HANDED_OUT in session.info
+    if handed_out:
+        with office.changing(office.user, "hand_out", case.id, entry=entry_id):
+            pass  # the case itself is written; this is the line of the log that says what it was
 
 
 def _finish(office: Office, session: Session, case: Case, entry: Entry, form: Form, reasons: dict[str, str]) -> None:

@@ -18,7 +18,16 @@ from desktop.models import Case
 from desktop.vault.audit import readable
 
 LOOKED: Final = frozenset(
-    {"read_case", "print", "preview_sealed", "open_confidential", "break_glass", "list_register", "send_package"}
+    {
+        "read_case",
+        "print",
+        "preview_sealed",
+        "open_confidential",
+        "break_glass",
+        "list_register",
+        "send_package",
+        "hand_out",
+    }
 )
 """What is done to know, not to change."""
 MOST_SHOWN: Final = 1000

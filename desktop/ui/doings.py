@@ -41,6 +41,7 @@ DOINGS: Final[Mapping[str, object]] = {
     "give_code": QT_TRANSLATE_NOOP("History", "gave a code"),
     "give_new_password": QT_TRANSLATE_NOOP("History", "gave a person a new password"),
     "hand_over": QT_TRANSLATE_NOOP("History", "handed a case over to an archive"),
+    "hand_out": QT_TRANSLATE_NOOP("History", "handed out something of a case"),
     "hand_over_cases": QT_TRANSLATE_NOOP("History", "handed cases over to a colleague"),
     "hold_case": QT_TRANSLATE_NOOP("History", "stopped the destruction of a case"),
     "keep_apart": QT_TRANSLATE_NOOP("History", "noted that two cases must not meet"),

@@ -1636,8 +1636,8 @@
    <translation>To whom the assessment was handed out</translation>
   </message>
   <message id="complex_assessment.handouts.hint">
-   <source>Только участникам сопровождения семьи: документ конфиденциальный.</source>
-   <translation>Only to those who take part in the accompaniment: the document is confidential.</translation>
+   <source>Только участникам сопровождения семьи: документ конфиденциальный. После завершения – в листе выдачи.</source>
+   <translation>Only to those who take part in accompanying the family: the document is confidential. Once it is finished, in the sheet of hand-outs.</translation>
   </message>
   <message id="complex_assessment.handouts.on">
    <source>Дата</source>
@@ -3002,6 +3002,66 @@
   <message id="gift_register.lines.worker">
    <source>Работник</source>
    <translation>Worker</translation>
+  </message>
+  <message id="handout.title">
+   <source>Лист выдачи оценки</source>
+   <translation>Sheet of assessments handed out</translation>
+  </message>
+  <message id="handout.page.handout">
+   <source>Выдача</source>
+   <translation>Handing out</translation>
+  </message>
+  <message id="handout.assessment">
+   <source>Отчет о комплексной оценке</source>
+   <translation>Report on the complex assessment</translation>
+  </message>
+  <message id="handout.given_on">
+   <source>Дата выдачи</source>
+   <translation>Handed out on</translation>
+  </message>
+  <message id="handout.receiver">
+   <source>Кому выдано</source>
+   <translation>Handed out to</translation>
+  </message>
+  <message id="handout.receiver.hint">
+   <source>Только участник сопровождения семьи, записанный в деле.</source>
+   <translation>Only somebody who takes part in accompanying the family and is registered in the case.</translation>
+  </message>
+  <message id="handout.purpose">
+   <source>Для чего</source>
+   <translation>What for</translation>
+  </message>
+  <message id="handout.given_as">
+   <source>Что выдано</source>
+   <translation>What was handed out</translation>
+  </message>
+  <message id="handout.given_as.option.whole">
+   <source>отчет целиком</source>
+   <translation>the whole report</translation>
+  </message>
+  <message id="handout.given_as.option.part">
+   <source>часть отчета</source>
+   <translation>a part of the report</translation>
+  </message>
+  <message id="handout.given_as.option.read">
+   <source>только для чтения на месте</source>
+   <translation>only to be read on the spot</translation>
+  </message>
+  <message id="handout.given_as_part">
+   <source>Какая часть</source>
+   <translation>Which part</translation>
+  </message>
+  <message id="handout.signatures">
+   <source>Подписи</source>
+   <translation>Signatures</translation>
+  </message>
+  <message id="handout.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>social worker</translation>
+  </message>
+  <message id="handout.signatures.option.receiver">
+   <source>получивший</source>
+   <translation>receiver</translation>
   </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>

@@ -253,7 +253,7 @@
   </message>
   <message id="item.3">
    <source>Отчет о комплексной оценке</source>
-   <translation>Кешенді бағалау есебі</translation>
+   <translation>Кешенді бағалау туралы есеп</translation>
   </message>
   <message id="item.4">
    <source>Индивидуальный план сопровождения семьи</source>
@@ -1636,8 +1636,8 @@
    <translation>Бағалау кімге берілді</translation>
   </message>
   <message id="complex_assessment.handouts.hint">
-   <source>Только участникам сопровождения семьи: документ конфиденциальный.</source>
-   <translation>Тек отбасын сүйемелдеуге қатысушыларға: құжат құпия.</translation>
+   <source>Только участникам сопровождения семьи: документ конфиденциальный. После завершения – в листе выдачи.</source>
+   <translation>Тек отбасын сүйемелдеуге қатысушыларға: құжат құпия. Есеп аяқталған соң – беру парағында.</translation>
   </message>
   <message id="complex_assessment.handouts.on">
    <source>Дата</source>
@@ -3002,6 +3002,66 @@
   <message id="gift_register.lines.worker">
    <source>Работник</source>
    <translation>Қызметкер</translation>
+  </message>
+  <message id="handout.title">
+   <source>Лист выдачи оценки</source>
+   <translation>Бағалауды беру парағы</translation>
+  </message>
+  <message id="handout.page.handout">
+   <source>Выдача</source>
+   <translation>Беру</translation>
+  </message>
+  <message id="handout.assessment">
+   <source>Отчет о комплексной оценке</source>
+   <translation>Кешенді бағалау туралы есеп</translation>
+  </message>
+  <message id="handout.given_on">
+   <source>Дата выдачи</source>
+   <translation>Берілген күні</translation>
+  </message>
+  <message id="handout.receiver">
+   <source>Кому выдано</source>
+   <translation>Кімге берілді</translation>
+  </message>
+  <message id="handout.receiver.hint">
+   <source>Только участник сопровождения семьи, записанный в деле.</source>
+   <translation>Отбасын сүйемелдеуге қатысатын, іске жазылған адам не ұйым ғана.</translation>
+  </message>
+  <message id="handout.purpose">
+   <source>Для чего</source>
+   <translation>Не үшін</translation>
+  </message>
+  <message id="handout.given_as">
+   <source>Что выдано</source>
+   <translation>Не берілді</translation>
+  </message>
+  <message id="handout.given_as.option.whole">
+   <source>отчет целиком</source>
+   <translation>есеп толығымен</translation>
+  </message>
+  <message id="handout.given_as.option.part">
+   <source>часть отчета</source>
+   <translation>есептің бір бөлігі</translation>
+  </message>
+  <message id="handout.given_as.option.read">
+   <source>только для чтения на месте</source>
+   <translation>тек орнында оқуға</translation>
+  </message>
+  <message id="handout.given_as_part">
+   <source>Какая часть</source>
+   <translation>Қай бөлігі</translation>
+  </message>
+  <message id="handout.signatures">
+   <source>Подписи</source>
+   <translation>Қолтаңбалар</translation>
+  </message>
+  <message id="handout.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>әлеуметтік қызметкер</translation>
+  </message>
+  <message id="handout.signatures.option.receiver">
+   <source>получивший</source>
+   <translation>алған адам</translation>
   </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>

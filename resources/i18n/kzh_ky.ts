@@ -1636,8 +1636,8 @@
    <translation>Баалоо кимге берилди</translation>
   </message>
   <message id="complex_assessment.handouts.hint">
-   <source>Только участникам сопровождения семьи: документ конфиденциальный.</source>
-   <translation>Үй-бүлөнү коштоого катышкандарга гана: документ купуя.</translation>
+   <source>Только участникам сопровождения семьи: документ конфиденциальный. После завершения – в листе выдачи.</source>
+   <translation>Үй-бүлөнү коштоонун катышуучуларына гана: документ купуя. Отчет бүткөндөн кийин – берүү барагында.</translation>
   </message>
   <message id="complex_assessment.handouts.on">
    <source>Дата</source>
@@ -3002,6 +3002,66 @@
   <message id="gift_register.lines.worker">
    <source>Работник</source>
    <translation>Кызматкер</translation>
+  </message>
+  <message id="handout.title">
+   <source>Лист выдачи оценки</source>
+   <translation>Баалоону берүү барагы</translation>
+  </message>
+  <message id="handout.page.handout">
+   <source>Выдача</source>
+   <translation>Берүү</translation>
+  </message>
+  <message id="handout.assessment">
+   <source>Отчет о комплексной оценке</source>
+   <translation>Комплекстүү баалоо отчету</translation>
+  </message>
+  <message id="handout.given_on">
+   <source>Дата выдачи</source>
+   <translation>Берилген күнү</translation>
+  </message>
+  <message id="handout.receiver">
+   <source>Кому выдано</source>
+   <translation>Кимге берилди</translation>
+  </message>
+  <message id="handout.receiver.hint">
+   <source>Только участник сопровождения семьи, записанный в деле.</source>
+   <translation>Үй-бүлөнү коштоого катышкан, делодо катталган гана адам же уюм.</translation>
+  </message>
+  <message id="handout.purpose">
+   <source>Для чего</source>
+   <translation>Эмне үчүн</translation>
+  </message>
+  <message id="handout.given_as">
+   <source>Что выдано</source>
+   <translation>Эмне берилди</translation>
+  </message>
+  <message id="handout.given_as.option.whole">
+   <source>отчет целиком</source>
+   <translation>отчет толугу менен</translation>
+  </message>
+  <message id="handout.given_as.option.part">
+   <source>часть отчета</source>
+   <translation>отчеттун бөлүгү</translation>
+  </message>
+  <message id="handout.given_as.option.read">
+   <source>только для чтения на месте</source>
+   <translation>жеринде окууга гана</translation>
+  </message>
+  <message id="handout.given_as_part">
+   <source>Какая часть</source>
+   <translation>Кайсы бөлүгү</translation>
+  </message>
+  <message id="handout.signatures">
+   <source>Подписи</source>
+   <translation>Кол тамгалар</translation>
+  </message>
+  <message id="handout.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>социалдык кызматкер</translation>
+  </message>
+  <message id="handout.signatures.option.receiver">
+   <source>получивший</source>
+   <translation>алган адам</translation>
   </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>

@@ -1636,8 +1636,8 @@
    <translation>Үнэлгээг хэнд өгсөн</translation>
   </message>
   <message id="complex_assessment.handouts.hint">
-   <source>Только участникам сопровождения семьи: документ конфиденциальный.</source>
-   <translation>Зөвхөн гэр бүлийг дэмжихэд оролцогчид; нууцлалтай баримт.</translation>
+   <source>Только участникам сопровождения семьи: документ конфиденциальный. После завершения – в листе выдачи.</source>
+   <translation>Зөвхөн гэр бүлийн дэмжлэгт оролцогчдод: нууц баримт. Тайлан дууссаны дараа – олгосны хуудаст.</translation>
   </message>
   <message id="complex_assessment.handouts.on">
    <source>Дата</source>
@@ -3002,6 +3002,66 @@
   <message id="gift_register.lines.worker">
    <source>Работник</source>
    <translation>Ажилтан</translation>
+  </message>
+  <message id="handout.title">
+   <source>Лист выдачи оценки</source>
+   <translation>Үнэлгээ олгосны хуудас</translation>
+  </message>
+  <message id="handout.page.handout">
+   <source>Выдача</source>
+   <translation>Олгосон нь</translation>
+  </message>
+  <message id="handout.assessment">
+   <source>Отчет о комплексной оценке</source>
+   <translation>Цогц үнэлгээний тайлан</translation>
+  </message>
+  <message id="handout.given_on">
+   <source>Дата выдачи</source>
+   <translation>Олгосон огноо</translation>
+  </message>
+  <message id="handout.receiver">
+   <source>Кому выдано</source>
+   <translation>Хэнд олгосон</translation>
+  </message>
+  <message id="handout.receiver.hint">
+   <source>Только участник сопровождения семьи, записанный в деле.</source>
+   <translation>Зөвхөн гэр бүлийн дэмжлэгт оролцдог, хэрэгт бүртгэсэн хүн, байгууллага.</translation>
+  </message>
+  <message id="handout.purpose">
+   <source>Для чего</source>
+   <translation>Юунд зориулж</translation>
+  </message>
+  <message id="handout.given_as">
+   <source>Что выдано</source>
+   <translation>Юу олгосон</translation>
+  </message>
+  <message id="handout.given_as.option.whole">
+   <source>отчет целиком</source>
+   <translation>тайланг бүтнээр нь</translation>
+  </message>
+  <message id="handout.given_as.option.part">
+   <source>часть отчета</source>
+   <translation>тайлангийн хэсэг</translation>
+  </message>
+  <message id="handout.given_as.option.read">
+   <source>только для чтения на месте</source>
+   <translation>зөвхөн газар дээр нь унших</translation>
+  </message>
+  <message id="handout.given_as_part">
+   <source>Какая часть</source>
+   <translation>Аль хэсэг</translation>
+  </message>
+  <message id="handout.signatures">
+   <source>Подписи</source>
+   <translation>Гарын үсэг</translation>
+  </message>
+  <message id="handout.signatures.option.worker">
+   <source>социальный работник</source>
+   <translation>нийгмийн ажилтан</translation>
+  </message>
+  <message id="handout.signatures.option.receiver">
+   <source>получивший</source>
+   <translation>хүлээн авсан</translation>
   </message>
   <message id="help_request.title">
    <source>Форма обращения за помощью</source>

@@ -1,4 +1,4 @@
-"""Deadlines and norms of the edition as they hold today, and the free days they are counted by."""
+"""Deadlines and norms of the edition as they hold today, the free days they are counted by, and methods taken off."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
+from desktop.casework.barring import BarredRow, bar_option, barrable_options, permit_option
 from desktop.casework.changed_rules import RuleInForce, change_rule, rules_in_force
 from desktop.casework.free_days import FreeDay, correct_free_days, free_days
 from desktop.casework.office import Office
@@ -19,18 +20,20 @@ from desktop.ui.parts.button import Button
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.spoken import appear
 from desktop.ui.screens.list_screen import ListScreen
+from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.rule_panel import RulePanel, spans
 from desktop.ui.span_words import span_words
 from desktop.ui.wheel import hold_still
 
-HOLIDAYS = "holidays"
+HOLIDAYS, METHODS = "holidays", "methods"
+WHY = "why"
 OURS = "P"
-Told = tuple[tuple[RuleInForce, ...], tuple[FreeDay, ...]]
+Told = tuple[tuple[RuleInForce, ...], tuple[FreeDay, ...], tuple[BarredRow, ...]]
 
 
 def told(office: Office, year: int) -> Told:
-    """The rules of today, and the free days of a year and the next."""
-    return rules_in_force(office), (*free_days(office, year), *free_days(office, year + 1))
+    """The rules of today, the free days of a year and the next, and the methods the office may take off."""
+    return rules_in_force(office), (*free_days(office, year), *free_days(office, year + 1)), barrable_options(office)
 
 
 class RulesScreen(ListScreen):
@@ -41,9 +44,12 @@ class RulesScreen(ListScreen):
         self._rules: Sequence[RuleInForce] = ()
         self._shown: list[RuleInForce] = []
         self._days: Sequence[FreeDay] = ()
-        self.panel = RulePanel(desk)
+        self._methods: Sequence[BarredRow] = ()
+        self.panel, self.reason = RulePanel(desk), ReasonPanel()
         self._stack.addWidget(self.panel)
+        self._stack.addWidget(self.reason)
         self._back, self._change = Button(kind="link", icon="chevron-left"), Button(kind="primary", icon="pencil")
+        self._bar = Button(kind="primary", icon="circle-x")
         self._turn, self._add, self._other = Button(icon="refresh-cw"), Button(icon="plus"), QDateEdit()
         self._other.setCalendarPopup(True)
         self._other.setDisplayFormat("dd.MM.yyyy")
@@ -51,7 +57,7 @@ class RulesScreen(ListScreen):
         hold_still(self._other)
         self._actions.addWidget(self._back)
         self._actions.addStretch(1)
-        for part in (self._other, self._add, self._turn, self._change):
+        for part in (self._other, self._add, self._turn, self._change, self._bar):
             self._actions.addWidget(part)
         self._back.clicked.connect(self.back)
         self._change.clicked.connect(lambda: self._open(self.line()))
@@ -59,6 +65,9 @@ class RulesScreen(ListScreen):
         self._add.clicked.connect(self._add_day)
         self.panel.left.connect(self._show_chosen)
         self.panel.wanted.connect(self._do_change)
+        self._bar.clicked.connect(lambda: self._open(self.line()))
+        self.reason.left.connect(self._show_chosen)
+        self.reason.given.connect(self._do_bar)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -72,6 +81,8 @@ class RulesScreen(ListScreen):
             "changed": self.tr("Changed here"),
             HOLIDAYS: self.tr("Free days"),
         }
+        if self._methods:
+            options[METHODS] = self.tr("Methods")
         line = self.tr("A number marked P is a proposal of the program; the others are the standard's own.")
         self.say(self.tr("Deadlines and free days"), line, options)
         self._back.setText(self.tr("Back"))
@@ -82,13 +93,23 @@ class RulesScreen(ListScreen):
         self._show_chosen()
 
     def _show(self, found: Told) -> None:
-        self._rules, self._days = found
-        self._show_chosen()
+        self._rules, self._days, self._methods = found
+        self.retranslate()
 
     def _show_chosen(self) -> None:
         if self.chosen() == HOLIDAYS:
             of_a_day = (self.tr("Day"), self.tr("What it counts as"), self.tr("Decided by"))
             self.show_rows(of_a_day, [self._day_cells(day) for day in self._days])
+            return
+        if self.chosen() == METHODS:
+            of_a_method = (
+                self.tr("Form"),
+                self.tr("Method"),
+                self.tr("In new entries"),
+                self.tr("Since"),
+                self.tr("Why"),
+            )
+            self.show_rows(of_a_method, [self._method_cells(row) for row in self._methods])
             return
         wanted: Mapping[str, list[RuleInForce]] = {
             "ours": [rule for rule in self._rules if rule.may_change],
@@ -120,18 +141,65 @@ class RulesScreen(ListScreen):
         by = self.tr("this office") if day.by_office else self.tr("the calendar of the country")
         return (self._desk.wording.weekday_date(day.day.isoformat()), counts, by)
 
+    def _method_cells(self, row: BarredRow) -> tuple[tuple[Look, str] | str, ...]:
+        barred = row.since is not None
+        said = self.tr("not permitted") if barred else self.tr("permitted")
+        since = self._desk.wording.date(row.since.isoformat()) if row.since is not None else ""
+        look = DEADLINE_LOOKS["late" if barred else "done"]
+        return (self._desk.wording.title(row.form_id), self._option(row), (look, said), since, row.reason)
+
+    def _option(self, row: BarredRow) -> str:
+        form = self._desk.standard.forms[row.form_id]
+        return self._desk.wording.option(self._desk.standard, form, form.field(row.field_id), row.option)
+
     def _line_changed(self) -> None:
         place, may_change = self.line(), may(self._desk.user.role, "change_office")
-        days = self.chosen() == HOLIDAYS
-        rule = self._shown[place] if not days and 0 <= place < len(self._shown) else None
+        days, methods = self.chosen() == HOLIDAYS, self.chosen() == METHODS
+        rule = self._shown[place] if not (days or methods) and 0 <= place < len(self._shown) else None
         changeable = rule is not None and rule.may_change and (isinstance(rule.held, Limit) or bool(spans(rule.held)))
         appear(self._change, may_change and changeable)
         appear(self._turn, may_change and days and place >= 0)
+        method = self._method(place)
+        appear(self._bar, may_change and method is not None)
+        if method is not None:
+            barred = method.since is not None
+            self._bar.setText(self.tr("Permit it again") if barred else self.tr("Do not permit it any more"))
         for part in (self._add, self._other):
             appear(part, may_change and days)
 
+    def _method(self, place: int) -> BarredRow | None:
+        methods = self._methods if self.chosen() == METHODS else ()
+        return methods[place] if 0 <= place < len(methods) else None
+
+    def _turn_method(self, row: BarredRow) -> None:
+        """Permitted again at once; taken off only with a reason."""
+        if row.since is not None:
+            given = (row.form_id, row.field_id, row.option)
+            self._desk.do(permit_option, *given, then=self._changed, failed=self.refused)
+            return
+        self.reason.ask(
+            Asked(
+                title=self._option(row),
+                line=self.tr("Nobody can choose it in a new entry any more. Earlier entries keep it."),
+                action=self.tr("Do not permit it any more"),
+                safe=self.tr("Leave it as it is"),
+                items=((WHY, self.tr("Why")),),
+            )
+        )
+        self._stack.setCurrentWidget(self.reason)
+        appear(self._bar, False)
+
+    def _do_bar(self, given: Mapping[str, str]) -> None:
+        row = self._method(self.table.currentIndex().row())
+        if row is not None:
+            told = (row.form_id, row.field_id, row.option, given[WHY])
+            self._desk.do(bar_option, *told, then=self._changed, failed=self.refused)
+
     def _open(self, place: int) -> None:
-        if self.chosen() != HOLIDAYS and 0 <= place < len(self._shown) and self._change.isVisibleTo(self):
+        method = self._method(place)
+        if method is not None and may(self._desk.user.role, "change_office"):
+            self._turn_method(method)
+        elif self._change.isVisibleTo(self) and 0 <= place < len(self._shown):
             self.panel.ask(self._shown[place])
             self._stack.setCurrentWidget(self.panel)
             appear(self._change, False)
