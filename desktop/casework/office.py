@@ -27,6 +27,7 @@ from desktop.casework.permissions import MAY, require
 from desktop.casework.reauth import Reauth
 from desktop.casework.refusals import Refusal
 from desktop.casework.sections import Sections
+from desktop.casework.starting import note_left
 from desktop.casework.trail import Boot, next_record
 from desktop.models import Setting, Trail
 from desktop.standards.definitions import Standard
@@ -261,6 +262,8 @@ class Office:
             if marks is not None:
                 self.opened.mark(marks, self._disk)
         self._engine.dispose()
+        with contextlib.suppress(VaultProblem, OSError):  # then the next start only looks longer
+            note_left(self.opened, self._disk)
 
 
 def require_room(folder: Path, disk: Disk, least: int = READ_ONLY_UNDER) -> None:

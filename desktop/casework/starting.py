@@ -1,4 +1,4 @@
-"""What is looked at before an office opens: quickly each time, thoroughly once a week."""
+"""What is looked at before an office opens: quickly once a day and after every cut, thoroughly once a week."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from desktop.vault.files import Disk
 from desktop.vault.mending import Sound, drop_kept, look_over
 from desktop.vault.opened import CASES, Opened
 from desktop.vault.problems import VaultProblem
-from desktop.vault.upkeep import Upkeep, read_upkeep, write_upkeep
+from desktop.vault.upkeep import Upkeep, read_upkeep, state_of, write_upkeep
 
-THOROUGH_EVERY = timedelta(days=7)
+QUICK_EVERY, THOROUGH_EVERY = timedelta(days=1), timedelta(days=7)
 # After a person was let in by the key file, a key that does not fit means a damaged first page.
 DAMAGE = frozenset({"damaged", "wrong_key", "missing", "not_encrypted"})
 
@@ -26,11 +26,36 @@ def look_over_at_start(opened: Opened, at: datetime, disk: Disk) -> Upkeep:
     """
     upkeep = read_upkeep(opened.folder, opened.cases_key, opened.vault_id)
     try:
-        _quick_look(opened)
+        if not _is_as_left(opened, upkeep, at):
+            _quick_look(opened)
+            upkeep = _remembered(opened, replace(upkeep, looked_at=at.isoformat(timespec="seconds")), disk)
         if _thorough_is_due(upkeep, at):
             upkeep = _look_thoroughly(opened, upkeep, at, disk)
     except VaultProblem as problem:
         raise _with_way_out(problem, upkeep) from problem
+    return upkeep
+
+
+def note_left(opened: Opened, disk: Disk) -> None:
+    """At the end, once the file is closed: how it was left. VaultProblem, OSError."""
+    upkeep = read_upkeep(opened.folder, opened.cases_key, opened.vault_id)
+    left = state_of(opened.folder / CASES)
+    if left != upkeep.left:
+        write_upkeep(opened.folder, opened.cases_key, opened.vault_id, replace(upkeep, left=left), disk)
+
+
+def _is_as_left(opened: Opened, upkeep: Upkeep, at: datetime) -> bool:
+    """Gone through within a day, closed well since, and touched by nobody: unlocking again need not wait for it."""
+    path = opened.folder / CASES
+    if not (upkeep.left and upkeep.looked_at and path.is_file()):
+        return False
+    looked = datetime.fromisoformat(upkeep.looked_at)
+    return looked <= at < looked + QUICK_EVERY and state_of(path) == upkeep.left
+
+
+def _remembered(opened: Opened, upkeep: Upkeep, disk: Disk) -> Upkeep:
+    with contextlib.suppress(VaultProblem, OSError):  # a full disk must not keep anyone out
+        write_upkeep(opened.folder, opened.cases_key, opened.vault_id, upkeep, disk)
     return upkeep
 
 

@@ -4,6 +4,7 @@ It lies beside `cases.db`, sealed with the same key, so that a damaged database 
 of a backup, for another computer has other folders.
 """
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -16,6 +17,7 @@ from desktop.vault.sealed import open_sealed, seal
 
 NAME = "upkeep"
 _MOST = 40
+_PAGE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Made:
 class Upkeep:
     """`made` newest first; `folders` where backups go; `tried_at` when a restore was last rehearsed.
 
-    `register_folder` is where the names are kept; a person may still point elsewhere when she signs in.
+    `register_folder` is where the names are kept; a person may still point elsewhere when she signs in. `looked_at` is
+    when `cases.db` was last gone through, `left` how it was when it was last closed well (`state_of`).
     """
 
     folders: tuple[str, ...] = ()
@@ -45,6 +48,8 @@ class Upkeep:
     tried_at: str = ""
     register_copied_at: str = ""
     register_folder: str = ""
+    looked_at: str = ""
+    left: str = ""
 
     def with_made(self, made: Made) -> "Upkeep":
         """The same with one backup new or seen again."""
@@ -77,6 +82,18 @@ def write_upkeep(folder: Path, key: bytes, vault_id: str, upkeep: Upkeep, disk: 
     """Remembers it; VaultProblem as `write_file`."""
     plain = json.dumps(asdict(upkeep), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     write_file(folder / NAME, seal(key, "cases", 1, plain, **_place(vault_id)), disk)
+
+
+def state_of(path: Path) -> str:
+    """What tells a file from any other: size, moment of the last change, digest of its first page; "" while a journal
+    waits beside it. Every commit writes the first page anew."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size:
+        return ""
+    with path.open("rb") as file:
+        first = hashlib.sha256(file.read(_PAGE)).hexdigest()
+    found = path.stat()
+    return f"{found.st_size}:{found.st_mtime_ns}:{first}"
 
 
 def _place(vault_id: str) -> dict[str, str]:

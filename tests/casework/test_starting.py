@@ -18,6 +18,7 @@ from desktop.casework.refusals import Refusal
 from desktop.vault import mending
 from desktop.vault.files import RealDisk
 from desktop.vault.mending import kept_files
+from desktop.vault.opened import Opened
 from desktop.vault.problems import VaultProblem
 from tests.casework.conftest import PASSWORD
 from tests.casework.proving import proven
@@ -66,6 +67,58 @@ def test_the_whole_check_is_made_once_a_week_and_when_the_clock_went_back(again:
     clock.forward(days=-3)
     again()
     assert looks == ["whole"] * 3
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """How often the file was gone through quickly."""
+    made: list[str] = []
+    usual = starting._quick_look
+
+    def looking(opened: Opened) -> None:
+        made.append("quick")
+        usual(opened)
+
+    monkeypatch.setattr(starting, "_quick_look", looking)
+    return made
+
+
+def test_a_file_closed_well_and_touched_by_nobody_is_gone_through_once_a_day(again: Reopen, quick: list[str], clock):  # type: ignore[no-untyped-def]
+    again()
+    again()
+    start_case(again())
+    again()
+    assert quick == ["quick"]
+    clock.forward(days=1)
+    again()
+    again()
+    assert quick == ["quick"] * 2
+    clock.forward(hours=-3)
+    again()
+    assert quick == ["quick"] * 3
+
+
+def test_a_file_that_was_not_closed_well_or_was_touched_since_is_gone_through_again(
+    again: Reopen, quick: list[str], means: Means, tmp_path: Path
+):
+    open_once = lambda: open_office(tmp_path / "office", tmp_path / "register", "naran", PASSWORD, means)  # noqa: E731
+    again()
+    cut = again()
+    start_case(cut)
+    cut._engine.dispose()  # ended by a cut: nobody said how the file was left
+    path = tmp_path / "office" / "cases.db"
+    open_once().close()
+    assert len(quick) == 2
+    path.touch()
+    open_once().close()
+    assert len(quick) == 3
+    journal = path.with_name("cases.db-journal")
+    journal.write_bytes(b"x")
+    open_once().close()
+    assert len(quick) == 4
+    damage(path, 0)
+    with pytest.raises(VaultProblem, match=r"wrong_key|damaged"):
+        open_once()
 
 
 def damage(path: Path, page: int) -> None:
