@@ -17,6 +17,7 @@ from desktop.casework.events import note_event
 from desktop.casework.facts import facts_of
 from desktop.casework.file_lines import date_range, lines_of, medium_of
 from desktop.casework.finding import edition_of, entries_of, find_case
+from desktop.casework.letters import letter_for
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.reading import answers_for, text_shower, whole_answers
@@ -240,7 +241,10 @@ def _sheet(
     gaps = {field: show(reason) for field, reason in entry.gaps.items()}
     facts = facts_of(office, session, case)
     days = _days_of_entries(session, case, wording)
-    return lay_out(standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed, days=days)
+    letter = None if sealed else letter_for(office, form)
+    return lay_out(
+        standard, form, wording, answers, gaps, head, facts=facts, sealed_view=sealed, days=days, letter=letter
+    )
 
 
 def _days_of_entries(session: Session, case: Case, wording: Wording) -> dict[int, str]:

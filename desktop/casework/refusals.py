@@ -29,6 +29,7 @@ CODES = frozenset(
         "gates_open",
         "holds_cases",
         "last_named",
+        "letter_long",
         "not_allowed",
         "medium_unknown",
         "must_not_meet",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from typing import Any
 
 from desktop.forms.journey import Journey
 from desktop.forms.kinds import KINDS, is_asked
-from desktop.forms.pieces import Piece, Sealed
+from desktop.forms.pieces import Piece, Sealed, Signs
 from desktop.forms.repeating import is_about_someone
 from desktop.forms.sheet_text import lines_of_piece
 from desktop.forms.words import FormWords
@@ -17,6 +18,7 @@ from desktop.standards.definitions import Answers, Condition, Field, Form, Page,
 from desktop.standards.wording import Wording
 
 OWN_PROPOSAL = "P"
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,31 @@ class Section:
     title: str
     lines: tuple[Line, ...]
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether somebody signs in it."""
+        return any(isinstance(piece, Signs) for line in self.lines for piece in line.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What makes a sheet a letter: the lines of the letterhead over it, the words before and after what it says."""
+
+    head: tuple[str, ...] = ()
+    opening: str = ""
+    closing: str = ""
+
+    def about(self, head: Head | None) -> Letter:
+        """The words with `{code}`, `{number}`, `{date}` and `{worker}` put in; other braces stay as they are."""
+        if head is None:
+            return self
+        given = {"code": head.code, "number": head.number, "date": head.event_on, "worker": head.worker}
+
+        def filled(text: str) -> str:
+            return _PLACE.sub(lambda found: given.get(found[1], found[0]), text)
+
+        return Letter(self.head, filled(self.opening), filled(self.closing))
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -68,6 +95,14 @@ class Sheet:
     clause: str
     head: Head | None
     sections: tuple[Section, ...]
+    letter: Letter | None = None
+
+    @property
+    def parts(self) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
+        """The sections before the closing words of a letter and after them: those where somebody signs."""
+        signed = (place for place, section in enumerate(self.sections) if section.is_signed)
+        at = next(signed, 0) or len(self.sections)
+        return self.sections[:at], self.sections[at:]
 
 
 def lay_out(
@@ -81,32 +116,44 @@ def lay_out(
     facts: Mapping[str, Any] | None = None,
     sealed_view: bool = False,
     days: Mapping[int, str] = MappingProxyType({}),
+    letter: Letter | None = None,
 ) -> Sheet:
     """The sheet of a form; without `answers` the blank one, with every question that may be asked.
 
     `facts` are the facts of the case that conditions ask about; where they are not given, a question that depends on
     them is printed if it was answered. The `sealed_view` holds the strictly confidential lines and nothing else.
-    `days` are the worded days of the file's entries by number, for answers that point to one.
+    `days` are the worded days of the file's entries by number, for answers that point to one. `letter` is what the
+    office puts around a letter.
     """
     layout = _Layout(
         standard, form, FormWords(wording, standard, form, days=days), answers, gaps or {}, facts, sealed_view
     )
     clause = _norm_and_clause(standard, form)
-    return Sheet(form.id, form.ref, wording.title(form), clause, head, tuple(layout.sections()))
+    around = letter.about(head) if letter is not None else None
+    return Sheet(form.id, form.ref, wording.title(form), clause, head, tuple(layout.sections()), around)
 
 
 def as_text(sheet: Sheet) -> str:
     """The sheet as plain text, for reference files and for reading without drawing."""
-    lines = [" ".join(part for part in (sheet.ref, sheet.title) if part)]
+    letter = sheet.letter or Letter()
+    lines = [*letter.head, " ".join(part for part in (sheet.ref, sheet.title) if part)]
     lines += [sheet.clause] if sheet.clause else []
     if sheet.head:
         head = sheet.head
         lines.append(" | ".join((head.code, head.number, head.event_on, head.entered_on, head.worker, head.norm)))
-    for section in sheet.sections:
-        lines += ["", f"== {section.title}" if section.title else "=="]
-        for line in section.lines:
-            lines += _text_of(line)
+    lines += ["", *letter.opening.splitlines()] if letter.opening else []
+    said, signed = sheet.parts
+    lines += [text for section in said for text in _section_text(section)]
+    lines += ["", *letter.closing.splitlines()] if letter.closing else []
+    lines += [text for section in signed for text in _section_text(section)]
     return "\n".join(lines) + "\n"
+
+
+def _section_text(section: Section) -> list[str]:
+    lines = ["", f"== {section.title}" if section.title else "=="]
+    for line in section.lines:
+        lines += _text_of(line)
+    return lines
 
 
 def clause_of(source: str) -> str:

@@ -199,6 +199,18 @@ class SectionTitle(Block):
         self._text.draw(canvas, x, top - 2.6 * mm, width)
 
 
+class Rule(Block):
+    """A heavy rule across the page with a little room over it."""
+
+    __slots__ = ()
+
+    def height(self, width: float) -> float:
+        return 2.4 * mm
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        rule(canvas, x, top - self.height(width), WIDTH, HEAVY)
+
+
 class Opening(Stack):
     """A heading and what it opens: it never stands alone at the foot of a page."""
 
@@ -215,3 +227,12 @@ def head_block(title: str, ref: str, number: str, cells: Sequence[CellText], sty
     """The block every document opens with: title bar and a row of facts."""
     row: list[Block] = [Gap(1.4 * mm), CellRow(cells, styles, columns=12)] if cells else []
     return Stack([TitleBar(title, ref, number, styles), *row, Gap(2.4 * mm)])
+
+
+def letterhead(lines: Sequence[str], styles: Styles) -> list[Block]:
+    """The lines of the office over a letter, the first one larger, and a rule under them; nothing without lines."""
+    if not lines:
+        return []
+    first, *others = lines
+    texts: list[Block] = [Text(first, styles.section), *(Text(line, styles.body) for line in others)]
+    return [Stack([*texts, Rule(), Gap(3 * mm)])]

@@ -21,11 +21,11 @@ from desktop.forms.pieces import (
     Words,
     WritingLines,
 )
-from desktop.forms.sheet import Head, Line, Section, Sheet
+from desktop.forms.sheet import Head, Letter, Line, Section, Sheet
 from desktop.printing.answers import CellRow, CellText, Lines, TickBoxes
 from desktop.printing.blocks import Beside, Block, Gap, Stack, Text, Together
 from desktop.printing.faces import Styles
-from desktop.printing.ledger import GAP, NUMBER, Field, FieldRow, Label, Opening, SectionTitle, head_block
+from desktop.printing.ledger import GAP, NUMBER, Field, FieldRow, Label, Opening, SectionTitle, head_block, letterhead
 from desktop.printing.paper import ANSWER, COLUMN, HEIGHT, WIDTH
 from desktop.printing.signing import Approval, Captions, Place, SignRows, captions
 from desktop.printing.tables import table
@@ -35,6 +35,8 @@ DASH = "–"
 # A paragraph longer than this is set in parts: a note of two million characters is still cut quickly.
 _PARAGRAPH = 4000
 _DRAWING_ROOM = 90
+# Before and after the words of a letter.
+_AROUND = 8
 _SHORT = (Words, Cells, Empty)
 
 
@@ -245,10 +247,20 @@ def _section(section: Section, hand: Hand) -> list[Block]:
 def sheet_blocks(sheet: Sheet, hand: Hand, number: str = "") -> list[Block]:
     """A sheet from its title to its last signature."""
     cells = _head_cells(sheet.head, hand) if sheet.head else _open_head(hand)
-    blocks: list[Block] = [head_block(sheet.title, sheet.ref, number, cells, hand.styles)]
-    for section in sheet.sections:
-        blocks += _section(section, hand)
-    return blocks
+    letter = sheet.letter or Letter()
+    blocks: list[Block] = [
+        *letterhead(letter.head, hand.styles),
+        head_block(sheet.title, sheet.ref, number, cells, hand.styles),
+        *_letter_words(letter.opening, hand),
+    ]
+    said, signed = sheet.parts
+    blocks += [block for section in said for block in _section(section, hand)]
+    blocks += _letter_words(letter.closing, hand)
+    return [*blocks, *(block for section in signed for block in _section(section, hand))]
+
+
+def _letter_words(text: str, hand: Hand) -> list[Block]:
+    return [Gap(_AROUND), *paragraphs(text, hand.styles), Gap(_AROUND)] if text else []
 
 
 def _head_cells(head: Head, hand: Hand) -> list[CellText]:

@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 
 from desktop.standards.counting import Gather, Part, Report
-from desktop.standards.open_checks import Check
 from desktop.standards.filing import FiledWith
+from desktop.standards.open_checks import Check
 from desktop.standards.questions import (
     Compute,
     Condition,
@@ -112,6 +112,7 @@ class Form(Definition, frozen=True, kw_only=True):
     speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
     author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in. What papers
     say `fills` a list, or declares `conflicts` of interest. It may be `filed_with` another form.
+    A `letter` leaves the office under its letterhead, between its opening and closing words.
     """
 
     id: str
@@ -135,6 +136,7 @@ class Form(Definition, frozen=True, kw_only=True):
     hidden_from: str = ""
     at_first_request: bool = False
     private: bool = False
+    letter: bool = False
     fills: Fills | None = None
     conflicts: Conflicts | None = None
     filed_with: FiledWith | None = None

@@ -2689,6 +2689,10 @@
    <source>changed the letterhead or the words of letters</source>
    <translation>changed the letterhead or the words of letters</translation>
   </message>
+  <message>
+   <source>handed out something of a case</source>
+   <translation>handed out something of a case</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3216,6 +3220,24 @@
   <message>
    <source>Open</source>
    <translation>Open</translation>
+  </message>
+ </context>
+ <context>
+  <name>NamesLeft</name>
+  <message numerus="yes">
+   <source>%n word(s) may name somebody.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{words}. Put a code or a role there first, or save it as it is.</source>
+   <translation>{words}. Put a code or a role there first, or save it as it is.</translation>
+  </message>
+  <message>
+   <source>Save all the same</source>
+   <translation>Save all the same</translation>
   </message>
  </context>
  <context>

@@ -2673,19 +2673,23 @@
   </message>
   <message>
    <source>took a method off the list</source>
-   <translation type="unfinished" />
+   <translation>әдісті тізімнен алып тастады</translation>
   </message>
   <message>
    <source>put a method back on the list</source>
-   <translation type="unfinished" />
+   <translation>әдісті тізімге қайтарды</translation>
   </message>
   <message>
    <source>Handed out to {to}</source>
-   <translation type="unfinished" />
+   <translation>Берілді: {to}</translation>
   </message>
   <message>
    <source>changed the letterhead or the words of letters</source>
    <translation>бланкты немесе хат сөздерін өзгертті</translation>
+  </message>
+  <message>
+   <source>handed out something of a case</source>
+   <translation>кейс құжатын берді</translation>
   </message>
  </context>
  <context>
@@ -3217,6 +3221,24 @@
   </message>
  </context>
  <context>
+  <name>NamesLeft</name>
+  <message numerus="yes">
+   <source>%n word(s) may name somebody.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{words}. Put a code or a role there first, or save it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save all the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NavRail</name>
   <message>
    <source>Help</source>
@@ -3375,7 +3397,7 @@
   </message>
   <message>
    <source>Deadlines, norms, free days, methods</source>
-   <translation type="unfinished" />
+   <translation>Мерзімдер, нормалар, демалыс күндері, әдістер</translation>
   </message>
  </context>
  <context>
@@ -4866,15 +4888,15 @@
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Бұл мекеме мұндай әдіске рұқсат етпейді. Басқасын таңдаңыз.</translation>
   </message>
   <message>
    <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
-   <translation type="unfinished" />
+   <translation>Мұнда тек осы кейстің адамдары мен ұйымдары аталады. Тізімнен таңдаңыз.</translation>
   </message>
   <message>
    <source>This option cannot be taken off the list.</source>
-   <translation type="unfinished" />
+   <translation>Бұл таңдауды тізімнен алып тастауға болмайды.</translation>
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
@@ -5517,7 +5539,7 @@
   </message>
   <message>
    <source>Methods</source>
-   <translation type="unfinished" />
+   <translation>Әдістер</translation>
   </message>
   <message>
    <source>Form</source>
@@ -5525,11 +5547,11 @@
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Әдіс</translation>
   </message>
   <message>
    <source>In new entries</source>
-   <translation type="unfinished" />
+   <translation>Жаңа жазбаларда</translation>
   </message>
   <message>
    <source>Why</source>
@@ -5537,27 +5559,27 @@
   </message>
   <message>
    <source>not permitted</source>
-   <translation type="unfinished" />
+   <translation>рұқсат жоқ</translation>
   </message>
   <message>
    <source>permitted</source>
-   <translation type="unfinished" />
+   <translation>рұқсат бар</translation>
   </message>
   <message>
    <source>Permit it again</source>
-   <translation type="unfinished" />
+   <translation>Қайта рұқсат ету</translation>
   </message>
   <message>
    <source>Do not permit it any more</source>
-   <translation type="unfinished" />
+   <translation>Бұдан былай рұқсат етпеу</translation>
   </message>
   <message>
    <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
-   <translation type="unfinished" />
+   <translation>Жаңа жазбада оны ешкім таңдай алмайды. Бұрынғы жазбаларда сақталады.</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation>Сол күйінде қалдыру</translation>
+   <translation>Сол қалпында қалдыру</translation>
   </message>
  </context>
  <context>

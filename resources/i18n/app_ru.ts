@@ -2695,19 +2695,23 @@
   </message>
   <message>
    <source>took a method off the list</source>
-   <translation type="unfinished" />
+   <translation>метод исключён из списка</translation>
   </message>
   <message>
    <source>put a method back on the list</source>
-   <translation type="unfinished" />
+   <translation>метод возвращён в список</translation>
   </message>
   <message>
    <source>Handed out to {to}</source>
-   <translation type="unfinished" />
+   <translation>Выдано: {to}</translation>
   </message>
   <message>
    <source>changed the letterhead or the words of letters</source>
    <translation>изменение шапки или слов писем</translation>
+  </message>
+  <message>
+   <source>handed out something of a case</source>
+   <translation>выдан документ случая</translation>
   </message>
  </context>
  <context>
@@ -3243,6 +3247,25 @@
   </message>
  </context>
  <context>
+  <name>NamesLeft</name>
+  <message numerus="yes">
+   <source>%n word(s) may name somebody.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{words}. Put a code or a role there first, or save it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save all the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NavRail</name>
   <message>
    <source>Help</source>
@@ -3401,7 +3424,7 @@
   </message>
   <message>
    <source>Deadlines, norms, free days, methods</source>
-   <translation type="unfinished" />
+   <translation>Сроки, нормы, нерабочие дни, методы</translation>
   </message>
  </context>
  <context>
@@ -4897,15 +4920,15 @@
   </message>
   <message>
    <source>This office does not permit this method. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Учреждение не допускает этот метод. Выберите другой.</translation>
   </message>
   <message>
    <source>Only people and organisations of this case can be named here. Choose one from the list.</source>
-   <translation type="unfinished" />
+   <translation>Здесь можно назвать только людей и организации этого случая. Выберите из списка.</translation>
   </message>
   <message>
    <source>This option cannot be taken off the list.</source>
-   <translation type="unfinished" />
+   <translation>Этот вариант нельзя исключить из списка.</translation>
   </message>
   <message>
    <source>This package was taken in already. Nothing was taken again.</source>
@@ -5550,7 +5573,7 @@
   </message>
   <message>
    <source>Methods</source>
-   <translation type="unfinished" />
+   <translation>Методы</translation>
   </message>
   <message>
    <source>Form</source>
@@ -5558,11 +5581,11 @@
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Метод</translation>
   </message>
   <message>
    <source>In new entries</source>
-   <translation type="unfinished" />
+   <translation>В новых записях</translation>
   </message>
   <message>
    <source>Why</source>
@@ -5570,23 +5593,23 @@
   </message>
   <message>
    <source>not permitted</source>
-   <translation type="unfinished" />
+   <translation>не допускается</translation>
   </message>
   <message>
    <source>permitted</source>
-   <translation type="unfinished" />
+   <translation>допускается</translation>
   </message>
   <message>
    <source>Permit it again</source>
-   <translation type="unfinished" />
+   <translation>Допустить снова</translation>
   </message>
   <message>
    <source>Do not permit it any more</source>
-   <translation type="unfinished" />
+   <translation>Больше не допускать</translation>
   </message>
   <message>
    <source>Nobody can choose it in a new entry any more. Earlier entries keep it.</source>
-   <translation type="unfinished" />
+   <translation>В новой записи его больше никто не выберет. В прежних записях он остаётся.</translation>
   </message>
   <message>
    <source>Leave it as it is</source>

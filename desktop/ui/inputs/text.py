@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from desktop.forms.words import FormWords
 from desktop.standards.definitions import Field
 from desktop.ui.inputs.input import Input, Links
 from desktop.ui.measure import control_height, unit, wide
+from desktop.ui.parts.spoken import appear
+from desktop.ui.parts.words import SECOND
+from desktop.ui.parts.words import words as label
 from desktop.ui.theme import say_state
 
 _USUAL_LINES = 3
+_NEAR = 0.8
+"""From this part of the advised length on, the length is said."""
 
 
 class LineInput(Input):
@@ -105,12 +110,35 @@ class LongTextInput(Input):
         self.edit = PlainTextEdit(field.lines or _USUAL_LINES)
         self.edit.fit()
         self._watch(self.edit)
-        self._row().addWidget(self.edit)
+        self._length = label(role="muted", size=SECOND)
+        row = self._row()
+        if field.advised_length:
+            column = QVBoxLayout()
+            column.setSpacing(unit(self))
+            column.addWidget(self.edit)
+            column.addWidget(self._length)
+            row.addLayout(column)
+        else:
+            row.addWidget(self.edit)
         self.edit.textChanged.connect(self.edited)
+        self.edit.textChanged.connect(self._say_length)
+        self._say_length()
 
     def set_read_only(self, read_only: bool) -> None:
         self.edit.setReadOnly(read_only)
         say_state(self.edit, "plain", "true" if read_only else "")
+
+    def _say_length(self) -> None:
+        """Once a text comes near the length that is advised, how long it is; it may always be longer."""
+        count, advised = len(self.edit.toPlainText().strip()), self.field.advised_length
+        said = ""
+        if advised and count > advised:
+            said = QCoreApplication.translate("LongTextInput", "{count} characters; about {most} are advised.")
+        elif advised and count >= _NEAR * advised:
+            said = QCoreApplication.translate("LongTextInput", "{count} of about {most} characters")
+        self._length.setText(said.format(count=count, most=advised))
+        say_state(self._length, "role", "soon" if count > advised else "muted")
+        appear(self._length, bool(said))
 
     def _raw(self) -> str:
         return self.edit.toPlainText()

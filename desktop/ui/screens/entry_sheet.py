@@ -136,4 +136,6 @@ def sheet_of(hand: CaseAtHand, form: FormAtHand) -> Sheet:
         norm=hand.standard.clause_mark,
     )
     definition = hand.form(view.form_id)
-    return lay_out(hand.standard, definition, wording, view.answers, view.gaps, head, facts=view.facts)
+    return lay_out(
+        hand.standard, definition, wording, view.answers, view.gaps, head, facts=view.facts, letter=form.letter
+    )

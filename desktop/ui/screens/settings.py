@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.casework.permissions import may
 from desktop.casework.seen import ALLOWING, allow_screen_capture
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import with_password
@@ -14,9 +15,10 @@ from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.radio_line import RadioLine
 from desktop.ui.parts.scrolling import scrolled
-from desktop.ui.parts.spoken import Spoken
+from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.preferences import SCHEMES, Preferences
+from desktop.ui.screens.letters_panel import LettersPanel
 from desktop.ui.screens.people_panel import PeoplePanel
 from desktop.ui.screens.safety_panel import SafetyPanel
 from desktop.ui.screens.screen import Screen
@@ -104,7 +106,7 @@ class OfficePanel(Spoken):
         for (head, text), (title, said) in zip(self._lines, known, strict=True):
             head.setText(title)
             text.setText(said)
-        self._rules.setText(self.tr("Deadlines, norms and free days"))
+        self._rules.setText(self.tr("Deadlines, norms, free days, methods"))
 
 
 class SettingsScreen(Screen):
@@ -123,11 +125,12 @@ class SettingsScreen(Screen):
         super().__init__(desk)
         preferences = Preferences(desk.settings)
         self._title = words(size=TITLE, bold=True)
-        self._heads = [words(size=GROUP, bold=True) for _ in range(4)]
+        self._heads = [words(size=GROUP, bold=True) for _ in range(5)]
         self._look = LookPanel(preferences, desk.wording.language)
         self._safety = SafetyPanel(preferences, desk.user.role)
         self._office = OfficePanel(desk)
-        self.people = PeoplePanel(desk)
+        self.people, self.letters = PeoplePanel(desk), LettersPanel(desk)
+        self._settles = may(desk.user.role, "change_office")
         self._arrange()
         self._wire()
         self.retranslate()
@@ -135,6 +138,8 @@ class SettingsScreen(Screen):
     def refresh(self) -> None:
         """Reads who works here."""
         self.people.refresh()
+        if self._settles:
+            self.letters.refresh()
 
     def leave(self) -> None:
         """Forgets a password that was begun."""
@@ -144,7 +149,8 @@ class SettingsScreen(Screen):
         self.setWindowTitle(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
         here, people, office = self.tr("On this computer"), self.tr("People of the office"), self.tr("The office")
-        for head, text in zip(self._heads, (here, self.tr("Safety"), people, office), strict=True):
+        heads = (here, self.tr("Safety"), people, office, self.tr("Letters"))
+        for head, text in zip(self._heads, heads, strict=True):
             head.setText(text)
         self._look.tell()
         self._safety.tell()
@@ -175,10 +181,13 @@ class SettingsScreen(Screen):
         main = QVBoxLayout(content)
         main.setContentsMargins(0, 0, 0, 4 * step)
         main.setSpacing(2 * step)
-        for head, part in zip(self._heads, (self._look, self._safety, self.people, self._office), strict=True):
+        parts = (self._look, self._safety, self.people, self._office, self.letters)
+        for head, part in zip(self._heads, parts, strict=True):
             main.addWidget(head)
             main.addWidget(part)
             main.addSpacing(2 * step)
+        for part in (self._heads[-1], self.letters):
+            appear(part, self._settles)
         main.addStretch(1)
         content.setMaximumWidth(wide(self, 220))
         page = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any, Final
 
 from desktop.forms.pieces import Cells, Documents, Empty, Grid, Piece, Sealed, Signs, Ticks, Words, WritingLines
-from desktop.forms.sheet import Line, Section, Sheet
+from desktop.forms.sheet import Letter, Line, Section, Sheet
 from desktop.places import resources
 from desktop.standards.wording import Wording
 
@@ -38,13 +38,15 @@ def _body(sheet: Sheet, wording: Wording) -> str:
     head = sheet.head
     number = f"№ {head.number}" if head and head.number else ""
     facts = [head.code, number, head.event_on, head.worker] if head else []
+    letter = sheet.letter or Letter()
     top = [
+        "".join(f"<p><b>{escape(line)}</b></p>" for line in letter.head),
         f"<h1>{escape(sheet.title)}</h1>",
         f'<p class="small">{escape(" · ".join(part for part in (sheet.ref, sheet.clause) if part))}</p>',
         f"<p>{escape(' · '.join(fact for fact in facts if fact))}</p>",
     ]
-    body = [_section(section, wording) for section in sheet.sections]
-    return "".join(top + body)
+    said, signed = ([_section(section, wording) for section in part] for part in sheet.parts)
+    return "".join([*top, _paragraphs(letter.opening), *said, _paragraphs(letter.closing), *signed])
 
 
 def _section(section: Section, wording: Wording) -> str:
@@ -64,7 +66,11 @@ def _piece(piece: Piece, wording: Wording) -> str:
 
 
 def _words(piece: Words, _wording: Wording) -> str:
-    return "".join(f"<p>{escape(part)}</p>" for part in piece.text.splitlines() if part.strip()) or f"<p>{EN_DASH}</p>"
+    return _paragraphs(piece.text) or f"<p>{EN_DASH}</p>"
+
+
+def _paragraphs(text: str) -> str:
+    return "".join(f"<p>{escape(part)}</p>" for part in text.splitlines() if part.strip())
 
 
 def _cells(piece: Cells, _wording: Wording) -> str:

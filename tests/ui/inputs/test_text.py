@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.forms.offering import Listing
 from desktop.ui.inputs import make_input
-from desktop.ui.inputs.text import TextInput
+from desktop.ui.inputs.text import LongTextInput, TextInput
 from tests.ui.inputs.test_every_input import type_into
 from tests.ui.invented import LINKS, field, standard, words_of
 
@@ -55,3 +55,33 @@ def test_what_no_list_has_can_be_written_all_the_same(qtbot: QtBot, suggest: str
 
 def test_without_a_list_nothing_is_offered(qtbot: QtBot) -> None:
     assert line(qtbot, "").edit.completer() is None
+
+
+def note(qtbot: QtBot, advised: int) -> LongTextInput:
+    asked = field("long_text", advised_length=advised)
+    made = make_input(asked, words_of(standard(asked)), LINKS)
+    assert isinstance(made, LongTextInput)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def said_of(given: LongTextInput) -> list[str]:
+    return [each.text() for each in given.findChildren(QLabel) if each.isVisible()]
+
+
+def test_a_note_that_grows_long_says_so_and_is_taken_all_the_same(qtbot: QtBot) -> None:
+    given = note(qtbot, 100)
+    given.fill("а" * 79)
+    assert said_of(given) == []
+    given.edit.insertPlainText("а")
+    assert said_of(given) == ["80 of about 100 characters"]
+    given.edit.setPlainText("а" * 101)
+    assert said_of(given) == ["101 characters; about 100 are advised."]
+    assert given.raw() == "а" * 101
+
+
+def test_a_text_of_any_length_says_nothing(qtbot: QtBot) -> None:
+    given = note(qtbot, 0)
+    given.fill("а" * 9000)
+    assert said_of(given) == []
