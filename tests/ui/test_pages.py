@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -143,3 +145,15 @@ def test_f1_explains_the_question_one_is_in_although_the_window_has_that_key_too
     page.setFocus()
     qtbot.keyClick(page.window().windowHandle(), Qt.Key.Key_F1)
     assert listed == [True]
+
+
+def test_an_option_the_office_has_taken_off_is_not_offered_but_stays_where_it_was_chosen(qtbot: QtBot) -> None:
+    asked = field("choice", id="method")
+    for raws, expected in (({}, ["first", "third"]), ({"method": "two"}, ["first", "second", "third"])):
+        edition = standard(asked)
+        links = replace(LINKS, barred=lambda _field: frozenset({"two"}))
+        page = FormPage(filling_of(edition, raws), edition.forms["visit"].pages[0], words_of(edition), links)
+        qtbot.addWidget(page)
+        page.show()
+        buttons = page.input("method").findChildren(QRadioButton)
+        assert [one.accessibleName() for one in buttons if one.isVisible()] == expected

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
+from desktop.casework.barring import barrable_options
 from desktop.casework.changed_rules import rules_in_force
 from desktop.casework.free_days import free_days
 from desktop.ui.desk import Desk
-from desktop.ui.screens.rules import HOLIDAYS, RulesScreen
+from desktop.ui.screens.rules import HOLIDAYS, METHODS, RulesScreen
 from tests.ui.screens.seeing import button
 
 
@@ -65,3 +66,26 @@ def test_a_holiday_is_made_a_working_day(screen, desk, run, qtbot):
     button(screen, "Free day or working day").click()
     qtbot.waitUntil(desk.tasks.is_idle)
     assert next(day for day in run(free_days, first.year) if day.day == first).free is False
+
+
+def method(screen: RulesScreen, option: str) -> int:
+    return next(place for place, row in enumerate(screen._methods) if row.option == option)
+
+
+def test_a_method_is_taken_off_with_a_reason_and_put_back(screen, desk, run, qtbot):
+    screen.choose(METHODS)
+    place = method(screen, "crisis")
+    screen.table.setCurrentIndex(screen.table.model().index(place, 0))
+    button(screen, "Do not permit it any more").click()
+    assert screen.reason.isVisible()
+    assert not screen.reason.action().isEnabled(), "a reason is asked first"
+    screen.reason.edits()[0].setText("it did harm")
+    screen.reason.action().click()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    barred = [row for row in run(barrable_options) if row.since is not None]
+    assert [(row.option, row.reason) for row in barred] == [("crisis", "it did harm")]
+    assert screen.table.model().index(place, 2).data() == "not permitted"
+    screen.table.setCurrentIndex(screen.table.model().index(place, 0))
+    button(screen, "Permit it again").click()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert all(row.since is None for row in run(barrable_options))
