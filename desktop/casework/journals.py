@@ -13,7 +13,16 @@ from sqlalchemy.orm import Session
 
 from desktop.casework.lists import lists_of
 from desktop.casework.office import Office
-from desktop.casework.office_papers import OPEN, find_paper, may_see, may_write, office_forms, paper_answers, sees_all
+from desktop.casework.office_papers import (
+    FINISHED,
+    OPEN,
+    find_paper,
+    may_see,
+    may_write,
+    office_forms,
+    paper_answers,
+    sees_all,
+)
 from desktop.casework.paper_files import count_files
 from desktop.casework.periods import Period
 from desktop.casework.permissions import needs
@@ -75,6 +84,14 @@ class JournalView:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class EarlierPaper:
+    """The paper of the same form that one goes on from, such as the baseline of an endline."""
+
+    at: datetime
+    answers: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class PaperAtHand:
     """A paper as it is opened: its answers, the lists it may choose from, and what became of it."""
 
@@ -92,6 +109,7 @@ class PaperAtHand:
     struck_reason: str
     may_write: bool
     lists: Mapping[str, tuple[Listing, ...]]
+    before: EarlierPaper | None = None
     files: int = 0
 
 
@@ -214,10 +232,24 @@ def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperA
             gaps=dict(paper.gaps),
             struck=paper.struck_at is not None,
             struck_reason=paper.struck_reason,
+            before=_before(office, session, paper, form),
             may_write=may_write(office, form),
             lists=lists,
             files=count_files(session, paper_id)[paper_id],
         )
+
+
+def _before(office: Office, session: Session, paper: OfficePaper, form: Form) -> EarlierPaper | None:
+    """The finished paper of the same form and person it points to; None where it may not be seen."""
+    pointers = [field.id for field in form.fields() if field.form == form.id]
+    numbers = [number for pointer in pointers for number in paper.answers.get(pointer) or ()]
+    query = select(OfficePaper).where(OfficePaper.form_id == form.id, OfficePaper.number.in_(numbers))
+    query = query.where(OfficePaper.id != paper.id, OfficePaper.struck_at.is_(None), OfficePaper.state == FINISHED)
+    for earlier in session.scalars(query.order_by(OfficePaper.event_at.desc())):
+        if earlier.about_uid == paper.about_uid and earlier.event_at <= paper.event_at:
+            seen = may_see(office, form, earlier)
+            return EarlierPaper(earlier.event_at, paper_answers(office, earlier, form)) if seen else None
+    return None
 
 
 def _as_of_now(office: Office, session: Session, paper: OfficePaper, form: Form) -> dict[str, Any]:

@@ -8,11 +8,12 @@ from typing import BinaryIO
 from desktop.casework.journals import PaperAtHand, paper_at_hand
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
+from desktop.forms.comparing import pairs_of
 from desktop.forms.pieces import Words
 from desktop.forms.sheet import Head, Line, Section, Sheet, lay_out
 from desktop.places import fonts
 from desktop.printing.sheets import print_sheet
-from desktop.standards.definitions import Standard
+from desktop.standards.definitions import Form, Standard
 from desktop.standards.wording import Wording
 
 
@@ -28,10 +29,24 @@ def sheet_of_paper(standard: Standard, paper: PaperAtHand, wording: Wording, org
     )
     form = standard.forms[paper.form_id]
     sheet = lay_out(standard, form, wording, dict(paper.answers), dict(paper.gaps), head)
+    compared = _compared(standard, form, paper, wording)
+    if compared:
+        sheet = replace(sheet, sections=(*sheet.sections, *compared))
     if not paper.files:
         return sheet
     counted = Line(0, "files", wording.say("paper.attached"), "", "", (Words(str(paper.files)),))
     return replace(sheet, sections=(*sheet.sections, Section("", (counted,))))
+
+
+def _compared(standard: Standard, form: Form, paper: PaperAtHand, wording: Wording) -> tuple[Section, ...]:
+    """The scales of an earlier paper beside those of this one: how far somebody has come."""
+    if paper.before is None:
+        return ()
+    days = (wording.date(paper.before.at.date().isoformat()), wording.date(paper.at.date().isoformat()))
+    pairs = pairs_of(standard, form, wording, paper.before.answers, paper.answers, days)
+    if pairs is None:
+        return ()
+    return (Section("", (Line(0, "compared", wording.say("paper.compared"), "", "", (pairs,)),)),)
 
 
 @needs("keep_papers")

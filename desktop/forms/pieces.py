@@ -131,5 +131,34 @@ class Documents:
     note: str = ""
 
 
-Piece = Words | Cells | Ticks | Grid | Signs | WritingLines | Empty | Sealed | Documents
-PIECES: tuple[type, ...] = (Words, Cells, Ticks, Grid, Signs, WritingLines, Empty, Sealed, Documents)
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A place on a scale then and now; None where it was not answered."""
+
+    label: str
+    before: float | None
+    after: float | None
+
+    def numbers(self) -> str:
+        """ "1 → 3", with an en dash for what was not answered."""
+        return " → ".join("–" if value is None else f"{value:g}" for value in (self.before, self.after))
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Scales from `low` to `high` then and now; `before` and `after` name the two fillings."""
+
+    rows: tuple[Pair, ...]
+    low: int
+    high: int
+    before: str
+    after: str
+
+    def share(self, value: float) -> float:
+        """How much of the whole bar a value takes, 0 to 1; the lowest place still shows a trace of it."""
+        least = 0.02
+        return least + (1 - least) * min(1.0, max(0.0, (value - self.low) / max(1, self.high - self.low)))
+
+
+Piece = Words | Cells | Ticks | Grid | Signs | WritingLines | Empty | Sealed | Documents | Pairs
+PIECES: tuple[type, ...] = (Words, Cells, Ticks, Grid, Signs, WritingLines, Empty, Sealed, Documents, Pairs)

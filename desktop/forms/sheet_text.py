@@ -9,6 +9,7 @@ from desktop.forms.pieces import (
     Documents,
     Empty,
     Grid,
+    Pairs,
     Piece,
     Sealed,
     Signs,
@@ -86,3 +87,8 @@ def _(piece: Documents) -> list[str]:
         " ".join(part for part in (f"№ {document.no}", document.title, document.medium, document.pages) if part)
         for document in piece.documents
     ]
+
+
+@lines_of_piece.register
+def _(piece: Pairs) -> list[str]:
+    return [f"{piece.before} → {piece.after}", *(f"{row.label}: {row.numbers()}" for row in piece.rows)]

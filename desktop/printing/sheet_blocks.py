@@ -13,6 +13,7 @@ from desktop.forms.pieces import (
     Documents,
     Empty,
     Grid,
+    Pairs,
     Piece,
     Sealed,
     Sign,
@@ -26,6 +27,7 @@ from desktop.printing.answers import CellRow, CellText, Lines, TickBoxes
 from desktop.printing.blocks import Beside, Block, Gap, Stack, Text, Together
 from desktop.printing.faces import Styles
 from desktop.printing.ledger import GAP, NUMBER, Field, FieldRow, Label, Opening, SectionTitle, head_block, letterhead
+from desktop.printing.pairs import PairBars
 from desktop.printing.paper import ANSWER, COLUMN, HEIGHT, WIDTH
 from desktop.printing.signing import Approval, Captions, Place, SignRows, captions
 from desktop.printing.tables import table
@@ -164,6 +166,10 @@ def _documents(piece: Documents, hand: Hand) -> list[Block]:
     return [*rows, *(paragraphs(piece.note, hand.styles) if piece.note else [])]
 
 
+def _pairs(piece: Pairs, hand: Hand) -> list[Block]:
+    return [PairBars(piece, hand.styles)]
+
+
 def _numbered(number: str) -> str:
     return number if number.startswith("№") else f"№ {number}"
 
@@ -178,6 +184,7 @@ _DRAWN: Mapping[type, Callable[[Any, Hand], list[Block]]] = {
     Empty: _empty,
     Sealed: _sealed,
     Documents: _documents,
+    Pairs: _pairs,
 }
 
 

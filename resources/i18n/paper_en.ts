@@ -841,5 +841,9 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</tr
         <source>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</source>
         <translation>The number of pages and the check figures agree with the sheet of the package. Everything in it was read and taken in whole.</translation>
     </message>
+    <message id="paper.compared">
+        <source>Then and now</source>
+        <translation>Then and now</translation>
+    </message>
 </context>
 </TS>

@@ -1017,5 +1017,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Бет саны мен салыстыру белгілері топтама парағына сәйкес келді. Ондағының бәрі оқылып, толығымен қабылданды.</translation>
     </message>
+    <message id="paper.compared">
+        <source>Then and now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Бұрын және қазір</translation>
+    </message>
 </context>
 </TS>

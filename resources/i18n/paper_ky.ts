@@ -1016,5 +1016,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Барак саны жана салыштыруу белгилери топтомдун барагына дал келди. Анда болгондун баары окулуп, бүтүн бойдон кабыл алынды.</translation>
     </message>
+    <message id="paper.compared">
+        <source>Then and now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Мурда жана азыр</translation>
+    </message>
 </context>
 </TS>

@@ -1004,5 +1004,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Хуудасны тоо, тулгах тэмдэгт багцын хуудастай таарч байна. Багцын бүх зүйлийг уншиж, бүтнээр нь хүлээн авлаа.</translation>
     </message>
+    <message id="paper.compared">
+        <source>Then and now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Өмнөх ба одоогийн түвшин</translation>
+    </message>
 </context>
 </TS>

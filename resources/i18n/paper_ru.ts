@@ -1021,5 +1021,10 @@ Choose a new password. Then print a new recovery sheet and destroy this one.</so
         <translatorcomment>own wording, wants a native reader</translatorcomment>
         <translation>Число страниц и контрольные знаки совпали с листом пакета. Всё содержимое прочитано и принято полностью.</translation>
     </message>
+    <message id="paper.compared">
+        <source>Then and now</source>
+        <translatorcomment>own wording, wants a native reader</translatorcomment>
+        <translation>Было и стало</translation>
+    </message>
 </context>
 </TS>

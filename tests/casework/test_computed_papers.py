@@ -35,7 +35,7 @@ def test_a_session_shows_how_many_cases_the_worker_has_this_year(office: Office)
     assert answers_of(office, met)["workload"] == 3
 
 
-def assessed(office: Office, kind: str, level: int, **more: Any) -> int:
+def assessed(office: Office, kind: str, level: int, who: dict[str, str] | None = None, **more: Any) -> int:
     rows = [
         {"competence": "file", "level": level, "evidence": "…"},
         {"competence": "ethics", "level": 3, "evidence": "…"},
@@ -47,7 +47,7 @@ def assessed(office: Office, kind: str, level: int, **more: Any) -> int:
         kind=kind,
         unit="…",
         about="worker",
-        worker=me(office),
+        worker=who or me(office),
         background="degree",
         competences=rows,
         needs="…",

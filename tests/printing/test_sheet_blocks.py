@@ -8,6 +8,8 @@ from desktop.forms.pieces import (
     Documents,
     Empty,
     Grid,
+    Pair,
+    Pairs,
     Sealed,
     Sign,
     Signs,
@@ -37,6 +39,7 @@ ALL = (
     Sealed(),
     Documents((DocumentRef("3", "Тодорхойлолт", "хуулбар", "1"),)),
     Documents((), drawing=True),
+    Pairs((Pair("ёс зүй", 1, 3), Pair("нууцлал", None, 4)), 0, 4, "өмнө", "одоо"),
 )
 
 

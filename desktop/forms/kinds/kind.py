@@ -71,6 +71,10 @@ class Kind:
         value = self._check(field, raw, context)
         return None if self.is_empty(value) else value
 
+    def measured(self, field: Field) -> tuple[int, int] | None:
+        """The two ends where answers are places on a scale; None for every other kind."""
+        return None
+
     def raw(self, field: Field, value: Any) -> Any:
         """What one would type to give this answer."""
         return value if is_hidden(value) else self._raw(field, value)

@@ -89,6 +89,9 @@ class Scale(Number):
 
     span = 9
 
+    def measured(self, field: Field) -> tuple[int, int] | None:
+        return _range(field, 1, 10)
+
     def _check(self, field: Field, raw: Any, context: CheckContext) -> int | float | None:
         value = super()._check(field, raw, context)
         if isinstance(value, float):

@@ -6,12 +6,27 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any, Final
 
-from desktop.forms.pieces import Cells, Documents, Empty, Grid, Piece, Sealed, Signs, Ticks, Words, WritingLines
+from desktop.forms.pieces import (
+    Cells,
+    Documents,
+    Empty,
+    Grid,
+    Pair,
+    Pairs,
+    Piece,
+    Sealed,
+    Signs,
+    Ticks,
+    Words,
+    WritingLines,
+)
 from desktop.forms.sheet import Letter, Line, Section, Sheet
 from desktop.places import resources
 from desktop.standards.wording import Wording
 
 EN_DASH = "–"
+# A bar of the whole scale in spaces, and its two colours on the white of a sheet.
+_BAR, _THEN, _NOW = 60, "#c8b8a4", "#1d5a6b"
 _STYLE = """
 body { color: #000000; background: #ffffff; }
 h1 { font-size: x-large; margin-bottom: 2px; }
@@ -110,6 +125,27 @@ def _documents(piece: Documents, _wording: Wording) -> str:
     return "".join(f"<p>{escape(part)}</p>" for part in parts) or f"<p>{EN_DASH}</p>"
 
 
+def _pairs(piece: Pairs, _wording: Wording) -> str:
+    """Two bars for each row, drawn as cells: the darker one is what it is now."""
+    key = f"{_bar(0.04, _THEN)} {escape(piece.before)} {_bar(0.04, _NOW)} {escape(piece.after)}"
+    rows = "".join(
+        f'<tr><td width="38%">{escape(row.label)}</td><td>{_both(piece, row)}</td>'
+        f'<td width="12%">{escape(row.numbers())}</td></tr>'
+        for row in piece.rows
+    )
+    return f'<p>{key}</p><table width="100%" cellspacing="0">{rows}</table>'
+
+
+def _both(piece: Pairs, row: Pair) -> str:
+    values = ((row.before, _THEN), (row.after, _NOW))
+    return "<br>".join("&nbsp;" if value is None else _bar(piece.share(value), colour) for value, colour in values)
+
+
+def _bar(share: float, colour: str) -> str:
+    spaces = "&nbsp;" * max(1, round(share * _BAR))
+    return f'<span style="background-color: {colour}">{spaces}</span>'
+
+
 def _sealed(_piece: Sealed, wording: Wording) -> str:
     return f"<p>{escape(wording.say('word.sealed'))}</p>"
 
@@ -128,4 +164,5 @@ _PIECES: Final[Mapping[type, Callable[[Any, Wording], str]]] = {
     Sealed: _sealed,
     Empty: _dash,
     WritingLines: _dash,
+    Pairs: _pairs,
 }
