@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from desktop.casework.load import (
     load_of_office,
     protocol_pdf,
 )
+from desktop.casework.names_outside import words_that_name
 from desktop.casework.office import Office
 from desktop.casework.permissions import may
 from desktop.casework.previews import EXPORT, save_as
-from desktop.casework.suited import Carried, LackRow, Taker, carried_and_takers, lacks_of_office
+from desktop.casework.suited import Carried, Lack, LackRow, Taker, carried_and_takers, lacks_of_office
 from desktop.standards.limits import Standing
 from desktop.standards.wording import Wording
 from desktop.ui.desk import Desk
@@ -30,6 +32,7 @@ from desktop.ui.people_words import role_name
 from desktop.ui.screens.assign_panel import AssignPanel
 from desktop.ui.screens.lack_note import lacks_said
 from desktop.ui.screens.list_screen import ListScreen
+from desktop.ui.screens.names_left import NamesLeft
 
 LACKS = "lacks"
 Seen = tuple[tuple[LoadRow, ...], tuple[LackRow, ...]]
@@ -42,9 +45,10 @@ class StaffScreen(ListScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "users", stretch=2, bold=(0,), muted=(2,))
         self._rows: Sequence[LoadRow] = ()
-        self._lacks: Sequence[LackRow] = ()
+        self._lacks: Sequence[tuple[LackRow, Lack]] = ()
         self._last: Assigned | None = None
-        self.panel = AssignPanel(desk)
+        self.panel, self.left = AssignPanel(desk), NamesLeft(desk)
+        self._column.insertWidget(self._column.indexOf(self._banner) + 1, self.left)
         self._stack.addWidget(self.panel)
         self._protocol, self._assign = Button(icon="printer"), Button(kind="primary", icon="send")
         self._actions.addStretch(1)
@@ -77,7 +81,8 @@ class StaffScreen(ListScreen):
             self._desk.do(_write, path, self._last, self._desk.wording, then=self._saved, failed=self.refused)
 
     def _show(self, seen: Seen) -> None:
-        self._rows, self._lacks = seen
+        self._rows, lacking = seen
+        self._lacks = [(row, lack) for row in lacking for lack in row.lacks]
         over = sum(1 for row in self._rows if row.state == "over")
         self.badge.emit(str(over) if over else "", "late" if over else "")
         self._show_chosen()
@@ -117,10 +122,10 @@ class StaffScreen(ListScreen):
             self.tr("Would suit better"),
             self.tr("Noted reason"),
         )
-        self.show_rows(of_a_lack, [self._lack_cells(row) for row in self._lacks])
+        self.show_rows(of_a_lack, [self._lack_cells(row, lack) for row, lack in self._lacks])
 
-    def _lack_cells(self, row: LackRow) -> tuple[str, ...]:
-        said = lacks_said(row.lacks, self._desk.wording)
+    def _lack_cells(self, row: LackRow, lack: Lack) -> tuple[str, ...]:
+        said = lacks_said((lack,), self._desk.wording)
         return (row.login, row.code or role_name(row.role), said, row.better or "–", row.reason or "–")
 
     def _norm(self, row: LoadRow) -> str:
@@ -137,7 +142,8 @@ class StaffScreen(ListScreen):
 
     def _giver(self, place: int) -> tuple[LoadRow | None, frozenset[int]]:
         """Whose cases the line speaks of, and which of them; none for a line about all of them or about a role."""
-        rows: Sequence[LoadRow | LackRow] = self._lacks if self.chosen() == LACKS else self._rows
+        lacking = [row for row, _ in self._lacks]
+        rows: Sequence[LoadRow | LackRow] = lacking if self.chosen() == LACKS else self._rows
         row = rows[place] if 0 <= place < len(rows) else None
         if row is None or isinstance(row, LoadRow):
             return row, frozenset()
@@ -177,7 +183,9 @@ class StaffScreen(ListScreen):
         self.refresh()
 
     def _save_outside(self) -> None:
-        with_password(self._desk, EXPORT, None, self, self._ask_where)
+        said = (self._last.reason,) if self._last is not None else ()
+        ask = partial(with_password, self._desk, EXPORT, None, self, self._ask_where)
+        self.left.ask(words_that_name, said, then=ask)
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the protocol"), "protocol.pdf", "PDF (*.pdf)")

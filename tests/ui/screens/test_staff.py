@@ -81,11 +81,11 @@ def declared(office: Office, code: str) -> None:
 
 def test_a_case_its_worker_is_close_to_is_listed_and_another_worker_is_proposed(screen, desk, run, qtbot):
     screen.choose(LACKS)
-    code = next(row.code for row in screen._lacks if row.code)
+    code = next(row.code for row, _ in screen._lacks if row.code)
     run(declared, code)
     screen.refresh()
     qtbot.waitUntil(desk.tasks.is_idle)
-    place = next(place for place, row in enumerate(screen._lacks) if row.code == code)
+    place = next(place for place, (row, _) in enumerate(screen._lacks) if row.code == code)
     assert screen.table.model().index(place, 2).data().startswith("Declared kinship or closeness")
     screen._open(place)
     qtbot.waitUntil(desk.tasks.is_idle)
