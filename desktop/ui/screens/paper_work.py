@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.casework.journals import PaperAtHand
+from desktop.casework.names_outside import names_in_paper
 from desktop.casework.office_papers import finish_paper, save_paper, strike_paper
 from desktop.casework.paper_sheets import sheet_of_paper
 from desktop.casework.refusals import Refusal
@@ -23,8 +25,9 @@ from desktop.ui.parts.spoken import Spoken
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.entry_sheet import PlainPage
 from desktop.ui.screens.meeting_anyway import MeetingAnyway
+from desktop.ui.screens.names_left import NamesLeft
 from desktop.ui.screens.paper_files import PaperFiles
-from desktop.ui.screens.paper_head import PaperHead
+from desktop.ui.screens.paper_head import FILES, FILLING, READING, PaperHead
 from desktop.ui.screens.paper_out import PaperOut
 from desktop.ui.screens.reason_panel import Asked, ReasonPanel
 from desktop.ui.screens.saying import why_not
@@ -46,7 +49,7 @@ class PaperWork(Spoken):
         self._paper: PaperAtHand | None = None
         self._kept: dict[str, Any] = {}
         self.wizard: FormWizard | None = None
-        self._head, self._banner = PaperHead(), Banner("late")
+        self._head, self._banner, self.names = PaperHead(), Banner("late"), NamesLeft(desk)
         self.page, self.reason, self.meeting = PlainPage(), ReasonPanel(), MeetingAnyway()
         self.files, self.out = PaperFiles(desk), PaperOut(desk, self)
         self._deck = Deck()
@@ -85,6 +88,7 @@ class PaperWork(Spoken):
             self.wizard = None
         self.files.leave()
         self._banner.tell("late", "")
+        self.names.tell("soon", "")
 
     def leave(self) -> None:
         """Saves and goes back to the list."""
@@ -93,7 +97,8 @@ class PaperWork(Spoken):
         self.left.emit()
 
     def retranslate(self) -> None:
-        self._head.tell(self._paper, self.wizard is not None)
+        doing = FILLING if self.wizard is not None else READING
+        self._head.tell(self._paper, FILES if self._deck.currentWidget() is self.files else doing)
         if self._paper is not None and self.wizard is None:
             self._draw(self._paper)
 
@@ -102,10 +107,12 @@ class PaperWork(Spoken):
             self.flush()
             self.files.tell(self._paper)
             self._deck.setCurrentWidget(self.files)
+            self.retranslate()
 
     def _leave_files(self) -> None:
         self.files.leave()
         self._deck.setCurrentWidget(self.wizard or self.page)
+        self.retranslate()
 
     def _counted(self, count: int) -> None:
         if self._paper is not None and count != self._paper.files:
@@ -192,7 +199,8 @@ class PaperWork(Spoken):
 
     def _ask_out(self) -> None:
         if self._paper is not None:
-            self.out.ask(self._paper)
+            told = (self._paper.id, self._desk.wording)
+            self.names.ask(names_in_paper, *told, then=partial(self.out.ask, self._paper))
 
     def _saved_outside(self) -> None:
         line = self.tr("The file is not locked: whoever has it can read it. Keep it safe.")
@@ -220,5 +228,6 @@ class PaperWork(Spoken):
         column.setSpacing(2 * step)
         column.addWidget(self._head)
         column.addWidget(self._banner)
+        column.addWidget(self.names)
         column.addWidget(self._deck, 1)
         column.addWidget(self.meeting, 1)
