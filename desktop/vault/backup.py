@@ -106,7 +106,7 @@ def back_up(
     refuse_missing(medium)
     series, key = source.series(medium), source.key
     reader = Reader(disk, Going(progress))
-    with _told(series):
+    with _told(series, medium):
         make_folder(series, disk)
         clear_unfinished(series, disk)
         earlier = list_generations(series, key, source.opened.vault_id)
@@ -342,9 +342,13 @@ def _remove_what_can_be(folder: Path, disk: Disk) -> None:
 
 
 @contextlib.contextmanager
-def _told(series: Path) -> Iterator[None]:
-    """The system's complaints about the medium, as our codes."""
+def _told(series: Path, medium: Path) -> Iterator[None]:
+    """The system's complaints about the medium, as our codes; one that was pulled out is missing, whatever failed."""
     try:
         yield
+    except VaultProblem:
+        refuse_missing(medium)
+        raise
     except OSError as problem:
+        refuse_missing(medium)
         raise problem_of(problem, series) from problem
