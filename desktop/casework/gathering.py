@@ -20,7 +20,7 @@ from desktop.forms.kinds import KINDS
 from desktop.forms.kinds.kind import is_hidden
 from desktop.forms.words import FormWords
 from desktop.models import Case, Entry
-from desktop.standards.checks_gathered import NAMED, ROW, TEXTS
+from desktop.standards.checks_gathered import NAMED, ROW, takes_words
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Field, Form, Standard
 from desktop.standards.questions import Gathered
@@ -80,7 +80,7 @@ class _Gatherer:
         if "{" in source:
             said = NAMED.sub(lambda name: self._text(name.group(1), form, entry, answers, table, row), source)
             return " ".join(said.split()).strip(AROUND)
-        if column.kind in TEXTS:
+        if takes_words(column):
             return self._text(source, form, entry, answers, table, row)
         on = entry.event_at.date()
         words: Row = {"entry.day": self._day(on), "entry.number": entry.number, "entry.on": on.isoformat()}

@@ -63,6 +63,13 @@ def report_pdf(office: Office, made: Made, wording: Wording, out: BinaryIO) -> i
     )
 
 
+def words_of_report(office: Office, made: Made, wording: Wording) -> list[str]:
+    """Everything a report says in words besides its own: what it is counted by."""
+    words = _words(office, wording)
+    heads = [head for each in made.parts for head in _heads(each, words)]
+    return [*heads, *(str(row[0]) for each in made.parts for row in _rows(each, words))]
+
+
 @needs("make_reports")
 def register_sheet(office: Office, view: RegisterView, wording: Wording, out: BinaryIO) -> None:
     """A register as .xlsx; making it is written in the trail."""

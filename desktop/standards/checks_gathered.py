@@ -24,6 +24,11 @@ def sources_in(source: str) -> tuple[str, ...]:
     return tuple(NAMED.findall(source)) if "{" in source else (source,)
 
 
+def takes_words(column: Field) -> bool:
+    """Whether anything worded may stand in a column."""
+    return column.kind in TEXTS
+
+
 def gathered_faults(field: Field, standard: Standard, unread: set[str], place: str) -> Iterator[Found]:
     """What is wrong with the rows a field begins with."""
     if field.gather and (field.kind != "table" or field.repeats or field.from_):
@@ -74,7 +79,7 @@ def _source_faults(
 ) -> Iterator[Found]:
     if name in GATHERED_WORDS:
         kind = "text" if in_text else WORD_KINDS[name]
-        if column.kind not in TEXTS and not (kind == column.kind or (kind in NUMBERS and column.kind in COUNTED)):
+        if not takes_words(column) and not (kind == column.kind or (kind in NUMBERS and column.kind in COUNTED)):
             yield place, "prefill_kind", {"name": name, "kind": kind}
         return
     found = rows.get(name.removeprefix(ROW)) if name.startswith(ROW) else fields.get(name)
@@ -87,7 +92,7 @@ def _source_faults(
         yield place, "prefill_leaks", {"name": name, "secret": "confidential"}
     if gather.plain and found.kind in WRITTEN:
         yield place, "gather_plain", {"name": name, "kind": found.kind}
-    if column.kind not in TEXTS and not _fits(found, column, standard):
+    if not takes_words(column) and not _fits(found, column, standard):
         yield place, "prefill_kind", {"name": name, "kind": found.kind}
 
 

@@ -3226,9 +3226,9 @@
   <name>NamesLeft</name>
   <message numerus="yes">
    <source>%n word(s) may name somebody.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n word may name somebody.</numerusform>
+    <numerusform>%n words may name somebody.</numerusform>
    </translation>
   </message>
   <message>

@@ -3224,18 +3224,18 @@
   <name>NamesLeft</name>
   <message numerus="yes">
    <source>%n word(s) may name somebody.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сөз біреудің аты болуы мүмкін.</numerusform>
+    <numerusform>%n сөз біреудің аты болуы мүмкін.</numerusform>
    </translation>
   </message>
   <message>
    <source>{words}. Put a code or a role there first, or save it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Алдымен код немесе рөлмен ауыстырыңыз не осы күйінде сақтаңыз.</translation>
   </message>
   <message>
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Сонда да сақтау</translation>
   </message>
  </context>
  <context>

@@ -3224,18 +3224,18 @@
   <name>NamesLeft</name>
   <message numerus="yes">
    <source>%n word(s) may name somebody.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n сөз кимдир бирөөнүн аты болушу мүмкүн.</numerusform>
+    <numerusform>%n сөз кимдир бирөөнүн аты болушу мүмкүн.</numerusform>
    </translation>
   </message>
   <message>
    <source>{words}. Put a code or a role there first, or save it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Адегенде код же роль менен алмаштырыңыз же ушул боюнча сактаңыз.</translation>
   </message>
   <message>
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Ошентсе да сактоо</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -592,6 +592,14 @@
   <message>
    <source>Where the names are …</source>
    <translation>Нэр хаана байна …</translation>
+  </message>
+  <message>
+   <source>Cases destroyed elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1626,10 +1634,6 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
-  <message>
-   <source>Without a file: it lies in the paper folder.</source>
-   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
-  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1708,7 +1712,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -3224,18 +3228,18 @@
   <name>NamesLeft</name>
   <message numerus="yes">
    <source>%n word(s) may name somebody.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n үг хэн нэгний нэр байж болзошгүй.</numerusform>
+    <numerusform>%n үг хэн нэгний нэр байж болзошгүй.</numerusform>
    </translation>
   </message>
   <message>
    <source>{words}. Put a code or a role there first, or save it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Эхлээд код эсвэл үүргээр нь соль, эсвэл энэ чигээр нь хадгал.</translation>
   </message>
   <message>
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Гэсэн ч хадгалах</translation>
   </message>
  </context>
  <context>
@@ -4906,6 +4910,10 @@
    <source>This is too long for a letter: at most {most} characters.</source>
    <translation>Албан бичигт хэт урт байна: ихдээ {most} тэмдэгт.</translation>
   </message>
+  <message>
+   <source>This backup knows no case {codes}. Compare with the act of destruction; leave out codes newer than the backup.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5359,6 +5367,41 @@
   <message>
    <source>It has codes and numbers, no names.</source>
    <translation>Дотор нь код, тоо бий, нэр байхгүй.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreScreen</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished">Буцах</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation type="unfinished">Юу байгааг харах</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation type="unfinished">Энэ хавтсанд сэргээх</translation>
+  </message>
+  <message>
+   <source>Sign in to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation type="unfinished">Нээж байна …</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation type="unfinished">Сэргээж байна …</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in it: point to their register when you work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation type="unfinished">{number}-р хуулбар одоо {folder} доторх алба боллоо.</translation>
   </message>
  </context>
  <context>
@@ -5981,45 +6024,84 @@
   </message>
  </context>
  <context>
+  <name>SourceStep</name>
+  <message>
+   <source>Restore from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation type="unfinished">Нөөц хуулбартай флаш диск эсвэл хавтас</translation>
+  </message>
+  <message>
+   <source>What opens it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation type="unfinished">Нэвтрэх нэр</translation>
+  </message>
+  <message>
+   <source>Password of the day of the backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recovery sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation type="unfinished">A, B хоёр хуудас байгаа</translation>
+  </message>
+ </context>
+ <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation>
+   <translation type="unfinished">
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
@@ -6500,6 +6582,65 @@
   </message>
  </context>
  <context>
+  <name>TargetStep</name>
+  <message>
+   <source>Which backup, and where to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A restore never writes over anything: it becomes a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cases destroyed since then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new, empty folder for the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished">Хийсэн</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished">Төлөв</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation type="unfinished">Кейсүүд</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished">Хэмжээ</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished">Дугаар</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation type="unfinished">гэмтсэн</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation type="unfinished">дахин уншсан, сайн</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation type="unfinished">уншиж шалгасан, сайн</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation type="unfinished">уншиж шалгаагүй</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayScreen</name>
   <message>
    <source>Today</source>
@@ -6755,6 +6896,10 @@
    <source>Complaints and suggestions</source>
    <translation>Гомдол, санал</translation>
   </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6785,6 +6930,10 @@
   <message>
    <source>Practice office</source>
    <translation>Дадлагын алба</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -3250,19 +3250,19 @@
   <name>NamesLeft</name>
   <message numerus="yes">
    <source>%n word(s) may name somebody.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n слово может называть человека.</numerusform>
+    <numerusform>%n слова могут называть человека.</numerusform>
+    <numerusform>%n слов могут называть человека.</numerusform>
    </translation>
   </message>
   <message>
    <source>{words}. Put a code or a role there first, or save it as it is.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Сначала замените на код или роль либо сохраните как есть.</translation>
   </message>
   <message>
    <source>Save all the same</source>
-   <translation type="unfinished" />
+   <translation>Все равно сохранить</translation>
   </message>
  </context>
  <context>

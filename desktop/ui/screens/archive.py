@@ -159,7 +159,7 @@ class ArchiveScreen(ArchiveWork):
     def _hand_over(self, file: KeptCase, given: dict[str, str]) -> None:
         words = (given["archive"], given["advice"])
         pdf = partial(_pdf, hand_over_pdf, {file.case_id}, *words, self._desk.wording)
-        self._save(pdf, "archive", lambda: self._do(hand_over, [file.case_id], *words))
+        self._save(pdf, "archive", lambda: self._do(hand_over, [file.case_id], *words), *words)
 
     def _ask_gone(self) -> None:
         medium = self._medium()
@@ -222,7 +222,7 @@ class ArchiveScreen(ArchiveWork):
     def _save_act(self) -> None:
         act = self._act()
         if act is not None:
-            self._save(partial(_pdf, act_pdf, act.id, self._desk.wording), f"act-{act.number}")
+            self._save(partial(_pdf, act_pdf, act.id, self._desk.wording), f"act-{act.number}", None, act.reason)
 
     def _wire(self) -> None:
         self.print_due.clicked.connect(lambda: self._save(partial(_pdf, due_pdf, self._desk.wording), "archive"))

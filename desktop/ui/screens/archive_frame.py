@@ -21,6 +21,7 @@ from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.screens.class_panel import ClassPanel
 from desktop.ui.screens.destroy_panel import DestroyPanel
+from desktop.ui.screens.names_left import NamesLeft
 from desktop.ui.screens.period_panel import PeriodPanel
 from desktop.ui.screens.reason_panel import ReasonPanel
 from desktop.ui.screens.row_table import Cell, RowTable
@@ -36,7 +37,7 @@ class ArchiveFrame(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._title = words(size=TITLE, bold=True)
-        self.banner = Banner("done")
+        self.banner, self.left = Banner("done"), NamesLeft(desk)
         self.task = LongTask()
         self._heads = [words(size=GROUP, bold=True) for _ in range(PARTS)]
         self._lines = [words(role="muted", size=SECOND, wrap=True) for _ in range(PARTS)]
@@ -128,6 +129,7 @@ class ArchiveFrame(Screen):
         main.setContentsMargins(0, 0, 0, 4 * step)
         main.setSpacing(2 * step)
         main.addWidget(self.banner)
+        main.addWidget(self.left)
         main.addWidget(self.task)
         parts = (
             (

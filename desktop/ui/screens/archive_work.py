@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.casework.acts import rewrite_medium
 from desktop.casework.media import Cleaned
+from desktop.casework.names_outside import words_that_name
 from desktop.casework.office import Office
 from desktop.casework.previews import EXPORT, save_as
 from desktop.ui.dialogs.password_again import with_password
@@ -56,8 +57,12 @@ class ArchiveWork(ArchiveFrame):
     def _refused(self, problem: Exception) -> None:
         self.banner.tell("late", why_not(problem))
 
-    def _save(self, pdf: Callable[[Office], bytes], name: str, then: Callable[[], None] | None = None) -> None:
-        with_password(self._desk, EXPORT, None, self, partial(self._ask_where, pdf, name, then))
+    def _save(
+        self, pdf: Callable[[Office], bytes], name: str, then: Callable[[], None] | None = None, *said: str
+    ) -> None:
+        """`said` is what somebody wrote on the paper."""
+        where = partial(self._ask_where, pdf, name, then)
+        self.left.ask(words_that_name, said, then=partial(with_password, self._desk, EXPORT, None, self, where))
 
     def _ask_where(self, pdf: Callable[[Office], bytes], name: str, then: Callable[[], None] | None) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), f"{name}.pdf", "PDF (*.pdf)")

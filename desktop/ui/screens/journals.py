@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casework.journals import JournalName, PaperAtHand, journal_lines, journals_in, paper_at_hand
+from desktop.casework.names_outside import names_in_journal
 from desktop.casework.office import Office
 from desktop.casework.office_papers import start_paper
 from desktop.casework.previews import save_as
@@ -27,6 +29,7 @@ from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.import_panel import ImportPanel
+from desktop.ui.screens.names_left import NamesLeft
 from desktop.ui.screens.paper_work import PaperWork
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import why_not
@@ -44,7 +47,7 @@ class JournalsScreen(Screen):
         self._names: Sequence[JournalName] = ()
         self._view: RegisterView | None = None
         self._title, self._line = words(size=TITLE, bold=True), words(role="muted", size=SECOND, wrap=True)
-        self._banner = Banner("late")
+        self._banner, self.left = Banner("late"), NamesLeft(desk)
         self.journals, self.lines = RowTable(stretch=0, bold=(0,)), RowTable(stretch=2)
         self.work, self.bringing = PaperWork(desk), ImportPanel(desk)
         self._journal_title = words(size=GROUP, bold=True, wrap=True)
@@ -104,6 +107,7 @@ class JournalsScreen(Screen):
         if name is None:
             return
         self._deck.setCurrentWidget(self._list)
+        self.left.tell("soon", "")
         self._journal_title.setText(self._desk.wording.title(name.form_id))
         appear(self._new, name.may_write)
         appear(self._bring, name.may_write and name.plain)
@@ -150,7 +154,9 @@ class JournalsScreen(Screen):
             self._desk.do(_write, path, self._view, self._desk.wording, then=self._saved, failed=self._refused)
 
     def _save_outside(self, ending: str) -> None:
-        with_password(self._desk, "export", None, self, lambda: self._ask_where(ending))
+        if self._view is not None:
+            ask = partial(with_password, self._desk, "export", None, self, lambda: self._ask_where(ending))
+            self.left.ask(names_in_journal, self._view.form_id, self._desk.wording, then=ask)
 
     def _ask_where(self, ending: str) -> None:
         if self._view is None:
@@ -222,7 +228,7 @@ class JournalsScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * step, 4 * step, 6 * step, 4 * step)
         column.setSpacing(2 * step)
-        for widget in (self._title, self._line, self._banner):
+        for widget in (self._title, self._line, self._banner, self.left):
             column.addWidget(widget)
         column.addLayout(body, 1)
 

@@ -35,8 +35,8 @@ class ListScreen(Screen):
         self.table = RowTable(stretch, bold, muted)
         self._empty = EmptyState(icon, button_icon="table")
         self._stack = Deck()
-        self._head = QHBoxLayout()
-        self._actions = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._head, self._actions = QHBoxLayout(), QHBoxLayout()
         self._place()
         self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._line_changed())
@@ -114,7 +114,7 @@ class ListScreen(Screen):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self._actions.setSpacing(2 * step)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(6 * step, 4 * step, 6 * step, 4 * step)
         column.setSpacing(2 * step)
         for part in (self._title, self._line, self._banner):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.casework.count_words import CountWords
+from desktop.casework.names_outside import names_in_report
 from desktop.casework.office import Office
 from desktop.casework.periods import Period
 from desktop.casework.previews import save_as
@@ -26,6 +28,7 @@ from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.number_table import NumberTable
 from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
+from desktop.ui.screens.names_left import NamesLeft
 from desktop.ui.screens.report_head import ReportHead
 from desktop.ui.screens.row_table import RowTable
 from desktop.ui.screens.saying import why_not
@@ -43,7 +46,7 @@ class ReportsScreen(Screen):
         self._made: Made | None = None
         self._behind: Sequence[CaseBehind] = ()
         self._title, self._line = words(size=TITLE, bold=True), words(role="muted", size=SECOND, wrap=True)
-        self._banner = Banner("late")
+        self._banner, self.left = Banner("late"), NamesLeft(desk)
         self.head = ReportHead()
         self.parts, self.numbers, self.cases = RowTable(stretch=0, bold=(0,)), NumberTable(), RowTable(stretch=1)
         self._part_title, self._cases_title = words(size=GROUP, bold=True, wrap=True), words(bold=True, wrap=True)
@@ -103,6 +106,7 @@ class ReportsScreen(Screen):
 
     def _show(self, made: Made) -> None:
         self._made = made
+        self.left.tell("soon", "")
         rows = [(self._desk.wording.report(made.report, each.part), _number(each.at())) for each in made.parts]
         self.parts.tell((self.tr("What is counted"), self._desk.wording.say("count.total")), rows)
         self._banner.tell("soon", "" if made.cases else self._desk.wording.say("count.no_cases"))
@@ -150,7 +154,9 @@ class ReportsScreen(Screen):
             self.case_wanted.emit(self._behind[place].id, "", None)
 
     def _save_outside(self, ending: str) -> None:
-        with_password(self._desk, "export", None, self, lambda: self._ask_where(ending))
+        if self._made is not None:
+            ask = partial(with_password, self._desk, "export", None, self, lambda: self._ask_where(ending))
+            self.left.ask(names_in_report, self._made, self._desk.wording, then=ask)
 
     def _ask_where(self, ending: str) -> None:
         if self._made is None:
@@ -197,7 +203,7 @@ class ReportsScreen(Screen):
         top.addWidget(self._title, 1)
         top.addLayout(self.head.saving)
         column.addLayout(top)
-        for widget in (self._line, self._banner, self.head):
+        for widget in (self._line, self._banner, self.left, self.head):
             column.addWidget(widget)
         column.addLayout(body, 1)
 
