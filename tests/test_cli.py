@@ -247,3 +247,11 @@ def test_a_standard_with_mistakes_lists_them_all(tmp_path, capsys):
 def test_checking_a_sound_office(copied, capsys):
     assert main(["check", *office_arguments(copied)]) == 0
     assert "cases.db: ok" in capsys.readouterr().out
+
+
+def test_a_register_that_names_nobody_is_written_without_a_warning(copied, tmp_path, capsys):
+    arguments = ["report", *office_arguments(copied), "--kind", "case_register", "-o", str(tmp_path / "r.xlsx")]
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert "r.xlsx" in said.out
+    assert said.err == ""

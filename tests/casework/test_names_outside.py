@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+import io
+
 import pytest
 
 from desktop.casework.intake import start_case
@@ -20,6 +23,7 @@ from desktop.casework.periods import period_of
 from desktop.casework.registers import registers_in
 from desktop.casework.reports import make_report
 from desktop.casework.wordings import wording_of
+from desktop.commands.reporting import _make
 from desktop.standards.wording import Wording
 from tests.casework.filling import example_raws, fill
 
@@ -102,3 +106,14 @@ def test_every_cell_of_a_list_is_looked_at(office, case, words):
 def test_the_name_of_the_office_itself_names_nobody(office, case):
     fill(office, case, "process_note", present=[{"name": "Үлгү Нийгмийн", "role": "neighbour"}])
     assert words_that_name(office, [str(office.settings["name"])]) == ()
+
+
+def test_a_register_made_on_the_command_line_counts_them_too(office, case, words):
+    gifts = [{"on": "16.01.2026", "what": "Сарантуяагийн бэлэг", "done": "returned"}]
+    form = office.standard.forms["prohibitions"]
+    paper_id = start_paper(office, form.id)
+    save_paper(office, paper_id, example_raws(office, form) | {"gifts": gifts})
+    finish_paper(office, paper_id)
+    assert names_in_journal(office, "gift_register", words) == ("Сарантуяагийн",)
+    given = argparse.Namespace(kind="gift_register", output="gifts.xlsx", outside=False)
+    assert _make(office, given, None, words, io.BytesIO()) == 1
