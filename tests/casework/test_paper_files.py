@@ -11,6 +11,7 @@ from desktop.casework.backups import make_backup, restore_beside
 from desktop.casework.checking import OK, check_files
 from desktop.casework.documents import Incoming
 from desktop.casework.file_work import FileWork
+from desktop.casework.intake import start_case
 from desktop.casework.journals import journal_lines, journal_view, paper_at_hand
 from desktop.casework.leaving import remove_person
 from desktop.casework.office import Office
@@ -26,12 +27,15 @@ from desktop.casework.paper_files import (
 )
 from desktop.casework.paper_sheets import paper_pdf, sheet_of_paper
 from desktop.casework.refusals import Refusal
+from desktop.casework.removal import counted, names_in
 from desktop.casework.wordings import wording_of
 from desktop.forms.sheet import as_text
 from desktop.models import PaperFile, Trail
 from desktop.vault.problems import VaultProblem
 from tests.casework.conftest import PASSWORD
 from tests.casework.filling import example_raws
+from tests.independent.as_role import Reading
+from tests.independent.reader import Office as ForeignOffice
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(900)
 NORM = "norm_entry"
@@ -201,3 +205,23 @@ def test_new_keys_of_the_office_open_them_and_the_old_ones_no_longer(office: Off
     with again.reading() as session:
         assert session.query(PaperFile).one().sealed != before
     again.close()
+
+
+def test_a_reader_with_a_password_and_the_written_format_opens_them_only_with_the_key_of_names(
+    office: Office, means: Means, tmp_path: Path, act: int
+):
+    add_person(office, "lead", "supervisor", PASSWORD, means)
+    office.close()
+    for login, reads in (("naran", True), ("lead", False)):
+        foreign = ForeignOffice(office.folder)
+        reading = Reading(foreign, tmp_path / "register", foreign.with_password(login, PASSWORD))
+        whole = b"\0".join(reading.everything())
+        assert (PNG in whole, "Дуламын".encode() in whole) == (reads, reads)
+
+
+def test_the_end_of_a_case_takes_no_file_of_the_office_along(office: Office, act: int):
+    case_id = start_case(office)
+    with office.copying() as connection:
+        (blob,) = blobs(office)
+        assert blob.name not in names_in(connection, case_id)
+        assert "paper_file" not in counted(connection, case_id)
