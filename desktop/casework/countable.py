@@ -17,6 +17,7 @@ from desktop.casework.answers import compared_answers
 from desktop.casework.facts import age_at, age_group, is_child
 from desktop.casework.office import Office
 from desktop.casework.office_papers import may_see
+from desktop.casework.package_events import FOREIGN
 from desktop.models import Case, Entry, Episode, OfficePaper
 from desktop.standards.definitions import Form, Standard
 
@@ -134,6 +135,8 @@ class Countable:
         query = (
             select(OfficePaper)
             .where(OfficePaper.form_id.in_(forms), OfficePaper.struck_at.is_(None))
+            # What another office wrote is counted there.
+            .where(OfficePaper.uid_by.not_like(f"{FOREIGN}%"))
             .order_by(OfficePaper.event_at, OfficePaper.id)
         )
         if finished:

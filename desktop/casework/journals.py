@@ -29,6 +29,7 @@ from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.registers import RegisterLine, RegisterView, Shown, register_view, registers_in
 from desktop.casework.shelf_gaps import looked_for
+from desktop.casework.views import logins_of
 from desktop.forms.kinds import KINDS, is_asked
 from desktop.forms.offering import Listing
 from desktop.forms.words import FormWords
@@ -54,6 +55,8 @@ class JournalName:
     may_write: bool
     lines: int
     plain: bool = False
+    exchanged: bool = False
+    """Its papers go to other offices and come from there."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -124,11 +127,23 @@ def journals_in(office: Office) -> tuple[JournalName, ...]:
                 counts[paper.form_id] += 1
     kept = [JournalName(form.id, form.ref, True, False, 0) for form in registers_in(office)]
     written = [
-        JournalName(form.id, form.ref, False, may_write(office, form), counts[form.id], _is_plain(form))
+        JournalName(
+            form.id,
+            form.ref,
+            False,
+            may_write(office, form),
+            counts[form.id],
+            _is_plain(form),
+            _is_exchanged(office, form),
+        )
         for form in office_forms(office.standard)
         if may_write(office, form) or counts[form.id] or sees_all(office, form)
     ]
     return (*kept, *written)
+
+
+def _is_exchanged(office: Office, form: Form) -> bool:
+    return bool(form.exchanges) and may_write(office, form)
 
 
 def _is_plain(form: Form) -> bool:
@@ -141,7 +156,7 @@ def journal_view(office: Office, form_id: str, wording: Wording, period: Period 
     form = paper_form(office, form_id)
     columns = _columns(form)
     words = FormWords(wording, office.standard, form)
-    logins = {card.uid: card.login for card in office.opened.users()}
+    logins = logins_of(office)
     with office.reading() as session:
         query = select(OfficePaper).where(OfficePaper.form_id == form_id)
         papers = session.scalars(query.order_by(OfficePaper.year, OfficePaper.number))
@@ -218,7 +233,7 @@ def paper_at_hand(office: Office, paper_id: int, someone: str = "…") -> PaperA
     lists = lists_of(office)
     with office.reading() as session:
         paper, form = find_paper(office, session, paper_id)
-        logins = {card.uid: card.login for card in office.opened.users()}
+        logins = logins_of(office)
         return PaperAtHand(
             id=paper.id,
             form_id=paper.form_id,

@@ -14,6 +14,7 @@ from desktop.casework.due_records import compared, looked_at, rows_of
 from desktop.casework.free_days import calendar_for
 from desktop.casework.office import Office
 from desktop.casework.office_events import happened, office_events
+from desktop.casework.package_events import FOREIGN
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.views import TaskRow, due_row
@@ -88,6 +89,8 @@ def _papers(session: Session, standard: Standard) -> Iterator[Record]:
     asked = looked_at(standard)
     subjects = {rule.per for rule in standard.deadlines if rule.per}
     query = select(OfficePaper).where(OfficePaper.form_id.in_(asked), OfficePaper.struck_at.is_(None))
+    # What another office wrote starts and ends nothing here.
+    query = query.where(OfficePaper.uid_by.not_like(f"{FOREIGN}%"))
     papers = list(session.scalars(query.order_by(OfficePaper.event_at, OfficePaper.id)))
     by_number = {(paper.form_id, paper.number): paper.uid for paper in papers}
     for paper in papers:

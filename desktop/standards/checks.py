@@ -11,7 +11,7 @@ from desktop.standards.checks_conditions import Found, condition_faults, options
 from desktop.standards.checks_deadlines import deadline_faults, limit_faults
 from desktop.standards.checks_fields import column_faults, prefill_faults, rule_faults
 from desktop.standards.checks_gathered import gathered_faults
-from desktop.standards.checks_lists import filed_faults, fills_faults, suggest_faults
+from desktop.standards.checks_lists import exchange_faults, filed_faults, fills_faults, suggest_faults
 from desktop.standards.checks_looks import looks_faults
 from desktop.standards.checks_open import check_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
@@ -144,6 +144,7 @@ def _form_faults(form: Form, standard: Standard, unread: set[str]) -> Iterator[F
     elif form.event_at and fields[form.event_at].kind not in DAYS:
         yield "event_at", "not_a_date", {"field": form.event_at, "kind": fields[form.event_at].kind}
     yield from fills_faults(form, fields)
+    yield from exchange_faults(form, fields)
     if form.letter and not (form.in_a_case and form.file_order):
         yield "letter", "letter_unfit", {}
     yield from filed_faults(form, fields, standard, unread)

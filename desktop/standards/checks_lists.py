@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found, condition_faults
 from desktop.standards.definitions import Field, Form, Standard
-from desktop.standards.known import BARRED, FILLED_LISTS, IN_CASE, LISTS, MEETS
+from desktop.standards.known import BARRED, EXCHANGED, FILLED_LISTS, IN_CASE, LISTS, MEETS
 
 
 def suggest_faults(field: Field, form: Form, place: str) -> Iterator[Found]:
@@ -39,6 +39,23 @@ def fills_faults(form: Form, fields: Mapping[str, Field]) -> Iterator[Found]:
         if (name or key == "text") and (named is None or named.kind not in kinds or named.identity):
             hint = close_to(name, fields)
             yield "fills", "fills_answer", {"key": key, "kinds": " / ".join(kinds), "field": name, "hint": hint}
+
+
+def exchange_faults(form: Form, fields: Mapping[str, Field]) -> Iterator[Found]:
+    """Whether what may go to other offices is known, and can hold nobody's name, case or paper of this office."""
+    for name in form.exchanges:
+        named = fields.get(name)
+        if named is None:
+            yield "exchanges", "unknown_field", {"field": name, "hint": close_to(name, fields)}
+            continue
+        parts = (named, *named.columns)
+        if form.scope != "office" or form.generated or any(_stays_here(part) for part in parts):
+            yield "exchanges", "exchange_unfit", {"field": name, "kind": named.kind}
+
+
+def _stays_here(field: Field) -> bool:
+    tied = field.identity or field.confidential or field.form or field.options_from or field.computes
+    return bool(tied) or field.kind not in EXCHANGED
 
 
 def filed_faults(

@@ -112,7 +112,8 @@ class Form(Definition, frozen=True, kw_only=True):
     speaks of, who may see it too, `hidden_from` the answer with a colleague who may not; a `private` one is seen by its
     author alone. An empty one `at_first_request` is handed out to anybody, before anybody has signed in. What papers
     say `fills` a list, or declares `conflicts` of interest. It may be `filed_with` another form.
-    A `letter` leaves the office under its letterhead, between its opening and closing words.
+    A `letter` leaves the office under its letterhead, between its opening and closing words. `exchanges` names the
+    answers of an office paper that may go to other offices: nothing about a client or a colleague.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Form(Definition, frozen=True, kw_only=True):
     fills: Fills | None = None
     conflicts: Conflicts | None = None
     filed_with: FiledWith | None = None
+    exchanges: tuple[str, ...] = ()
 
     @property
     def in_a_case(self) -> bool:

@@ -49,6 +49,7 @@ SENTENCES: Mapping[str, str] = {
     "suggest_unfit": "words are suggested for a text out of @staff, @directory or @places, not “{name}” for a {kind}.",
     "filed_unfit": "“{form}” has no line of its own in the printed file to lie in; both forms need a `file_order`.",
     "fills_unfit": "papers of the office fill @directory or @places, not “{name}” of the {scope}.",
+    "exchange_unfit": "“{field}” is a {kind} and stays here: only plain answers of an office paper leave.",
     "fills_answer": "“{key}” needs {kinds} of this form, and “{field}” is none. {hint}",
     "meets_unfit": "a text says who meets: “codes” in an office paper, “place” in a case; not “{name}” of a {kind}.",
     "may_bar_unfit": "an office can take options off a choice or choices in a case, not off a {kind} of the {scope}.",

@@ -68,6 +68,11 @@ DEADLINES_FILE = "deadlines.toml"
 
 YES_NO = {"yes": "", "no": "", "unknown": ""}
 
+# Kinds of answers that can hold nothing but words, numbers, days and choices of the form's own.
+EXCHANGED = frozenset(
+    "text long_text number scale money date time yes_no choice choices checklist table".split()  # noqa: SIM905
+)
+
 # What `casework/facts.py` tells of a case; an answer that `keeps` a fact adds to these.
 FACTS = frozenset(
     {

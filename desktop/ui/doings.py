@@ -104,6 +104,8 @@ DOINGS: Final[Mapping[str, object]] = {
     "assign_cases": QT_TRANSLATE_NOOP("History", "gave cases to a worker"),
     "hide_spelling": QT_TRANSLATE_NOOP("History", "hid a spelling of a name"),
     "leave_word": QT_TRANSLATE_NOOP("History", "left a word in a text as it is"),
+    "give_records": QT_TRANSLATE_NOOP("History", "gave records to another office"),
+    "take_records": QT_TRANSLATE_NOOP("History", "took in records from another office"),
     "send_package": QT_TRANSLATE_NOOP("History", "sealed a case for another office"),
     "take_package": QT_TRANSLATE_NOOP("History", "took in a case from another office"),
     "answer_name_request": QT_TRANSLATE_NOOP("History", "answered a request for a name"),

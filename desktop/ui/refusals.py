@@ -145,6 +145,10 @@ BACKUP: Final[Mapping[str, object]] = {
     "medium_too_small": QT_TRANSLATE_NOOP(
         "Problems", "There is not enough room: {needed} bytes are needed, {free} are free. Nothing was written."
     ),
+    "codes_unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.",
+    ),
     "no_backup": QT_TRANSLATE_NOOP("Problems", "There is no backup of an office here."),
     "register_beside_cases": QT_TRANSLATE_NOOP(
         "Problems", "Names and cases must not lie on one stick. Choose another stick."
@@ -254,6 +258,15 @@ PACKAGE: Final[Mapping[str, object]] = {
     "edition_missing": QT_TRANSLATE_NOOP(
         "Problems", "This case was kept by the standard {ref}, which is not installed here. Nothing was taken."
     ),
+    "exchange_newer": QT_TRANSLATE_NOOP(
+        "Problems", "A newer version of the program made this file. Update the program here. Nothing was taken."
+    ),
+    "exchange_other": QT_TRANSLATE_NOOP(
+        "Problems", "These records belong to another journal, or follow the standard {ref}. Nothing was taken."
+    ),
+    "exchange_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "This is no file of records from another office. Nothing was taken."
+    ),
     "package_damaged": QT_TRANSLATE_NOOP(
         "Problems", "The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one."
     ),
@@ -261,9 +274,7 @@ PACKAGE: Final[Mapping[str, object]] = {
         "Problems", "This does not agree with the package. Compare with the sheet once more. Nothing was taken."
     ),
     "package_foreign": QT_TRANSLATE_NOOP("Problems", "This file is no package of this kind. Nothing was taken."),
-    "package_known": QT_TRANSLATE_NOOP(
-        "Problems", "This package was taken in already. Nothing was taken again."
-    ),
+    "package_known": QT_TRANSLATE_NOOP("Problems", "This package was taken in already. Nothing was taken again."),
     "package_newer": QT_TRANSLATE_NOOP(
         "Problems", "A newer version of the program made this package. Update the program here. Nothing was taken."
     ),

@@ -593,6 +593,14 @@
    <source>Where the names are …</source>
    <translation>Where the names are …</translation>
   </message>
+  <message>
+   <source>Cases destroyed elsewhere</source>
+   <translation>Cases destroyed elsewhere</translation>
+  </message>
+  <message>
+   <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
+   <translation>Codes from acts of destruction that this office does not know, with spaces between.</translation>
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -2693,6 +2701,14 @@
    <source>handed out something of a case</source>
    <translation>handed out something of a case</translation>
   </message>
+  <message>
+   <source>gave records to another office</source>
+   <translation>gave records to another office</translation>
+  </message>
+  <message>
+   <source>took in records from another office</source>
+   <translation>took in records from another office</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2769,6 +2785,43 @@
   <message>
    <source>{question}: nothing is written</source>
    <translation>{question}: nothing is written</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalExchange</name>
+  <message>
+   <source>Give to another office …</source>
+   <translation>Give to another office …</translation>
+  </message>
+  <message>
+   <source>Take from another office …</source>
+   <translation>Take from another office …</translation>
+  </message>
+  <message>
+   <source>Names, people and codes of cases stay here. Look through the texts before you pass it on.</source>
+   <translation>Names, people and codes of cases stay here. Look through the texts before you pass it on.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) saved for another office.</source>
+   <translation>
+    <numerusform>%n record saved for another office.</numerusform>
+    <numerusform>%n records saved for another office.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) from {office}.</source>
+   <translation>
+    <numerusform>%n new record from {office}.</numerusform>
+    <numerusform>%n new records from {office}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Here already: {known}. Do not fit the form and stay out: {bad}.</source>
+   <translation>Here already: {known}. Do not fit the form and stay out: {bad}.</translation>
+  </message>
+  <message>
+   <source>Take them in</source>
+   <translation>Take them in</translation>
   </message>
  </context>
  <context>
@@ -4908,6 +4961,22 @@
    <source>This is too long for a letter: at most {most} characters.</source>
    <translation>This is too long for a letter: at most {most} characters.</translation>
   </message>
+  <message>
+   <source>This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.</source>
+   <translation>This backup knows no case {codes}. Compare with the act of destruction; leave out codes newer than the backup.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this file. Update the program here. Nothing was taken.</source>
+   <translation>A newer version of the program made this file. Update the program here. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</source>
+   <translation>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>This is no file of records from another office. Nothing was taken.</source>
+   <translation>This is no file of records from another office. Nothing was taken.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5361,6 +5430,41 @@
   <message>
    <source>It has codes and numbers, no names.</source>
    <translation>It has codes and numbers, no names.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreScreen</name>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation>Look what is there</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Restore into this folder</translation>
+  </message>
+  <message>
+   <source>Sign in to it</source>
+   <translation>Sign in to it</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Opening …</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Restoring …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>Backup {number} is now the office in {folder}.</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</source>
+   <translation>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</translation>
   </message>
  </context>
  <context>
@@ -5983,6 +6087,45 @@
   </message>
  </context>
  <context>
+  <name>SourceStep</name>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Restore from a backup</translation>
+  </message>
+  <message>
+   <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
+   <translation>For a new computer, or where the office no longer opens. The backup itself is not changed.</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation>Stick or folder with backups</translation>
+  </message>
+  <message>
+   <source>What opens it</source>
+   <translation>What opens it</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Sign-in name</translation>
+  </message>
+  <message>
+   <source>Password of the day of the backup</source>
+   <translation>Password of the day of the backup</translation>
+  </message>
+  <message>
+   <source>a password</source>
+   <translation>a password</translation>
+  </message>
+  <message>
+   <source>the recovery sheet</source>
+   <translation>the recovery sheet</translation>
+  </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation>There are two sheets, A and B</translation>
+  </message>
+ </context>
+ <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
@@ -6502,6 +6645,65 @@
   </message>
  </context>
  <context>
+  <name>TargetStep</name>
+  <message>
+   <source>Which backup, and where to</source>
+   <translation>Which backup, and where to</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything: it becomes a new folder.</source>
+   <translation>A restore never writes over anything: it becomes a new folder.</translation>
+  </message>
+  <message>
+   <source>Cases destroyed since then</source>
+   <translation>Cases destroyed since then</translation>
+  </message>
+  <message>
+   <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
+   <translation>Codes from the acts of destruction, with spaces between; they will not come back.</translation>
+  </message>
+  <message>
+   <source>A new, empty folder for the office</source>
+   <translation>A new, empty folder for the office</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Made</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cases</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>damaged</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>read again, good</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>read back, good</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>not read back</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayScreen</name>
   <message>
    <source>Today</source>
@@ -6757,6 +6959,10 @@
    <source>Complaints and suggestions</source>
    <translation>Complaints and suggestions</translation>
   </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Restore from a backup</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6787,6 +6993,10 @@
   <message>
    <source>Practice office</source>
    <translation>Practice office</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Restore from a backup</translation>
   </message>
  </context>
  <context>

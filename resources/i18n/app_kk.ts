@@ -593,6 +593,14 @@
    <source>Where the names are …</source>
    <translation>Есімдер қайда …</translation>
   </message>
+  <message>
+   <source>Cases destroyed elsewhere</source>
+   <translation>Басқа жерде жойылған кейстер</translation>
+  </message>
+  <message>
+   <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
+   <translation>Бұл кеңсе білмейтін жою актілерінің кодтары, арасында бос орын.</translation>
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -2691,6 +2699,14 @@
    <source>handed out something of a case</source>
    <translation>кейс құжатын берді</translation>
   </message>
+  <message>
+   <source>gave records to another office</source>
+   <translation>жазбаларды басқа ұйымға берді</translation>
+  </message>
+  <message>
+   <source>took in records from another office</source>
+   <translation>басқа ұйымның жазбаларын қабылдады</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2767,6 +2783,43 @@
   <message>
    <source>{question}: nothing is written</source>
    <translation>{question}: ештеңе жазылмаған</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalExchange</name>
+  <message>
+   <source>Give to another office …</source>
+   <translation>Басқа ұйымға беру …</translation>
+  </message>
+  <message>
+   <source>Take from another office …</source>
+   <translation>Басқа ұйымнан алу …</translation>
+  </message>
+  <message>
+   <source>Names, people and codes of cases stay here. Look through the texts before you pass it on.</source>
+   <translation>Есімдер, адамдар және істердің кодтары осында қалады. Бермес бұрын мәтіндерді қарап шығыңыз.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) saved for another office.</source>
+   <translation>
+    <numerusform>Басқа ұйым үшін %n жазба сақталды.</numerusform>
+    <numerusform>Басқа ұйым үшін %n жазба сақталды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) from {office}.</source>
+   <translation>
+    <numerusform>{office}: %n жаңа жазба.</numerusform>
+    <numerusform>{office}: %n жаңа жазба.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Here already: {known}. Do not fit the form and stay out: {bad}.</source>
+   <translation>Мұнда бар: {known}. Нысанға сай келмегендіктен алынбайды: {bad}.</translation>
+  </message>
+  <message>
+   <source>Take them in</source>
+   <translation>Қабылдау</translation>
   </message>
  </context>
  <context>
@@ -4906,6 +4959,22 @@
    <source>This is too long for a letter: at most {most} characters.</source>
    <translation>Хат үшін тым ұзын: ең көбі {most} таңба.</translation>
   </message>
+  <message>
+   <source>This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.</source>
+   <translation>Бұл көшірмеде {codes} кодты кейс жоқ. Жою актісімен салыстырыңыз; кейінгілерін енгізбеңіз.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this file. Update the program here. Nothing was taken.</source>
+   <translation>Бұл файл бағдарламаның жаңарақ нұсқасында жасалған. Мұндағы бағдарламаны жаңартыңыз. Ештеңе қабылданған жоқ.</translation>
+  </message>
+  <message>
+   <source>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</source>
+   <translation>Бұл жазбалар басқа журналға тиесілі немесе {ref} стандарты бойынша жазылған. Ештеңе қабылданған жоқ.</translation>
+  </message>
+  <message>
+   <source>This is no file of records from another office. Nothing was taken.</source>
+   <translation>Бұл басқа ұйымның жазбалар файлы емес. Ештеңе қабылданған жоқ.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5359,6 +5428,41 @@
   <message>
    <source>It has codes and numbers, no names.</source>
    <translation>Онда кодтар мен сандар бар, есімдер жоқ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreScreen</name>
+  <message>
+   <source>Back</source>
+   <translation>Артқа</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation>Не бар екенін көру</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Осы қалтаға қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Sign in to it</source>
+   <translation>Оған кіру</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Ашылуда …</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Қалпына келтірілуде …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>{number}-көшірме енді {folder} ішіндегі мекеме болды.</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</source>
+   <translation>{cases} кейс, {files} тіркелген файл. Сақтық көшірмеде есімдер жоқ: олардың тізілімі бөлек.</translation>
   </message>
  </context>
  <context>
@@ -5981,6 +6085,45 @@
   </message>
  </context>
  <context>
+  <name>SourceStep</name>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Сақтық көшірмеден қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
+   <translation>Жаңа компьютер үшін немесе кеңсе ашылмай қалғанда. Сақтық көшірменің өзі өзгермейді.</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation>Сақтық көшірмелері бар флешка немесе қалта</translation>
+  </message>
+  <message>
+   <source>What opens it</source>
+   <translation>Ол немен ашылады</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кіру аты</translation>
+  </message>
+  <message>
+   <source>Password of the day of the backup</source>
+   <translation>Көшірме жасалған күнгі құпиясөз</translation>
+  </message>
+  <message>
+   <source>a password</source>
+   <translation>құпиясөзбен</translation>
+  </message>
+  <message>
+   <source>the recovery sheet</source>
+   <translation>қалпына келтіру парағымен</translation>
+  </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation>A және B екі парақ бар</translation>
+  </message>
+ </context>
+ <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
@@ -6500,6 +6643,65 @@
   </message>
  </context>
  <context>
+  <name>TargetStep</name>
+  <message>
+   <source>Which backup, and where to</source>
+   <translation>Қай көшірме және қайда</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything: it becomes a new folder.</source>
+   <translation>Қалпына келтіру ештеңенің үстінен жазбайды: жаңа қалта пайда болады.</translation>
+  </message>
+  <message>
+   <source>Cases destroyed since then</source>
+   <translation>Содан бері жойылған кейстер</translation>
+  </message>
+  <message>
+   <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
+   <translation>Жою актілеріндегі кодтар, арасында бос орын; олар қайта оралмайды.</translation>
+  </message>
+  <message>
+   <source>A new, empty folder for the office</source>
+   <translation>Кеңсеге арналған жаңа, бос қалта</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Жасалған</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Күйі</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Көлемі</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Нөмірі</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>бүлінген</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>қайта оқылды, жақсы</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>оқып тексерілді, жақсы</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>оқып тексерілмеген</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayScreen</name>
   <message>
    <source>Today</source>
@@ -6755,6 +6957,10 @@
    <source>Complaints and suggestions</source>
    <translation>Шағымдар мен ұсыныстар</translation>
   </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Сақтық көшірмеден қалпына келтіру</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6785,6 +6991,10 @@
   <message>
    <source>Practice office</source>
    <translation>Жаттығу кеңсесі</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
  </context>
  <context>

@@ -593,6 +593,14 @@
    <source>Where the names are …</source>
    <translation>Аттар кайда …</translation>
   </message>
+  <message>
+   <source>Cases destroyed elsewhere</source>
+   <translation>Башка жерде жок кылынган кейстер</translation>
+  </message>
+  <message>
+   <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
+   <translation>Бул кеңсе билбеген жок кылуу актыларынын коддору, ортосунда боштук.</translation>
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -2691,6 +2699,14 @@
    <source>handed out something of a case</source>
    <translation>кейстин документин берди</translation>
   </message>
+  <message>
+   <source>gave records to another office</source>
+   <translation>жазууларды башка уюмга берди</translation>
+  </message>
+  <message>
+   <source>took in records from another office</source>
+   <translation>башка уюмдун жазууларын кабыл алды</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2767,6 +2783,43 @@
   <message>
    <source>{question}: nothing is written</source>
    <translation>{question}: эч нерсе жазылган эмес</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalExchange</name>
+  <message>
+   <source>Give to another office …</source>
+   <translation>Башка уюмга берүү …</translation>
+  </message>
+  <message>
+   <source>Take from another office …</source>
+   <translation>Башка уюмдан алуу …</translation>
+  </message>
+  <message>
+   <source>Names, people and codes of cases stay here. Look through the texts before you pass it on.</source>
+   <translation>Ысымдар, адамдар жана кейстердин коддору бул жерде калат. Берүүдөн мурда тексттерди карап чыгыңыз.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) saved for another office.</source>
+   <translation>
+    <numerusform>Башка уюм үчүн %n жазуу сакталды.</numerusform>
+    <numerusform>Башка уюм үчүн %n жазуу сакталды.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) from {office}.</source>
+   <translation>
+    <numerusform>{office}: %n жаңы жазуу.</numerusform>
+    <numerusform>{office}: %n жаңы жазуу.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Here already: {known}. Do not fit the form and stay out: {bad}.</source>
+   <translation>Бул жерде бар: {known}. Формага туура келбегендиктен алынбайт: {bad}.</translation>
+  </message>
+  <message>
+   <source>Take them in</source>
+   <translation>Кабыл алуу</translation>
   </message>
  </context>
  <context>
@@ -4906,6 +4959,22 @@
    <source>This is too long for a letter: at most {most} characters.</source>
    <translation>Кат үчүн өтө узун: эң көбү {most} белги.</translation>
   </message>
+  <message>
+   <source>This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.</source>
+   <translation>Бул көчүрмөдө {codes} коддуу кейс жок. Жок кылуу актысы менен салыштырыңыз; кийинкилерин киргизбеңиз.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this file. Update the program here. Nothing was taken.</source>
+   <translation>Бул файл программанын жаңыраак версиясында жасалган. Бул жердеги программаны жаңыртыңыз. Эч нерсе кабыл алынган жок.</translation>
+  </message>
+  <message>
+   <source>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</source>
+   <translation>Бул жазуулар башка журналга таандык же {ref} стандарты боюнча жазылган. Эч нерсе кабыл алынган жок.</translation>
+  </message>
+  <message>
+   <source>This is no file of records from another office. Nothing was taken.</source>
+   <translation>Бул башка уюмдун жазуулар файлы эмес. Эч нерсе кабыл алынган жок.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5359,6 +5428,41 @@
   <message>
    <source>It has codes and numbers, no names.</source>
    <translation>Анда коддор жана сандар бар, ысымдар жок.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreScreen</name>
+  <message>
+   <source>Back</source>
+   <translation>Артка</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation>Эмне бар экенин көрүү</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Ушул папкага калыбына келтирүү</translation>
+  </message>
+  <message>
+   <source>Sign in to it</source>
+   <translation>Ага кирүү</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Ачылууда …</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Калыбына келтирилүүдө …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>{number}-көчүрмө эми {folder} ичиндеги кеңсе болду.</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</source>
+   <translation>{cases} кейс, {files} тиркелген файл. Камдык көчүрмөдө аттар жок: алардын реестри өзүнчө.</translation>
   </message>
  </context>
  <context>
@@ -5981,6 +6085,45 @@
   </message>
  </context>
  <context>
+  <name>SourceStep</name>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
+  </message>
+  <message>
+   <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
+   <translation>Жаңы компьютер үчүн же кеңсе ачылбай калганда. Камдык көчүрмөнүн өзү өзгөрбөйт.</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation>Камдык көчүрмөлөр турган флешка же папка</translation>
+  </message>
+  <message>
+   <source>What opens it</source>
+   <translation>Ал эмне менен ачылат</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Кирүү аты</translation>
+  </message>
+  <message>
+   <source>Password of the day of the backup</source>
+   <translation>Көчүрмө жасалган күндөгү сырсөз</translation>
+  </message>
+  <message>
+   <source>a password</source>
+   <translation>сырсөз менен</translation>
+  </message>
+  <message>
+   <source>the recovery sheet</source>
+   <translation>калыбына келтирүү барагы менен</translation>
+  </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation>A жана B деген эки барак бар</translation>
+  </message>
+ </context>
+ <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
@@ -6500,6 +6643,65 @@
   </message>
  </context>
  <context>
+  <name>TargetStep</name>
+  <message>
+   <source>Which backup, and where to</source>
+   <translation>Кайсы көчүрмө жана кайда</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything: it becomes a new folder.</source>
+   <translation>Калыбына келтирүү эч нерсенин үстүнөн жазбайт: жаңы папка пайда болот.</translation>
+  </message>
+  <message>
+   <source>Cases destroyed since then</source>
+   <translation>Андан бери жок кылынган кейстер</translation>
+  </message>
+  <message>
+   <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
+   <translation>Жок кылуу актыларындагы коддор, ортосунда боштук; алар кайтып келбейт.</translation>
+  </message>
+  <message>
+   <source>A new, empty folder for the office</source>
+   <translation>Кеңсе үчүн жаңы, бош папка</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Жасалган</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Абалы</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Кейстер</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Көлөмү</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Номери</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>бузулган</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>кайра окулган, жакшы</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>окулуп текшерилген, жакшы</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>окулуп текшерилген эмес</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayScreen</name>
   <message>
    <source>Today</source>
@@ -6755,6 +6957,10 @@
    <source>Complaints and suggestions</source>
    <translation>Арыздар жана сунуштар</translation>
   </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6785,6 +6991,10 @@
   <message>
    <source>Practice office</source>
    <translation>Машыгуу кеңсеси</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
   </message>
  </context>
  <context>

@@ -33,7 +33,7 @@
   </message>
   <message numerus="yes">
    <source>%n gap(s) with a reason</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
     <numerusform>шалтгаан бичсэн %n дутуу зүйл</numerusform>
    </translation>
@@ -595,11 +595,11 @@
   </message>
   <message>
    <source>Cases destroyed elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Өөр газар устгасан кейсүүд</translation>
   </message>
   <message>
    <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
-   <translation type="unfinished" />
+   <translation>Энэ алба мэдэхгүй устгах актын кодуудыг зайгаар тусгаарлан бичнэ.</translation>
   </message>
  </context>
  <context>
@@ -1634,6 +1634,10 @@
    <source>Stopped, as you asked. Nothing was registered.</source>
    <translation>Таны хүсэлтээр зогсоосон. Юу ч бүртгээгүй.</translation>
   </message>
+  <message>
+   <source>Without a file: it lies in the paper folder.</source>
+   <translation>Файлгүй: цаасан хавтаст байгаа.</translation>
+  </message>
  </context>
  <context>
   <name>DocumentsTab</name>
@@ -1712,7 +1716,7 @@
   </message>
   <message numerus="yes">
    <source>%n hour(s) late</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг хэтэрсэн</numerusform>
     <numerusform>%n цаг хэтэрсэн</numerusform>
    </translation>
@@ -2695,6 +2699,14 @@
    <source>handed out something of a case</source>
    <translation>кейсийн баримт олгосон</translation>
   </message>
+  <message>
+   <source>gave records to another office</source>
+   <translation>бичлэгийг өөр байгууллагад өгсөн</translation>
+  </message>
+  <message>
+   <source>took in records from another office</source>
+   <translation>өөр байгууллагын бичлэгийг хүлээн авсан</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2771,6 +2783,43 @@
   <message>
    <source>{question}: nothing is written</source>
    <translation>{question}: юу ч бичээгүй</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalExchange</name>
+  <message>
+   <source>Give to another office …</source>
+   <translation>Өөр байгууллагад өгөх …</translation>
+  </message>
+  <message>
+   <source>Take from another office …</source>
+   <translation>Өөр байгууллагаас авах …</translation>
+  </message>
+  <message>
+   <source>Names, people and codes of cases stay here. Look through the texts before you pass it on.</source>
+   <translation>Нэр, хүмүүс, кейсийн код энд үлдэнэ. Цааш өгөхөөсөө өмнө бичвэрийг хянаж үзнэ үү.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) saved for another office.</source>
+   <translation>
+    <numerusform>Өөр байгууллагад өгөх %n бичлэг хадгалагдлаа.</numerusform>
+    <numerusform>Өөр байгууллагад өгөх %n бичлэг хадгалагдлаа.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) from {office}.</source>
+   <translation>
+    <numerusform>{office}: %n шинэ бичлэг.</numerusform>
+    <numerusform>{office}: %n шинэ бичлэг.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Here already: {known}. Do not fit the form and stay out: {bad}.</source>
+   <translation>Энд аль хэдийн байгаа: {known}. Маягтад тохирохгүй тул авахгүй: {bad}.</translation>
+  </message>
+  <message>
+   <source>Take them in</source>
+   <translation>Хүлээн авах</translation>
   </message>
  </context>
  <context>
@@ -4911,8 +4960,20 @@
    <translation>Албан бичигт хэт урт байна: ихдээ {most} тэмдэгт.</translation>
   </message>
   <message>
-   <source>This backup knows no case {codes}. Compare with the act of destruction; leave out codes newer than the backup.</source>
-   <translation type="unfinished" />
+   <source>This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.</source>
+   <translation>Энэ хуулбарт {codes} кодтой кейс алга. Устгах акттай тулгаж, хойшхийг нь бичихгүй.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this file. Update the program here. Nothing was taken.</source>
+   <translation>Энэ файлыг программын шинэ хувилбараар хийсэн байна. Эндхийн программыг шинэчилнэ үү. Юу ч хүлээн аваагүй.</translation>
+  </message>
+  <message>
+   <source>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</source>
+   <translation>Эдгээр бичлэг өөр бүртгэлийнх эсвэл {ref} стандартынх байна. Юу ч хүлээн аваагүй.</translation>
+  </message>
+  <message>
+   <source>This is no file of records from another office. Nothing was taken.</source>
+   <translation>Энэ нь өөр байгууллагын бичлэгийн файл биш байна. Юу ч хүлээн аваагүй.</translation>
   </message>
  </context>
  <context>
@@ -5373,35 +5434,35 @@
   <name>RestoreScreen</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished">Буцах</translation>
+   <translation>Буцах</translation>
   </message>
   <message>
    <source>Look what is there</source>
-   <translation type="unfinished">Юу байгааг харах</translation>
+   <translation>Юу байгааг харах</translation>
   </message>
   <message>
    <source>Restore into this folder</source>
-   <translation type="unfinished">Энэ хавтсанд сэргээх</translation>
+   <translation>Энэ хавтсанд сэргээх</translation>
   </message>
   <message>
    <source>Sign in to it</source>
-   <translation type="unfinished" />
+   <translation>Түүнд нэвтрэх</translation>
   </message>
   <message>
    <source>Opening …</source>
-   <translation type="unfinished">Нээж байна …</translation>
+   <translation>Нээж байна …</translation>
   </message>
   <message>
    <source>Restoring …</source>
-   <translation type="unfinished">Сэргээж байна …</translation>
-  </message>
-  <message>
-   <source>{cases} cases, {files} attached files. Names are not in it: point to their register when you work.</source>
-   <translation type="unfinished" />
+   <translation>Сэргээж байна …</translation>
   </message>
   <message>
    <source>Backup {number} is now the office in {folder}.</source>
-   <translation type="unfinished">{number}-р хуулбар одоо {folder} доторх алба боллоо.</translation>
+   <translation>{number}-р хуулбар одоо {folder} доторх алба боллоо.</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</source>
+   <translation>{cases} кейс, {files} хавсаргасан файл. Нэрс нөөц хуулбарт байдаггүй: бүртгэл нь тусдаа.</translation>
   </message>
  </context>
  <context>
@@ -6027,81 +6088,81 @@
   <name>SourceStep</name>
   <message>
    <source>Restore from a backup</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
   <message>
    <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Шинэ компьютерт, эсвэл алба нээгдэхээ больсон үед. Нөөц хуулбар өөрөө өөрчлөгдөхгүй.</translation>
   </message>
   <message>
    <source>Stick or folder with backups</source>
-   <translation type="unfinished">Нөөц хуулбартай флаш диск эсвэл хавтас</translation>
+   <translation>Нөөц хуулбартай флаш диск эсвэл хавтас</translation>
   </message>
   <message>
    <source>What opens it</source>
-   <translation type="unfinished" />
+   <translation>Юугаар нээх вэ</translation>
   </message>
   <message>
    <source>Sign-in name</source>
-   <translation type="unfinished">Нэвтрэх нэр</translation>
+   <translation>Нэвтрэх нэр</translation>
   </message>
   <message>
    <source>Password of the day of the backup</source>
-   <translation type="unfinished" />
+   <translation>Хуулбар хийсэн өдрийн нууц үг</translation>
   </message>
   <message>
    <source>a password</source>
-   <translation type="unfinished" />
+   <translation>нууц үгээр</translation>
   </message>
   <message>
    <source>the recovery sheet</source>
-   <translation type="unfinished" />
+   <translation>сэргээх хуудсаар</translation>
   </message>
   <message>
    <source>There are two sheets, A and B</source>
-   <translation type="unfinished">A, B хоёр хуудас байгаа</translation>
+   <translation>A, B хоёр хуудас байгаа</translation>
   </message>
  </context>
  <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n минут</numerusform>
     <numerusform>%n минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n цаг</numerusform>
     <numerusform>%n цаг</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n хоног</numerusform>
     <numerusform>%n хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working day(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>ажлын %n өдөр</numerusform>
     <numerusform>ажлын %n өдөр</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n долоо хоног</numerusform>
     <numerusform>%n долоо хоног</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n сар</numerusform>
     <numerusform>%n сар</numerusform>
    </translation>
@@ -6585,59 +6646,59 @@
   <name>TargetStep</name>
   <message>
    <source>Which backup, and where to</source>
-   <translation type="unfinished" />
+   <translation>Аль хуулбарыг, хаана сэргээх</translation>
   </message>
   <message>
    <source>A restore never writes over anything: it becomes a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Сэргээхэд юуг ч дарж бичихгүй: шинэ хавтас үүснэ.</translation>
   </message>
   <message>
    <source>Cases destroyed since then</source>
-   <translation type="unfinished" />
+   <translation>Түүнээс хойш устгасан кейсүүд</translation>
   </message>
   <message>
    <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
-   <translation type="unfinished" />
+   <translation>Устгах актын кодуудыг зайгаар тусгаарлан бичнэ; эдгээр буцаж ирэхгүй.</translation>
   </message>
   <message>
    <source>A new, empty folder for the office</source>
-   <translation type="unfinished" />
+   <translation>Албанд зориулсан шинэ, хоосон хавтас</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished">Хийсэн</translation>
+   <translation>Хийсэн</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished">Төлөв</translation>
+   <translation>Төлөв</translation>
   </message>
   <message>
    <source>Cases</source>
-   <translation type="unfinished">Кейсүүд</translation>
+   <translation>Кейсүүд</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished">Хэмжээ</translation>
+   <translation>Хэмжээ</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished">Дугаар</translation>
+   <translation>Дугаар</translation>
   </message>
   <message>
    <source>damaged</source>
-   <translation type="unfinished">гэмтсэн</translation>
+   <translation>гэмтсэн</translation>
   </message>
   <message>
    <source>read again, good</source>
-   <translation type="unfinished">дахин уншсан, сайн</translation>
+   <translation>дахин уншсан, сайн</translation>
   </message>
   <message>
    <source>read back, good</source>
-   <translation type="unfinished">уншиж шалгасан, сайн</translation>
+   <translation>уншиж шалгасан, сайн</translation>
   </message>
   <message>
    <source>not read back</source>
-   <translation type="unfinished">уншиж шалгаагүй</translation>
+   <translation>уншиж шалгаагүй</translation>
   </message>
  </context>
  <context>
@@ -6898,7 +6959,7 @@
   </message>
   <message>
    <source>Restore from a backup</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
  </context>
  <context>
@@ -6933,7 +6994,7 @@
   </message>
   <message>
    <source>Restore from a backup</source>
-   <translation type="unfinished" />
+   <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
  </context>
  <context>

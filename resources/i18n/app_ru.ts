@@ -597,6 +597,14 @@
    <source>Where the names are …</source>
    <translation>Где имена …</translation>
   </message>
+  <message>
+   <source>Cases destroyed elsewhere</source>
+   <translation>Дела, уничтоженные в другом месте</translation>
+  </message>
+  <message>
+   <source>Codes from acts of destruction that this office does not know, with spaces between.</source>
+   <translation>Шифры из актов об уничтожении, о которых это учреждение не знает, через пробел.</translation>
+  </message>
  </context>
  <context>
   <name>BackupNote</name>
@@ -2713,6 +2721,14 @@
    <source>handed out something of a case</source>
    <translation>выдан документ случая</translation>
   </message>
+  <message>
+   <source>gave records to another office</source>
+   <translation>передал(а) записи другой организации</translation>
+  </message>
+  <message>
+   <source>took in records from another office</source>
+   <translation>принял(а) записи другой организации</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -2790,6 +2806,45 @@
   <message>
    <source>{question}: nothing is written</source>
    <translation>{question}: ничего не написано</translation>
+  </message>
+ </context>
+ <context>
+  <name>JournalExchange</name>
+  <message>
+   <source>Give to another office …</source>
+   <translation>Передать другой организации …</translation>
+  </message>
+  <message>
+   <source>Take from another office …</source>
+   <translation>Взять из другой организации …</translation>
+  </message>
+  <message>
+   <source>Names, people and codes of cases stay here. Look through the texts before you pass it on.</source>
+   <translation>Имена, люди и коды дел остаются здесь. Просмотрите тексты, прежде чем передавать.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n record(s) saved for another office.</source>
+   <translation>
+    <numerusform>Сохранена %n запись для другой организации.</numerusform>
+    <numerusform>Сохранены %n записи для другой организации.</numerusform>
+    <numerusform>Сохранено %n записей для другой организации.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new record(s) from {office}.</source>
+   <translation>
+    <numerusform>{office}: %n новая запись.</numerusform>
+    <numerusform>{office}: %n новые записи.</numerusform>
+    <numerusform>{office}: %n новых записей.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Here already: {known}. Do not fit the form and stay out: {bad}.</source>
+   <translation>Уже есть здесь: {known}. Не подходят к форме и не берутся: {bad}.</translation>
+  </message>
+  <message>
+   <source>Take them in</source>
+   <translation>Принять</translation>
   </message>
  </context>
  <context>
@@ -4938,6 +4993,22 @@
    <source>This is too long for a letter: at most {most} characters.</source>
    <translation>Для письма слишком длинно: не больше {most} знаков.</translation>
   </message>
+  <message>
+   <source>This backup knows no case {codes}. Compare it with the act of destruction, and leave out newer ones.</source>
+   <translation>В этой копии нет дела {codes}. Сверьте с актом об уничтожении; более новые не вводите.</translation>
+  </message>
+  <message>
+   <source>A newer version of the program made this file. Update the program here. Nothing was taken.</source>
+   <translation>Этот файл создан более новой версией программы. Обновите программу. Ничего не принято.</translation>
+  </message>
+  <message>
+   <source>These records belong to another journal, or follow the standard {ref}. Nothing was taken.</source>
+   <translation>Эти записи относятся к другому журналу или ведутся по стандарту {ref}. Ничего не принято.</translation>
+  </message>
+  <message>
+   <source>This is no file of records from another office. Nothing was taken.</source>
+   <translation>Это не файл записей другой организации. Ничего не принято.</translation>
+  </message>
  </context>
  <context>
   <name>ReasonLine</name>
@@ -5393,6 +5464,41 @@
   <message>
    <source>It has codes and numbers, no names.</source>
    <translation>В нём коды и числа, имён нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreScreen</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Look what is there</source>
+   <translation>Посмотреть, что там</translation>
+  </message>
+  <message>
+   <source>Restore into this folder</source>
+   <translation>Восстановить в эту папку</translation>
+  </message>
+  <message>
+   <source>Sign in to it</source>
+   <translation>Войти в него</translation>
+  </message>
+  <message>
+   <source>Opening …</source>
+   <translation>Открывается …</translation>
+  </message>
+  <message>
+   <source>Restoring …</source>
+   <translation>Восстановление …</translation>
+  </message>
+  <message>
+   <source>Backup {number} is now the office in {folder}.</source>
+   <translation>Копия {number} теперь открыта как учреждение в {folder}.</translation>
+  </message>
+  <message>
+   <source>{cases} cases, {files} attached files. Names are not in a backup: their register is apart.</source>
+   <translation>Дел: {cases}, приложенных файлов: {files}. Имён в копии нет: их реестр хранится отдельно.</translation>
   </message>
  </context>
  <context>
@@ -6018,6 +6124,45 @@
   </message>
  </context>
  <context>
+  <name>SourceStep</name>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Восстановить из резервной копии</translation>
+  </message>
+  <message>
+   <source>For a new computer, or where the office no longer opens. The backup itself is not changed.</source>
+   <translation>Для нового компьютера или когда учреждение больше не открывается. Сама копия не меняется.</translation>
+  </message>
+  <message>
+   <source>Stick or folder with backups</source>
+   <translation>Флешка или папка с резервными копиями</translation>
+  </message>
+  <message>
+   <source>What opens it</source>
+   <translation>Чем она открывается</translation>
+  </message>
+  <message>
+   <source>Sign-in name</source>
+   <translation>Имя для входа</translation>
+  </message>
+  <message>
+   <source>Password of the day of the backup</source>
+   <translation>Пароль на день создания копии</translation>
+  </message>
+  <message>
+   <source>a password</source>
+   <translation>пароль</translation>
+  </message>
+  <message>
+   <source>the recovery sheet</source>
+   <translation>лист восстановления</translation>
+  </message>
+  <message>
+   <source>There are two sheets, A and B</source>
+   <translation>Листов два: A и B</translation>
+  </message>
+ </context>
+ <context>
   <name>Spans</name>
   <message numerus="yes">
    <source>%n minute(s)</source>
@@ -6551,6 +6696,65 @@
   </message>
  </context>
  <context>
+  <name>TargetStep</name>
+  <message>
+   <source>Which backup, and where to</source>
+   <translation>Какую копию и куда</translation>
+  </message>
+  <message>
+   <source>A restore never writes over anything: it becomes a new folder.</source>
+   <translation>Восстановление ничего не перезаписывает: получается новая папка.</translation>
+  </message>
+  <message>
+   <source>Cases destroyed since then</source>
+   <translation>Дела, уничтоженные после этого</translation>
+  </message>
+  <message>
+   <source>Codes from the acts of destruction, with spaces between; they will not come back.</source>
+   <translation>Шифры из актов об уничтожении через пробел; эти дела не вернутся.</translation>
+  </message>
+  <message>
+   <source>A new, empty folder for the office</source>
+   <translation>Новая пустая папка для учреждения</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Сделана</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Случаи</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <source>damaged</source>
+   <translation>повреждена</translation>
+  </message>
+  <message>
+   <source>read again, good</source>
+   <translation>прочитана повторно, хорошая</translation>
+  </message>
+  <message>
+   <source>read back, good</source>
+   <translation>прочитана после записи, хорошая</translation>
+  </message>
+  <message>
+   <source>not read back</source>
+   <translation>не прочитана после записи</translation>
+  </message>
+ </context>
+ <context>
   <name>TodayScreen</name>
   <message>
    <source>Today</source>
@@ -6812,6 +7016,10 @@
    <source>Complaints and suggestions</source>
    <translation>Жалобы и предложения</translation>
   </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Восстановить из резервной копии</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -6842,6 +7050,10 @@
   <message>
    <source>Practice office</source>
    <translation>Учебное учреждение</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Восстановить из резервной копии</translation>
   </message>
  </context>
  <context>

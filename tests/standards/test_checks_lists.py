@@ -78,3 +78,37 @@ def test_a_form_is_filed_in_a_line_that_there_is(tmp_path: Path, filed: str, ord
     text = f"{head}file_order = {order}\nfiled_with = {filed}\n{page}"
     (folder / "forms" / "room.toml").write_text(text, encoding="utf-8")
     assert codes(folder) == expected
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("note", []),
+        ("notes", ["unknown_field"]),
+        ("who", ["exchange_unfit"]),
+        ("phone", ["exchange_unfit"]),
+        ("rows", ["exchange_unfit"]),
+        ("pointer", ["exchange_unfit"]),
+    ],
+)
+def test_only_plain_answers_of_an_office_paper_go_to_other_offices(tmp_path: Path, named: str, expected: list[str]):
+    folder = edition(tmp_path)
+    entry = "id = 'entry'\nref = 'E'\ntitle = 'Entry'\nsource = 'P'\nscope = 'office'\nmany = true\n"
+    asked = [
+        field(id="'note'", kind="'long_text'"),
+        field(id="'who'", kind="'person'"),
+        field(id="'phone'", identity="true"),
+        field(id="'pointer'", kind="'reference'", form="'entry'"),
+        field(id="'rows'", kind="'table'"),
+        "[[page.field.column]]\nid = 'name'\nkind = 'person'\nlabel = 'Name'\n",
+    ]
+    page = "[[page]]\nid = 'entry'\ntitle = 'Entry'\n" + "\n".join(asked)
+    (folder / "forms" / "entry.toml").write_text(f"{entry}exchanges = ['{named}']\n{page}", encoding="utf-8")
+    assert codes(folder) == expected
+
+
+def test_a_form_of_a_case_lets_nothing_out(tmp_path: Path):
+    folder = edition(tmp_path, field(id="'note'", kind="'long_text'"))
+    path = folder / "forms" / "visit.toml"
+    path.write_text("exchanges = ['note']\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "exchange_unfit" in codes(folder)
