@@ -124,5 +124,10 @@ def test_the_name_lies_in_the_register_and_paper_without_it_says_so(clinic, asse
     field, words = form.field("receiver"), FormWords(wording_of(clinic.standard, "ru"), clinic.standard, form)
     coded = entry_view(clinic.coded(), entry).answers["receiver"]
     assert MOTHER not in KINDS["listed"].show(field, coded, words)
-    place = {"id": "@дом ребенка № 0", "text": "", "hidden": True}
-    assert KINDS["listed"].show(field, place, words) == "дом ребенка № 0"
+
+
+def test_an_organisation_stays_open_and_on_the_list(clinic, assessed):
+    entry, _ = handed(clinic, assessed, "дом ребенка № 0")
+    finish_entry(clinic, entry)
+    assert entry_view(clinic.coded(), entry).answers["receiver"]["text"] == "дом ребенка № 0"
+    assert "дом ребенка № 0" in listed(clinic, assessed)

@@ -166,6 +166,8 @@ class World:
             "means": self.worked.means,
             "uid": other,
             "to_uid": other,
+            "giver": other,
+            "option": "crisis",
             "login": "шинэ хүн",
             "role": "worker",
             "form_id": "process_note",

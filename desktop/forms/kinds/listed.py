@@ -14,6 +14,8 @@ from desktop.standards.known import ANSWER, IN_CASE
 
 ORGANISATION = "@"
 """Before the id of an organisation in the list of the case; people have their token there."""
+NAME = "name"
+"""Marks a name among what the register keeps: its texts have the token of the person for it already."""
 CLIENT_TOKEN = "P1"
 """Of the one person whom every case knows."""
 
@@ -54,19 +56,19 @@ class Listed(Kind):
         return str(value["text"]) if value.get("text") else self._without_words(value, words)
 
     def _without_words(self, value: Any, words: FormWords) -> str:
-        known = str(value.get("id") or "")
-        if known.startswith(ORGANISATION):
-            return known.removeprefix(ORGANISATION)
-        return words.say("word.in_register") if value.get(HIDDEN) else f"№ {known}"
+        return words.say("word.in_register") if value.get(HIDDEN) else f"№ {value.get('id')}"
 
     def _split(self, field: Field, value: Any) -> tuple[Any, Any]:
-        may_be_a_name = field.options_from.startswith(ANSWER) or field.options_from == IN_CASE
-        if not may_be_a_name or not value.get("text"):
+        in_case = field.options_from == IN_CASE
+        names_nobody = in_case and str(value.get("id")).startswith(ORGANISATION)
+        if not (in_case or field.options_from.startswith(ANSWER)) or names_nobody or not value.get("text"):
             return value, None
-        return {"id": value.get("id", ""), "text": "", HIDDEN: True}, value["text"]
+        return {"id": value.get("id", ""), "text": "", HIDDEN: True}, {NAME: value["text"]} if in_case else value[
+            "text"
+        ]
 
     def _join(self, field: Field, open_part: Any, secret: Any) -> Any:
-        return {"id": open_part.get("id", ""), "text": secret}
+        return {"id": open_part.get("id", ""), "text": secret[NAME] if isinstance(secret, dict) else secret}
 
     def example(self, field: Field, pick: Pick) -> dict[str, Any]:
         known = CLIENT_TOKEN if field.options_from == IN_CASE else str(pick.whole(1, 9))
