@@ -1,7 +1,8 @@
 """A program with the real window: signs in, goes through every screen and case, and notes what could be read of it.
 
-`python -m tests.faults.walk OFFICE REGISTER LOGIN LANGUAGE NOTES [--lock] [--title-names]`: the password is read from
-standard input; NOTES gets what windows, widgets and settings said, as JSON. `--lock` locks at the end, as idling does.
+`python -m tests.faults.walk OFFICE REGISTER LOGIN LANGUAGE NOTES [--lock] [--deep] [--title-names]`: the password is
+read from standard input; NOTES gets what windows, widgets and settings said, as JSON. `--lock` locks at the end, as
+idling does; `--deep` also opens every tab and every entry of each case.
 `--title-names` is the mutant that puts the client's name into the title.
 """
 
@@ -21,7 +22,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex,
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from desktop.app import Program
-from desktop.casework.views import case_rows
+from desktop.casework.views import case_page, case_rows
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import PLACES, Place
 from desktop.ui.preferences import Preferences, settings_file
@@ -102,6 +103,7 @@ def main() -> None:
     arguments.add_argument("--lock", action="store_true")
     arguments.add_argument("--brief", action="store_true", help="one case only")
     arguments.add_argument("--title-names", action="store_true")
+    arguments.add_argument("--deep", action="store_true", help="every tab and entry of each case")
     given = arguments.parse_args()
     password = sys.stdin.readline().rstrip("\n")
     app = QApplication([])
@@ -110,12 +112,16 @@ def main() -> None:
     screen = program.shell.centralWidget()
     assert isinstance(screen, UnlockScreen)
     screen.open_asked.emit(given.login, password)
-    wait_until(lambda: isinstance(program.shell.centralWidget(), MainWindow))
-    window = program.shell.centralWidget()
-    assert isinstance(window, MainWindow)
-    notes = Notes()
-    places = PLACES[:1] if given.brief else PLACES
-    walk(program, window, notes, given.title_names, places)
+    wait_until(lambda: not isinstance(program.shell.centralWidget(), UnlockScreen))
+    window, notes = program.shell.centralWidget(), Notes()
+    if isinstance(window, MainWindow):
+        walk(program, window, notes, given.title_names, PLACES[:1] if given.brief else PLACES)
+        if given.deep:
+            look_into_cases(program, window, notes)
+    else:
+        # A technician has one screen, without cases.
+        wait_until(program._tasks.is_idle)
+        notes.take()
     given.notes.write_text(json.dumps(notes.written(), ensure_ascii=False), encoding="utf-8")
     if given.lock:
         program.lock()
@@ -125,8 +131,8 @@ def main() -> None:
 
 
 def walk(program: Program, window: MainWindow, notes: Notes, title_names: bool, places: Sequence[Place]) -> None:
-    """These places of the rail, and every case."""
-    for place in places:
+    """These places of the rail, as far as this person has them, and every case."""
+    for place in (place for place in places if place in window._places):
         window.go(place.key)
         wait_until(program._tasks.is_idle)
         notes.take()
@@ -140,6 +146,24 @@ def walk(program: Program, window: MainWindow, notes: Notes, title_names: bool, 
         window.open_print("open_case", row.id)
         wait_until(program._tasks.is_idle)
         notes.take()
+
+
+def look_into_cases(program: Program, window: MainWindow, notes: Notes) -> None:
+    """Every tab of every case, and every entry of it on the screen."""
+    office = program._office
+    assert office is not None
+    for row in case_rows(office):
+        window.open_case(row.id)
+        wait_until(program._tasks.is_idle)
+        tabs = window._stack.hold("case").header.tabs
+        for tab in range(tabs.count()):
+            tabs.setCurrentIndex(tab)
+            wait_until(program._tasks.is_idle)
+            notes.take()
+        for entry in case_page(office, row.id).entries:
+            window.open_case(row.id, entry.form_id, entry.id)
+            wait_until(program._tasks.is_idle)
+            notes.take()
 
 
 if __name__ == "__main__":
