@@ -63,10 +63,12 @@ class OpenRow:
 def open_in_case(office: Office, case_id: int, wording: Wording) -> tuple[OpenRow, ...]:
     """What is open in the current episode of a case, then what was declined; texts as this reader may see them.
 
-    `wording` is that of the edition of the case.
+    `wording` is that of the edition of the case. Nothing is open in a closed case.
     """
     with office.reading() as session:
         case = find_case(session, case_id)
+        if case.status == "closed":
+            return ()
         standard = edition_of(office, case)
         entries = _entries(session, standard, select(Case.id).where(Case.id == case_id)).get(case_id, [])
         facts = facts_of(office, session, case)
@@ -189,18 +191,27 @@ def _rows(
             case_id=case.id,
             code=case.code or "",
             worker=logins.get(case.worker_uid, ""),
-            check=point.check.id,
-            label=wording.check(point.check),
-            source=point.check.source,
-            what=_what(standard, point, by_uid[point.record.id], wording, show),
-            since=point.since,
-            entry_id=by_uid[point.record.id].id,
-            answers=next((answer.form for answer in point.check.answered if answer.link != "same"), ""),
-            declined_on=point.declined.at.date() if point.declined is not None else None,
-            declined_in=by_uid[point.declined.id].id if point.declined is not None else 0,
+            check=first.check.id,
+            label=wording.check(first.check),
+            source=first.check.source,
+            what=", ".join(_what(standard, point, by_uid[point.record.id], wording, show) for point in each),
+            since=first.since,
+            entry_id=by_uid[first.record.id].id,
+            answers=next((answer.form for answer in first.check.answered if answer.link != "same"), ""),
+            declined_on=first.declined.at.date() if first.declined is not None else None,
+            declined_in=by_uid[first.declined.id].id if first.declined is not None else 0,
         )
-        for point in points
+        for each in _together(points)
+        for first in each[:1]
     ]
+
+
+def _together(points: Iterable[Point]) -> Iterable[list[Point]]:
+    """The points of one line: rows one by one, the answers of an entry that lack the same thing together."""
+    lines: dict[tuple[str, str, int | None, bool], list[Point]] = {}
+    for point in points:
+        lines.setdefault((point.check.id, point.record.id, point.row, point.declined is None), []).append(point)
+    return lines.values()
 
 
 def _what(standard: Standard, point: Point, entry: Entry, wording: Wording, show: Callable[[str], str]) -> str:
