@@ -28,6 +28,11 @@ class LetterWords:
     opening: str = ""
     closing: str = ""
 
+    @property
+    def any(self) -> bool:
+        """Whether anything is written."""
+        return bool(self.opening.strip() or self.closing.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -53,9 +58,7 @@ def keep_letters(office: Office, letters: Letters) -> None:
             _require_short(text, MOST_WORDS)
     _require_short(letters.head, MOST_HEAD)
     kept = {
-        form_id: [words.opening.strip(), words.closing.strip()]
-        for form_id, words in letters.words.items()
-        if words.opening.strip() or words.closing.strip()
+        form_id: [words.opening.strip(), words.closing.strip()] for form_id, words in letters.words.items() if words.any
     }
     with office.changing(office.user, "keep_letters") as session:
         office.set(session, **{LETTERS: {"head": letters.head.strip(), "words": kept}})

@@ -69,8 +69,9 @@ class JournalsScreen(Screen):
         self._desk.ask(journals_in, then=self._show_names)
 
     def leave(self) -> None:
-        """Saves what is typed."""
+        """Saves what is typed and takes windows of files away."""
         self.work.flush()
+        self.work.files.close_windows()
 
     def open_journal(self, form_id: str) -> None:
         """Shows a journal, for example from another screen."""

@@ -27,6 +27,7 @@ class LettersPanel(Spoken):
         super().__init__()
         self._desk = desk
         self._words: dict[str, LetterWords] = {}
+        self._known = Letters()
         self._shown = EVERY
         self.head, self.opening, self.closing = (PlainTextEdit(LINES) for _ in range(3))
         self.form = Combo({}, "")
@@ -39,8 +40,9 @@ class LettersPanel(Spoken):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Reads what is settled."""
-        self._desk.ask(letters_of, then=self._show)
+        """Reads what is settled, unless something is typed that nobody has kept yet."""
+        if self._typed() == self._known:
+            self._desk.ask(letters_of, then=self._show)
 
     def retranslate(self) -> None:
         filled = self.tr("Put in when it is printed: {names}. Never write a client's name here.").format(
@@ -66,7 +68,7 @@ class LettersPanel(Spoken):
         self.form.blockSignals(blocked)
 
     def _show(self, letters: Letters) -> None:
-        self._words = dict(letters.words)
+        self._known, self._words = letters, dict(letters.words)
         self.head.setPlainText(letters.head)
         self._fill()
 
@@ -83,12 +85,16 @@ class LettersPanel(Spoken):
     def _take(self) -> None:
         self._words[self._shown] = LetterWords(self.opening.toPlainText(), self.closing.toPlainText())
 
-    def _keep(self) -> None:
+    def _typed(self) -> Letters:
         self._take()
-        letters = Letters(self.head.toPlainText(), dict(self._words))
-        self._desk.do(keep_letters, letters, then=self._kept, failed=self._refused)
+        return Letters(self.head.toPlainText(), {form: words for form, words in self._words.items() if words.any})
 
-    def _kept(self, _nothing: object) -> None:
+    def _keep(self) -> None:
+        letters = self._typed()
+        self._desk.do(keep_letters, letters, then=lambda _nothing: self._kept(letters), failed=self._refused)
+
+    def _kept(self, letters: Letters) -> None:
+        self._known = letters
         line = self.tr("Letters carry them from the next printing on.")
         self._banner.tell("done", self.tr("Letterhead and words are kept."), line)
 

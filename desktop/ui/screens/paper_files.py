@@ -77,6 +77,10 @@ class PaperFiles(Spoken):
         self._steps.abandon()
         self.file.clear()
 
+    def close_windows(self) -> None:
+        """Takes windows of files away; the list stays."""
+        self.file.viewers.close_all()
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Takes files that were chosen or dropped, one after the other."""
         if paths and not self._steps.is_busy():

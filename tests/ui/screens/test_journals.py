@@ -147,6 +147,15 @@ def test_a_file_of_a_line_is_copied_out_after_the_warning_and_the_password(
     assert target.read_bytes() == picture(8, 8)
 
 
+def test_a_scan_is_looked_at_in_the_viewer_and_its_window_goes_with_the_screen(with_files, qtbot):
+    file = with_files.work.files.file
+    qtbot.waitUntil(file.look.isVisible, timeout=5000)
+    file.look.click()
+    qtbot.waitUntil(lambda: file.viewers.count() == 1, timeout=5000)
+    with_files.leave()
+    assert file.viewers.count() == 0
+
+
 def test_a_supervisor_sees_how_many_files_a_line_has_and_attaches_none(desk, run, qtbot, written_by_head):
     work = PaperWork(replace(desk, user=replace(desk.user, role="supervisor")))
     qtbot.addWidget(work)

@@ -63,6 +63,15 @@ def test_letters_that_cannot_be_kept_say_why_and_stay_as_typed(
     assert len(screen.letters.head.toPlainText()) == 700
 
 
+def test_words_that_were_typed_and_not_kept_are_still_there_on_coming_back(
+    screen: SettingsScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    screen.letters.head.setPlainText("Үлгү сум")
+    screen.refresh()
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.letters.head.toPlainText() == "Үлгү сум"
+
+
 def test_another_role_does_not_see_them(desk: Desk, qtbot: QtBot) -> None:
     made = SettingsScreen(replace(desk, user=replace(desk.user, role="worker")))
     qtbot.addWidget(made)
