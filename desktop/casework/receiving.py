@@ -95,7 +95,7 @@ def open_parcel(office: Office, path: Path, password: str) -> FileWork[Arrived]:
 
 def _opening(office: Office, path: Path, password: str) -> Generator[int, None, Arrived]:
     yield 0
-    package = open_package(path, password, TRANSFER, _floor(office))
+    package = open_package(path, password, TRANSFER, floor_of(office))
     reading = package.read()
     content = decoded(reading.content)
     _require_known(office, content, package.outside.id)
@@ -216,7 +216,7 @@ def _is_it(file: FileSent, size: int, sha256: str) -> bool:
     return file.size == size and file.sha256 == sha256
 
 
-def _floor(office: Office) -> Kdf:
+def floor_of(office: Office) -> Kdf:
     """What this office takes for itself is enough from another; never more is asked than the program's own floor."""
     own = office.opened.slot.kdf
     return Kdf(min(own.m, FLOOR.m), min(own.t, FLOOR.t), min(own.p, FLOOR.p))

@@ -16,6 +16,7 @@ from desktop.standards.checks_looks import looks_faults
 from desktop.standards.checks_open import check_faults
 from desktop.standards.checks_reports import gather_faults, report_faults
 from desktop.standards.checks_staffing import ask_faults, conflicts_faults
+from desktop.standards.checks_visit import visit_faults
 from desktop.standards.definitions import Field, Form, Page, Stage, Standard
 from desktop.standards.faults import Fault
 from desktop.standards.known import (
@@ -95,6 +96,7 @@ def _head_faults(standard: Standard, unread: set[str]) -> Iterator[Found]:
             asked = _by_id(standard.forms[gate.form].fields()) if gate.form in standard.forms else {}
             yield from condition_faults(gate.when, asked, standard, f"{place}.gate.{gate.form}")
     yield from _retention_faults(standard)
+    yield from visit_faults(standard)
     yield from _twice("staff_ask", (ask.id for ask in standard.staff_asks))
     for ask in standard.staff_asks:
         yield from _id_faults(ask.id, frozenset(), f"staff_ask.{ask.id}")

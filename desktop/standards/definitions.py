@@ -327,6 +327,32 @@ class Retention(Definition, frozen=True, kw_only=True):
     when: Condition | None = None
 
 
+class VisitPack(Definition, frozen=True, kw_only=True):
+    """What goes along on a visit, sealed for so many `hours`: `data` are answers, each as `form.field`.
+
+    What is noted there comes back as `text` of a new `form`, with its day in `on` and the answers `given`. Every pack
+    is a paper of `journal`, whose answers are named by what they hold; `data_column` and `code_column` are of `table`.
+    """
+
+    data: tuple[str, ...]
+    form: str
+    text: str
+    on: str
+    journal: str
+    issued: str
+    until: str
+    worker: str
+    device: str
+    table: str
+    code_column: str
+    data_column: str
+    imported: str
+    deleted: str
+    given: dict[str, str] = {}
+    hours: int = 24
+    source: str = "P"
+
+
 class Standard(Definition, frozen=True, kw_only=True):
     """One edition of a country's practice, complete and checked."""
 
@@ -351,6 +377,7 @@ class Standard(Definition, frozen=True, kw_only=True):
     reports: tuple[Report, ...] = ()
     checks: tuple[Check, ...] = ()
     staff_asks: tuple[StaffAsk, ...] = msgspec.field(default=(), name="staff_ask")
+    visit: VisitPack | None = None
 
     def stage(self, stage_id: str) -> Stage:
         """The stage with that id; `KeyError` if there is none."""

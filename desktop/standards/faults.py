@@ -49,6 +49,8 @@ SENTENCES: Mapping[str, str] = {
     "suggest_unfit": "words are suggested for a text out of @staff, @directory or @places, not “{name}” for a {kind}.",
     "filed_unfit": "“{form}” has no line of its own in the printed file to lie in; both forms need a `file_order`.",
     "fills_unfit": "papers of the office fill @directory or @places, not “{name}” of the {scope}.",
+    "visit_data": "“{field}” cannot go along on a visit: it is a table or strictly confidential.",
+    "visit_shape": "a field pack names at least one answer in data and lasts 1 to 336 hours.",
     "exchange_unfit": "“{field}” is a {kind} and stays here: only plain answers of an office paper leave.",
     "fills_answer": "“{key}” needs {kinds} of this form, and “{field}” is none. {hint}",
     "meets_unfit": "a text says who meets: “codes” in an office paper, “place” in a case; not “{name}” of a {kind}.",

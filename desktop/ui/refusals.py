@@ -267,6 +267,20 @@ PACKAGE: Final[Mapping[str, object]] = {
     "exchange_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "This is no file of records from another office. Nothing was taken."
     ),
+    "pack_destroyed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.",
+    ),
+    "pack_over": QT_TRANSLATE_NOOP(
+        "Problems", "The time of this pack is over since {until}. Bring it back: the office can still take the note in."
+    ),
+    "pack_unknown": QT_TRANSLATE_NOOP(
+        "Problems", "This office made no such pack, or its case is no longer here. Nothing was taken."
+    ),
+    "pack_words": QT_TRANSLATE_NOOP(
+        "Problems", "These words do not open the pack. Tries left: {left}. With the last one it is destroyed."
+    ),
+    "visit_unknown": QT_TRANSLATE_NOOP("Problems", "This edition of the standard knows no pack for a visit."),
     "package_damaged": QT_TRANSLATE_NOOP(
         "Problems", "The package is damaged or incomplete. Nothing was taken. Ask the sender for a new one."
     ),

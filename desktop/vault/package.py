@@ -126,9 +126,10 @@ def look_at(path: Path) -> Outside:
 class Package:
     """A package whose password was right; it can be read any number of times, and says each time what it read."""
 
-    def __init__(self, path: Path, outside: Outside, head: bytes, key: bytes) -> None:
+    def __init__(self, path: Path, outside: Outside, head: bytes, key: bytes, cost: Kdf) -> None:
         self.path = path
         self.outside = outside
+        self.cost = cost
         self._head = head
         self._key = key
 
@@ -155,12 +156,13 @@ def open_package(path: Path, password: str, purpose: str, floor: Kdf) -> Package
         raise VaultProblem("cannot_read", file=path.name) from problem
     bare, lock = head[:_BARE], head[_BARE : _BARE + _LOCK]
     cost = [int.from_bytes(bare[-SALT - 12 :][place : place + 4], "big") for place in (0, 4, 8)]
-    lock_key = _lock_key(password, bare, Kdf(*cost), floor)
+    kdf = Kdf(*cost)
+    lock_key = _lock_key(password, bare, kdf, floor)
     try:
         key = open_bound(lock_key, "package", 1, lock, bare)
     except VaultProblem:
         raise VaultProblem("package_password") from None
-    return Package(path, outside, head, key)
+    return Package(path, outside, head, key, kdf)
 
 
 class Reading:
