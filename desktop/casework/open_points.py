@@ -26,7 +26,7 @@ from desktop.forms.kinds import KINDS
 from desktop.forms.words import FormWords
 from desktop.models import Case, Entry, Episode
 from desktop.standards.conditions import fields_of
-from desktop.standards.definitions import Standard
+from desktop.standards.definitions import Field, Standard
 from desktop.standards.open_checks import Check
 from desktop.standards.open_points import Point, open_points, points_in
 from desktop.standards.records import Record
@@ -219,16 +219,28 @@ def _what(standard: Standard, point: Point, entry: Entry, wording: Wording, show
     form, check = standard.forms[entry.form_id], point.check
     if point.field:
         return wording.label(form, form.field(point.field))
-    words = FormWords(wording, standard, form)
+    words, answers = FormWords(wording, standard, form), entry.answers
+    asked = [form.field(check.shows)] if check.shows and point.row is None else []
     if point.row is not None:
         table = form.field(check.table)
-        shown = next((column for column in table.columns if column.id == check.shows), None)
-        value = _list(entry, table.id)[point.row].get(check.shows)
-        words = words.columns_of(table)
-    else:
-        shown = form.field(check.shows) if check.shows else None
-        value = entry.answers.get(check.shows)
-    if shown is None or KINDS[shown.kind].is_empty(value):
+        words, answers = words.columns_of(table), _list(entry, table.id)[point.row]
+        # Where that column is still empty, the first words of the row say which one it is.
+        asked = sorted(table.columns, key=lambda column: column.id != check.shows)
+        asked = [column for column in asked if column.id != check.key and not _names_somebody(column)]
+    answered = (field for field in asked if field.id == check.shows or _in_words(field, answers.get(field.id)))
+    answered = (field for field in answered if not KINDS[field.kind].is_empty(answers.get(field.id)))
+    shown = next(answered, None)
+    if shown is None:
         return wording.title(form)
+    value = answers.get(shown.id)
     text = " ".join(KINDS[shown.kind].show(shown, map_texts(value, show), words).split())
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …"
+
+
+def _names_somebody(field: Field) -> bool:
+    return field.identity or field.confidential or KINDS[field.kind].always_identity
+
+
+def _in_words(field: Field, value: Any) -> bool:
+    """Numbers and days do not say which row it is."""
+    return value is not None and KINDS[field.kind].plain(value) is None

@@ -2709,6 +2709,18 @@
    <source>took in records from another office</source>
    <translation>took in records from another office</translation>
   </message>
+  <message>
+   <source>made a pack for a visit</source>
+   <translation>made a pack for a visit</translation>
+  </message>
+  <message>
+   <source>brought a pack back from a visit</source>
+   <translation>brought a pack back from a visit</translation>
+  </message>
+  <message>
+   <source>deleted a pack after a visit</source>
+   <translation>deleted a pack after a visit</translation>
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -4976,6 +4988,26 @@
   <message>
    <source>This is no file of records from another office. Nothing was taken.</source>
    <translation>This is no file of records from another office. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
+   <translation>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</translation>
+  </message>
+  <message>
+   <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
+   <translation>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</translation>
+  </message>
+  <message>
+   <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
+   <translation>This office made no such pack, or its case is no longer here. Nothing was taken.</translation>
+  </message>
+  <message>
+   <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
+   <translation>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</translation>
+  </message>
+  <message>
+   <source>This edition of the standard knows no pack for a visit.</source>
+   <translation>This edition of the standard knows no pack for a visit.</translation>
   </message>
  </context>
  <context>

@@ -2707,6 +2707,18 @@
    <source>took in records from another office</source>
    <translation>өөр байгууллагын бичлэгийг хүлээн авсан</translation>
   </message>
+  <message>
+   <source>made a pack for a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brought a pack back from a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted a pack after a visit</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HistoryTab</name>
@@ -3523,7 +3535,7 @@
   <name>OpenList</name>
   <message>
    <source>Nothing answers for this yet</source>
-   <translation>Үүнийг шийдсэн зүйл хараахан алга</translation>
+   <translation>Хараахан шийдэгдээгүй</translation>
   </message>
   <message>
    <source>Declined by the client</source>
@@ -4974,6 +4986,26 @@
   <message>
    <source>This is no file of records from another office. Nothing was taken.</source>
    <translation>Энэ нь өөр байгууллагын бичлэгийн файл биш байна. Юу ч хүлээн аваагүй.</translation>
+  </message>
+  <message>
+   <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This edition of the standard knows no pack for a visit.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -161,3 +161,11 @@ def test_nothing_is_open_in_a_case_that_has_neither_plan_nor_assessment(office, 
     case_id = start_case(office)
     save_answers(office, start_entry(office, case_id, "consent"), {})
     assert open_in_case(office, case_id, words) == ()
+
+
+def test_a_row_that_is_half_filled_in_is_told_by_its_first_words(office, case, words):
+    goals = [{"no": "7", "problem_no": "1", "problem": "Айдас", "priority": "1"}]
+    entry = start_entry(office, case, "service_plan")
+    save_answers(office, entry, {"goals": goals})
+    [row] = open_in_entry(office, entry, words)
+    assert row.what == "Айдас"

@@ -59,6 +59,7 @@ class OpenLines:
         self._every = tuple(rows)
         workers = {row.worker: row.worker for row in sorted(rows, key=lambda row: row.worker) if row.worker}
         self.who.tell(_tr("Worker"), _tr("all"), workers)
+        self.who.updateGeometry()
 
     def rows(self) -> list[OpenRow]:
         """The lines that are shown."""
@@ -66,7 +67,7 @@ class OpenLines:
 
     def heads(self) -> tuple[str, ...]:
         """The heads over them."""
-        return _tr("Open since"), _tr("Case"), _tr("Worker"), _tr("What is open"), _tr("Kind"), _tr("Declined")
+        return _tr("Open since"), _tr("Case"), _tr("Worker"), _tr("What is open"), _tr("Declined")
 
     def cells(self, wording: Wording) -> list[tuple[Cell, ...]]:
         """The lines as the table shows them."""
@@ -75,8 +76,7 @@ class OpenLines:
                 wording.date(row.since.isoformat()),
                 row.code or _tr("no code yet"),
                 row.worker,
-                row.what,
-                row.label,
+                f"{row.label}: {row.what}",
                 wording.date(row.declined_on.isoformat()) if row.declined_on is not None else "",
             )
             for row in self.rows()
