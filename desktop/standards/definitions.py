@@ -25,6 +25,7 @@ from desktop.standards.questions import (
     LooksFor,
 )
 from desktop.standards.staffing import Conflicts, StaffAsk
+from desktop.standards.visits import VisitPack
 
 __all__ = [
     "Answers",
@@ -56,6 +57,7 @@ __all__ = [
     "Stage",
     "Standard",
     "Trigger",
+    "VisitPack",
 ]
 
 
@@ -325,32 +327,6 @@ class Retention(Definition, frozen=True, kw_only=True):
     for_ever: bool = False
     by_hand: bool = False
     when: Condition | None = None
-
-
-class VisitPack(Definition, frozen=True, kw_only=True):
-    """What goes along on a visit, sealed for so many `hours`: `data` are answers, each as `form.field`.
-
-    What is noted there comes back as `text` of a new `form`, with its day in `on` and the answers `given`. Every pack
-    is a paper of `journal`, whose answers are named by what they hold; `data_column` and `code_column` are of `table`.
-    """
-
-    data: tuple[str, ...]
-    form: str
-    text: str
-    on: str
-    journal: str
-    issued: str
-    until: str
-    worker: str
-    device: str
-    table: str
-    code_column: str
-    data_column: str
-    imported: str
-    deleted: str
-    given: dict[str, str] = {}
-    hours: int = 24
-    source: str = "P"
 
 
 class Standard(Definition, frozen=True, kw_only=True):
