@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from desktop.ui.screens.caretaker import CaretakerScreen
     from desktop.ui.screens.first_run import FirstRun
     from desktop.ui.screens.first_steps import FirstWish
+    from desktop.ui.screens.restoring import RestoreScreen
 
 AFTER_FIRST_PAINT_MS = 150
 
@@ -170,9 +171,7 @@ class Program(QObject):
         technicians = {person.login for person in people if person.role == TECHNICIAN}
         screen.open_asked.connect(lambda *who: (self._open, self._look_after)[who[0] in technicians](screen, *who))
         screen.recovery_asked.connect(lambda *given: self._recover(screen, *given))
-        screen.language_chosen.connect(self._speak)
-        screen.office_wanted.connect(self._other_office)
-        screen.practice_wanted.connect(lambda: self._practise(screen))
+        self._hear(screen)
         self.shell.hold(screen)
         if self._back is not None:
             screen.come_back(self._back.uid)
@@ -194,18 +193,12 @@ class Program(QObject):
         self.shell.hold(screen)
 
     def _opened(self, found: tuple[Office, Wording], first: str = "") -> None:
-        # Read by the worker while the password was typed.
-        from desktop.ui.desk import Desk
-        from desktop.ui.main_window import MainWindow
-
         office, wording = found
         self._office = office
         remember_office(self._preferences, office, self._place)
         if wording.language != self._tongue.language:
             self._tongue.speak(wording.language)
-        given = (self._tasks, office.now, self._preferences.settings)
-        self._desk = Desk(office, office.user, office.standard, wording, *given)
-        self._main = MainWindow(self._desk)
+        self._desk, self._main = desk_and_window(office, wording, self._tasks, self._preferences)
         self._main.locked.connect(self.lock)
         self._main.language_chosen.connect(self._speak)
         self._main.size_chosen.connect(self._appearance.resize_text)
@@ -229,6 +222,18 @@ class Program(QObject):
         given = (self._place[0], groups, login, password, self._means)
         self._tasks.do(recover_person, *given, then=done, failed=said_by(screen.recovery_refused))
 
+    def _hear(self, screen: UnlockScreen | FirstRun) -> None:
+        screen.language_chosen.connect(self._speak)
+        screen.office_wanted.connect(self._other_office)
+        screen.restore_wanted.connect(self._restore)
+        screen.practice_wanted.connect(lambda: self._practise(screen))
+
+    def _restore(self) -> None:
+        screen = restore_screen(self.shell, self._tasks, self._means)
+        screen.left.connect(lambda: self.start(self._preferences.office))
+        screen.restored.connect(lambda folder: self._unlock((folder, self._place[1])))
+        self.shell.hold(screen)
+
     def _other_office(self) -> None:
         if (place := ask_for_office(self.shell)) is not None:
             self._unlock(place)
@@ -244,9 +249,7 @@ class Program(QObject):
 
     def _first_run(self, away: str = "") -> None:
         screen = first_screen(self._tongue.language, away)
-        screen.language_chosen.connect(self._speak)
-        screen.office_wanted.connect(self._other_office)
-        screen.practice_wanted.connect(lambda: self._practise(screen))
+        self._hear(screen)
         screen.create_asked.connect(lambda wish: self._create(screen, wish))
         self.shell.hold(screen)
 
@@ -280,6 +283,30 @@ def remember_office(preferences: Preferences, office: Office, place: tuple[Path,
     if not office.settings.get("practice"):
         preferences.office = place
         preferences.book = (office.standard.ref, page_at_first_request(office.standard))
+
+
+def desk_and_window(
+    office: Office, wording: Wording, tasks: Tasks, preferences: Preferences
+) -> tuple[Desk, MainWindow]:
+    """What every screen is handed, and the window of the open office."""
+    # Read by the worker while the password was typed.
+    from desktop.ui.desk import Desk
+    from desktop.ui.main_window import MainWindow
+
+    desk = Desk(office, office.user, office.standard, wording, tasks, office.now, preferences.settings)
+    return desk, MainWindow(desk)
+
+
+def restore_screen(shell: Shell, tasks: Tasks, means: Means | None) -> RestoreScreen:
+    """Where no office can be opened, one is made from a backup."""
+    # Only on a bad day or on a new computer.
+    from desktop.casework.doors import means_of_this_machine
+    from desktop.ui.screens.restoring import RestoreScreen
+
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    screen = RestoreScreen(tasks, means or means_of_this_machine(), home)
+    shell.stopping.connect(screen.leave)
+    return screen
 
 
 def unlock_screen(folder: Path, people: list[UserCard], preferences: Preferences, language: str) -> UnlockScreen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Program, practice_passwords
 from desktop.app_tasks import once_free
+from desktop.casework.backups import make_backup
 from desktop.casework.doors import means_of_this_machine
 from desktop.casework.intake import start_case
 from desktop.casework.opening import NewOffice, add_person, as_asked, create_office, open_office
@@ -23,9 +25,12 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.screens.caretaker import CaretakerScreen
 from desktop.ui.screens.first_run import FirstRun
+from desktop.ui.screens.restoring import RestoreScreen
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.session.back_to import BackTo
 from desktop.ui.session.fresh_process import Place, SameProcess, command
+from tests.casework.proving import proven
+from tests.ui.screens.seeing import write
 
 PASSWORD = "дөрвөн үг нэг өглөө"
 SLOW = 20_000
@@ -307,3 +312,51 @@ def test_a_technician_sees_files_and_no_case(
     assert caretaker._lines[0][1].text().endswith("MB")
     caretaker.locked.emit()
     assert isinstance(inside(program), UnlockScreen)
+
+
+def test_an_office_that_is_gone_is_restored_from_the_first_screen_and_signed_in_to(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...], preferences: Preferences
+) -> None:
+    office = open_office(home / "office", home / "register", "naran", PASSWORD, MEANS)
+    stick = home / "stick"
+    stick.mkdir()
+    make_backup(proven(office), stick)
+    office.close()
+    shutil.rmtree(home / "office")
+    program.start((home / "office", home / "register"))
+    screen = inside(program)
+    assert isinstance(screen, FirstRun)
+    screen._welcome._restore.click()
+    restoring = inside(program)
+    assert isinstance(restoring, RestoreScreen)
+    restoring.source.place.put(stick)
+    restoring.source.login.setText("naran")
+    write(restoring.source.password.edit, PASSWORD)
+    restoring.onward.click()
+    qtbot.waitUntil(lambda: restoring.target.sequence() == 1, timeout=SLOW)
+    restoring.target.target.put(home / "again")
+    restoring.onward.click()
+    qtbot.waitUntil(lambda: restoring.onward.isEnabled() and (home / "again" / "cases.db").exists(), timeout=SLOW)
+    restoring.onward.click()
+    unlocking = inside(program)
+    assert isinstance(unlocking, UnlockScreen)
+    unlocking._password.put(PASSWORD)
+    unlocking._ask()
+    opened(program, qtbot)
+    assert preferences.office is not None
+    assert preferences.office[0] == home / "again"
+
+
+def test_closing_the_window_stops_a_restore(
+    program: Program, home: Path, qtbot: QtBot, groups: tuple[str, ...]
+) -> None:
+    program.start((home / "office", home / "register"))
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    screen._links["restore"].click()
+    restoring = inside(program)
+    assert isinstance(restoring, RestoreScreen)
+    restoring.task.begin("…")
+    assert restoring.task.told(1, 2)
+    program.shell.close()
+    assert not restoring.task.told(1, 2)

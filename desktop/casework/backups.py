@@ -13,7 +13,7 @@ from desktop.casework.media import (
     note_backup_medium,
 )
 from desktop.casework.media import note_office_copy as note_copy
-from desktop.casework.not_revived import Destroyed, cleaning
+from desktop.casework.not_revived import Destroyed, cleaning, refuse_unknown
 from desktop.casework.office import Office
 from desktop.casework.permissions import needs
 from desktop.casework.trail import chain_state
@@ -253,10 +253,11 @@ def restore_office(
 
     Acts that the medium knows are applied, and those of `destroyed`.
     Raises VaultProblem: no_backup, several_offices, folder_not_empty, generation_damaged, wrong_password, wrong_sheet,
-    medium_too_small, cancelled.
+    medium_too_small, cancelled; Refusal codes_unknown where the backup has no case of a code in `destroyed`.
     """
     copy = open_copy(source, access)
     one = chosen(copy, sequence)
+    refuse_unknown(copy, one, destroyed.codes if destroyed else ())
     manifest = restore(copy, one, to, disk, progress, cleaning(copy, destroyed or Destroyed(), disk))
     cases = manifest.tables[CASE_TABLE].rows if CASE_TABLE in manifest.tables else 0
     return Restored(to, one.sequence, datetime.fromisoformat(manifest.made_at), cases, len(manifest.blobs))
@@ -264,15 +265,23 @@ def restore_office(
 
 @needs("look_after")
 def restore_beside(
-    office: Office, source: Path, to: Path, sequence: int | None = None, progress: Progress | None = None
+    office: Office,
+    source: Path,
+    to: Path,
+    sequence: int | None = None,
+    codes: tuple[str, ...] = (),
+    progress: Progress | None = None,
 ) -> Restored:
-    """The same for an open office, with the keys its person already holds; the open office stays as it is."""
+    """The same for an open office, with the keys its person already holds; the open office stays as it is.
+
+    `codes` are those on acts of destruction that the open office does not know.
+    """
     to = to.resolve()
     if to.is_relative_to(office.folder.resolve()):
         raise VaultProblem("folder_not_empty")
     series = series_folder(source.resolve(), office.opened.vault_id, office.opened.epoch)
     with office.reading() as session:
-        known = Destroyed(tuple(acts_known(session)))
+        known = Destroyed(tuple(acts_known(session)), codes)
     done = restore_office(series, to, _own_keys(office), office.disk, sequence, progress, known)
     with office.changing(office.user, "restore_office", sequence=done.sequence) as session:
         note_copy(office, session, to)

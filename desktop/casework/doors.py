@@ -17,10 +17,12 @@ from desktop.vault.office_keys import recover, users
 from desktop.vault.passwords import Kdf, calibrated
 from desktop.vault.problems import VaultProblem
 from desktop.vault.recovery import RecoverySheet, group_is_right, read_groups, wrong_groups
+from desktop.vault.restoring import Access
 
 __all__ = [
     "FINE",
     "SCHEMA",
+    "Access",
     "Kdf",
     "RecoverySheet",
     "UserCard",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from desktop.casework.media import read_acts
+from desktop.casework.refusals import Refusal
 from desktop.casework.removal import holds_any, note_acts, remove_cases, uids_of_codes
 from desktop.vault.contents import looking_into
 from desktop.vault.database import open_db
 from desktop.vault.files import Disk
+from desktop.vault.generations import Generation
 from desktop.vault.opened import CASES
 from desktop.vault.restoring import OpenedCopy
 from desktop.vault.rewriting import Keys, Task, clean_office
@@ -47,6 +49,19 @@ def cleaning(copy: OpenedCopy, known: Destroyed, disk: Disk) -> Callable[[Path],
             connection.commit()
 
     return clean
+
+
+def refuse_unknown(copy: OpenedCopy, one: Generation, codes: Sequence[str]) -> None:
+    """A slip in a typed code would bring the case back: `Refusal("codes_unknown")` before anything is written."""
+    if not codes:
+        return
+    keys = Keys(copy.cases_key, copy.slots.vault_id)
+    acts = {act["case_code"] for act in read_acts(copy.series, keys.cases, keys.vault_id)}
+    with looking_into(one.folder / CASES, keys.cases, keys.vault_id, "cases") as connection:
+        known = uids_of_codes(connection, codes).keys() | acts
+    unknown = [code for code in codes if code not in known]
+    if unknown:
+        raise Refusal("codes_unknown", codes=", ".join(unknown))
 
 
 def _task(uids: list[str], blobs: frozenset[str]) -> Task:

@@ -21,6 +21,7 @@ from desktop.casework.backups import (
 )
 from desktop.casework.doors import VaultProblem, means_of_this_machine
 from desktop.casework.not_revived import Destroyed
+from desktop.casework.refusals import Refusal
 from desktop.casework.register_place import back_up_register
 from desktop.commands.opening import opened
 from desktop.commands.saying import CommandFault, sentence_for
@@ -59,7 +60,7 @@ def restore_from_backup(given: argparse.Namespace) -> int:
         disk = means_of_this_machine().disk
         known = Destroyed(codes=tuple(given.destroyed))
         done = restore_office(given.source, given.to, access, disk, given.generation, destroyed=known)
-    except VaultProblem as problem:
+    except (VaultProblem, Refusal) as problem:
         raise CommandFault(sentence_for(problem)) from problem
     _tell(done, given.json)
     return 0

@@ -14,8 +14,9 @@ USUAL = QSize(1366, 700)
 
 
 class Shell(QMainWindow):
-    """`closing` comes before it closes, so that everything typed is saved first."""
+    """`closing` comes before it closes, so that everything typed is saved first; before that, long work is stopped."""
 
+    stopping = Signal()
     closing = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
@@ -53,6 +54,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
+        self.stopping.emit()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -1825,6 +1825,57 @@
   </message>
  </context>
  <context>
+  <name>FieldVisit</name>
+  <message>
+   <source>Pack for a visit</source>
+   <translation>Pack for a visit</translation>
+  </message>
+  <message>
+   <source>{file}. After {tries} wrong tries it is destroyed.</source>
+   <translation>{file}. After {tries} wrong tries it is destroyed.</translation>
+  </message>
+  <message>
+   <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
+   <translation>For {worker}, until {until}. Bring it back to the office: there it is deleted.</translation>
+  </message>
+  <message>
+   <source>Words that open the pack</source>
+   <translation>Words that open the pack</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>What happened on the visit</source>
+   <translation>What happened on the visit</translation>
+  </message>
+  <message>
+   <source>Save the note</source>
+   <translation>Save the note</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Lock</translation>
+  </message>
+  <message>
+   <source>Saved in the pack at {time}.</source>
+   <translation>Saved in the pack at {time}.</translation>
+  </message>
+  <message>
+   <source>The note is not in the pack yet.</source>
+   <translation>The note is not in the pack yet.</translation>
+  </message>
+  <message>
+   <source>The time of this pack is over. Bring it back to the office.</source>
+   <translation>The time of this pack is over. Bring it back to the office.</translation>
+  </message>
+ </context>
+ <context>
   <name>FirstRun</name>
   <message>
    <source>Back</source>
@@ -3648,6 +3699,81 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Your password now opens the office on this computer only.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackTools</name>
+  <message>
+   <source>Pack for a visit …</source>
+   <translation>Pack for a visit …</translation>
+  </message>
+  <message>
+   <source>Take a pack back …</source>
+   <translation>Take a pack back …</translation>
+  </message>
+  <message>
+   <source>Code of the case</source>
+   <translation>Code of the case</translation>
+  </message>
+  <message>
+   <source>For example: stick No. 2, the laptop of the office.</source>
+   <translation>For example: stick No. 2, the laptop of the office.</translation>
+  </message>
+  <message>
+   <source>Stick or device</source>
+   <translation>Stick or device</translation>
+  </message>
+  <message>
+   <source>Words that open the pack</source>
+   <translation>Words that open the pack</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>What would go along?</source>
+   <translation>What would go along?</translation>
+  </message>
+  <message>
+   <source>Make the pack …</source>
+   <translation>Make the pack …</translation>
+  </message>
+  <message>
+   <source>Take the note in and delete the pack</source>
+   <translation>Take the note in and delete the pack</translation>
+  </message>
+  <message>
+   <source>These words open the pack until {until}. They are shown only now.</source>
+   <translation>These words open the pack until {until}. They are shown only now.</translation>
+  </message>
+  <message>
+   <source>Goes along, for {hours} hours:</source>
+   <translation>Goes along, for {hours} hours:</translation>
+  </message>
+  <message>
+   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
+   <translation>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</translation>
+  </message>
+  <message>
+   <source>The pack is made: {file}</source>
+   <translation>The pack is made: {file}</translation>
+  </message>
+  <message>
+   <source>Its note begins a new visit record in {code}: finish it there.</source>
+   <translation>Its note begins a new visit record in {code}: finish it there.</translation>
+  </message>
+  <message>
+   <source>Nothing was noted in it.</source>
+   <translation>Nothing was noted in it.</translation>
+  </message>
+  <message>
+   <source>The pack was written over and deleted: {day}</source>
+   <translation>The pack was written over and deleted: {day}</translation>
   </message>
  </context>
  <context>

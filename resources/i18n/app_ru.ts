@@ -1843,6 +1843,57 @@
   </message>
  </context>
  <context>
+  <name>FieldVisit</name>
+  <message>
+   <source>Pack for a visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}. After {tries} wrong tries it is destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words that open the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>What happened on the visit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Заблокировать</translation>
+  </message>
+  <message>
+   <source>Saved in the pack at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note is not in the pack yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time of this pack is over. Bring it back to the office.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FirstRun</name>
   <message>
    <source>Back</source>
@@ -3675,6 +3726,81 @@
   <message>
    <source>Your password now opens the office on this computer only.</source>
    <translation>Ваш пароль теперь открывает учреждение только на этом компьютере.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackTools</name>
+  <message>
+   <source>Pack for a visit …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a pack back …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For example: stick No. 2, the laptop of the office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stick or device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words that open the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>What would go along?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the pack …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the note in and delete the pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words open the pack until {until}. They are shown only now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goes along, for {hours} hours:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pack is made: {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its note begins a new visit record in {code}: finish it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was noted in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pack was written over and deleted: {day}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

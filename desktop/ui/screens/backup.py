@@ -28,6 +28,7 @@ from desktop.ui.dialogs.password_again import do_with_password, with_password
 from desktop.ui.parts.chips import DEADLINE_LOOKS, Look
 from desktop.ui.parts.media import Medium, media_seen
 from desktop.ui.screens.backup_frame import BackupFrame
+from desktop.ui.screens.restoring_steps import codes_in
 from desktop.ui.screens.saying import iso, why_not
 
 LOOK_FOR_STICKS_MS: Final = 4_000
@@ -202,14 +203,8 @@ class BackupScreen(BackupFrame):
         self.banner.tell("done", said, line)
 
     def _restore(self) -> None:
-        self._start(
-            self.tr("Restoring …"),
-            restore_beside,
-            self.place.path(),
-            self.target.path(),
-            self._chosen(),
-            then=self._say_restored,
-        )
+        given = (self.place.path(), self.target.path(), self._chosen(), codes_in(self.codes.text()))
+        self._start(self.tr("Restoring …"), restore_beside, *given, then=self._say_restored)
 
     def _say_restored(self, done: Restored) -> None:
         self.open_restore(False)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.banner import Banner
 from desktop.ui.parts.button import Button
+from desktop.ui.parts.field_frame import FieldFrame
 from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.folder_field import FolderField
 from desktop.ui.parts.long_task import LongTask
@@ -49,6 +50,8 @@ class BackupFrame(Screen):
         self._restoring = Panel("hover")
         self._restore_line = words(wrap=True)
         self.target = FolderField(Path())
+        self.codes = QLineEdit()
+        self._of_acts = FieldFrame(self.codes)
         self.restore_now = Button(kind="primary", icon="history")
         self._not_now = Button(kind="flat")
         self.second = FolderField(Path())
@@ -80,6 +83,11 @@ class BackupFrame(Screen):
         self.restore.setText(self.tr("Restore …"))
         self._restore_line.setText(
             self.tr("A restore never writes over anything. Choose a new, empty folder for the restored office.")
+        )
+        self._of_acts.tell(
+            self.tr("Cases destroyed elsewhere"),
+            self.tr("Codes from acts of destruction that this office does not know, with spaces between."),
+            has_help=False,
         )
         self.restore_now.setText(self.tr("Restore into this folder"))
         self._not_now.setText(self.tr("Not now"))
@@ -185,7 +193,7 @@ class BackupFrame(Screen):
         column.addWidget(self.table)
         column.addLayout(_row(self, self.prove, self.rehearse, self.restore))
         inside = self._restoring.column()
-        for part in (self._restore_line, self.target):
+        for part in (self._restore_line, self.target, self._of_acts):
             inside.addWidget(part)
         inside.addLayout(_row(self, self.restore_now, self._not_now))
         column.addWidget(self._restoring)

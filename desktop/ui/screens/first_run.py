@@ -29,6 +29,7 @@ class FirstRun(Spoken):
     pdf_asked = Signal(str, object)
     language_chosen = Signal(str)
     office_wanted = Signal()
+    restore_wanted = Signal()
     practice_wanted = Signal()
     finished = Signal(bool)
     """True: to the first case; False: to the practice office."""
@@ -119,6 +120,7 @@ class FirstRun(Spoken):
         self._back.clicked.connect(lambda: self._go(self._at() - 1))
         self._welcome.language_chosen.connect(self.language_chosen)
         self._welcome.office_wanted.connect(self.office_wanted)
+        self._welcome.restore_wanted.connect(self.restore_wanted)
         self._welcome.practice_wanted.connect(self.practice_wanted)
         self._sheet.pdf_asked.connect(self.pdf_asked)
         self._done.finished.connect(self.finished)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from desktop.ui.measure import wide
+from desktop.ui.measure import unit, wide
 from desktop.ui.parts.button import Button
 from desktop.ui.parts.choosing import Combo
 from desktop.ui.parts.field_frame import FieldFrame
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.folder_field import FolderField
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.new_password import NewPassword
@@ -51,6 +52,7 @@ class WelcomeStep(Step):
 
     language_chosen = Signal(str)
     office_wanted = Signal()
+    restore_wanted = Signal()
     practice_wanted = Signal()
 
     def __init__(self, editions: Sequence[str], language: str, away: str) -> None:
@@ -62,17 +64,18 @@ class WelcomeStep(Step):
         self._edition = Combo({})
         self._frames = (FieldFrame(self._languages), FieldFrame(self._edition))
         self._existing = Button(kind="flat", icon="folder-open")
+        self._restore = Button(kind="flat", icon="history")
         self._practice = Button(kind="flat", icon="graduation-cap")
         for frame in self._frames:
             self.column.addWidget(frame)
-        links = QHBoxLayout()
-        links.addWidget(self._existing)
-        links.addWidget(self._practice)
-        links.addStretch(1)
+        links = Flow(unit(self), 0)
+        for link in (self._existing, self._restore, self._practice):
+            links.addWidget(link)
         self.column.addLayout(links)
         self.setFocusProxy(self._languages)
         self._languages.chosen.connect(self.language_chosen)
         self._existing.clicked.connect(self.office_wanted)
+        self._restore.clicked.connect(self.restore_wanted)
         self._practice.clicked.connect(self.practice_wanted)
         self.retranslate()
 
@@ -101,6 +104,7 @@ class WelcomeStep(Step):
             self._edition.addItem(f"{name}, {edition}", ref)
         self._edition.setCurrentIndex(max(0, self._edition.findData(kept)))
         self._existing.setText(self.tr("Open an office that exists"))
+        self._restore.setText(self.tr("Restore from a backup"))
         self._practice.setText(self.tr("Practice office"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.measure import unit, wide
 from desktop.ui.parts.button import Button
+from desktop.ui.parts.flow import Flow
 from desktop.ui.parts.hatch import HatchStrip
 from desktop.ui.parts.language_box import LanguageBox
 from desktop.ui.parts.panel import Line
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
     from desktop.casework.people import UserCard
     from desktop.ui.screens.forgotten import Forgotten
 
-LINKS = {"forgotten": "key-round", "other": "folder-open", "practice": "graduation-cap", "book": "book-open"}
+LINKS = {
+    "forgotten": "key-round",
+    "other": "folder-open",
+    "restore": "history",
+    "practice": "graduation-cap",
+    "book": "book-open",
+}
 
 
 class UnlockScreen(Spoken):
@@ -35,6 +42,7 @@ class UnlockScreen(Spoken):
     recovery_asked = Signal(list, str, str)
     language_chosen = Signal(str)
     office_wanted = Signal()
+    restore_wanted = Signal()
     practice_wanted = Signal()
 
     def __init__(
@@ -121,6 +129,7 @@ class UnlockScreen(Spoken):
         self._foot.setText(self.tr("Works without internet"))
         self._links["forgotten"].setText(self.tr("Forgotten password?"))
         self._links["other"].setText(self.tr("Another office"))
+        self._links["restore"].setText(self.tr("Restore from a backup"))
         self._links["practice"].setText(self.tr("Practice office"))
         self._links["book"].setText(self.tr("Complaints and suggestions"))
         appear(self._links["book"], all(self._book))
@@ -178,6 +187,7 @@ class UnlockScreen(Spoken):
         self._links["book"].clicked.connect(self._show_book)
         self._links["forgotten"].clicked.connect(self._forget)
         self._links["other"].clicked.connect(self.office_wanted)
+        self._links["restore"].clicked.connect(self.restore_wanted)
         self._links["practice"].clicked.connect(self.practice_wanted)
 
     def _arrange(self) -> None:
@@ -188,11 +198,9 @@ class UnlockScreen(Spoken):
         go.addWidget(self._open)
         go.addWidget(self._enter)
         go.addStretch(1)
-        links = QHBoxLayout()
-        links.setSpacing(step)
+        links = Flow(step, 0)
         for link in self._links.values():
             links.addWidget(link)
-        links.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

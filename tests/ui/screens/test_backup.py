@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.casework.intake import start_case
+from desktop.casework.intake import give_code, start_case
+from desktop.casework.office import Office
+from desktop.casework.opening import Means, open_office
+from desktop.models import Case
 from desktop.ui.desk import Desk
 from desktop.ui.dialogs.password_again import PasswordAgain
 from desktop.ui.parts.backup_note import BackupNote
 from desktop.ui.screens.backup import BackupScreen
+from desktop.vault.files import RealDisk
 from desktop.vault.generations import series_on
-from tests.casework.conftest import PASSWORD
+from tests.casework.conftest import CHEAP, PASSWORD
 from tests.ui.screens.seeing import write
 
 Run = Callable[..., object]
@@ -164,3 +168,29 @@ def test_every_word_is_said_again_in_another_language(screen: BackupScreen) -> N
     screen.make.setText("")
     screen.retranslate()
     assert screen.make.text()
+
+
+def test_a_code_of_an_act_from_elsewhere_stays_out_of_a_restore_beside_the_office(
+    screen: BackupScreen, desk: Desk, qtbot: QtBot, stick: Path, tmp_path: Path, run: Run
+) -> None:
+    code = run(give_code, run(start_case))
+    make(screen, desk, qtbot, stick)
+    screen.restore.click()
+    screen.target.put(tmp_path / "again")
+    screen.codes.setText("SUM0-2026-0000-00")
+    screen.restore_now.click()
+    settle(desk, qtbot)
+    assert "SUM0-2026-0000-00" in screen.banner.accessibleName()
+    assert not (tmp_path / "again").exists()
+    screen.codes.setText(str(code))
+    screen.restore_now.click()
+    settle(desk, qtbot)
+    again = open_copy_of(tmp_path / "again", desk)
+    with again.reading() as session:
+        assert session.query(Case).count() == 0
+    again.close()
+
+
+def open_copy_of(folder: Path, desk: Desk) -> Office:
+    means = Means(shelf=desk.office.shelf, clock=desk.office.now, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
+    return open_office(folder, None, "naran", PASSWORD, means)
