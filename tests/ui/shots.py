@@ -68,6 +68,8 @@ def before_the_office(program: Program) -> Iterator[str]:
     for place in range(5):
         assistant._go(place)
         yield f"first-run-{place + 1}"
+    program._restore()
+    yield "restore"
 
 
 def unlocked(program: Program, office: Path) -> MainWindow:
