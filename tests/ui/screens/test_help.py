@@ -24,7 +24,8 @@ BUTTONS = {
         "The stick is lost …",
         "Take the names from the copy",
         "Find it",
-        "Another office",
+        "Restore from a backup",
+        "Sign in to it",
         "Correct an error",
     ),
     "backup": (
