@@ -19,7 +19,6 @@ from desktop.models import Case, CaseLink, Entry, Episode
 from desktop.standards.conditions import holds
 from desktop.standards.definitions import Effect, Form
 
-
 HANDED_OUT = "handed_out"
 """Marks a session in which somebody was given something of the case, so that it gets a line of its own in the log."""
 

@@ -70,9 +70,7 @@ class AssignPanel(Spoken):
         self._line.setText(self.tr("The history of each case keeps who gave it to whom, when and why."))
         self._all.setText(self.tr("All of them"))
         self._to_label.setText(self.tr("To whom"))
-        self._reason_label.setText(
-            self.tr("Why; needed past the norm of a year or where something speaks against it")
-        )
+        self._reason_label.setText(self.tr("Why; needed past the norm of a year or where something speaks against it"))
         self._to.setAccessibleName(self._to_label.text())
         self._reason.setAccessibleName(self._reason_label.text())
         self._back.setText(self.tr("Change nothing"))
