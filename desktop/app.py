@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from desktop.ui.screens.restoring import RestoreScreen
 
 AFTER_FIRST_PAINT_MS = 150
+Place = tuple[Path, Path | None]
 
 
 def run_window(office: Path | None, register: Path | None, language: str | None, back_to: str = "") -> int:
@@ -187,7 +188,7 @@ class Program(QObject):
         self._tasks.ask(look_after, *given, then=self._looking_after, failed=said_by(screen.refuse))
 
     def _looking_after(self, caretaker: Caretaker) -> None:
-        screen = caretaker_screen(caretaker, self._tasks, self._preferences, self._tongue.language)
+        screen = caretaker_screen(self.shell, caretaker, self._tasks, self._preferences, self._tongue.language)
         screen.hear(self._speak, self._appearance.resize_text, self._appearance.recolour)
         screen.locked.connect(lambda: self._unlock(self._place))
         self.shell.hold(screen)
@@ -226,6 +227,8 @@ class Program(QObject):
         screen.language_chosen.connect(self._speak)
         screen.office_wanted.connect(self._other_office)
         screen.restore_wanted.connect(self._restore)
+        held = (self.shell, self._tasks, self._means, self._preferences, self.start)
+        screen.pack_wanted.connect(partial(open_pack, *held))
         screen.practice_wanted.connect(lambda: self._practise(screen))
 
     def _restore(self) -> None:
@@ -309,6 +312,25 @@ def restore_screen(shell: Shell, tasks: Tasks, means: Means | None) -> RestoreSc
     return screen
 
 
+def open_pack(
+    shell: Shell, tasks: Tasks, means: Means | None, preferences: Preferences, start: Callable[[Place | None], None]
+) -> None:
+    """A pack for a visit, wherever its file lies; no office is opened for it."""
+    title = QCoreApplication.translate("Program", "Open a pack")
+    chosen, _ = QFileDialog.getOpenFileName(shell, title, "", "Kerege (*.kerege)")
+    if not chosen:
+        return
+    # Only away from the office.
+    from desktop.casework.doors import means_of_this_machine
+    from desktop.ui.screens.field_visit import FieldVisit
+
+    screen = FieldVisit(Path(chosen), tasks, means or means_of_this_machine(), lambda: preferences.lock_minutes)
+    screen.left.connect(screen.leave)
+    screen.left.connect(lambda: start(preferences.office))
+    shell.stopping.connect(screen.leave)
+    shell.hold(screen)
+
+
 def unlock_screen(folder: Path, people: list[UserCard], preferences: Preferences, language: str) -> UnlockScreen:
     """The unlock screen of an office: who works there, how they last typed, and who has to wait."""
     keyboards = {person.uid: preferences.keyboard_of(person.uid) for person in people}
@@ -327,12 +349,16 @@ def first_screen(language: str, away: str) -> FirstRun:
     return FirstRun(Shelf(standards()).refs(), language, home, away)
 
 
-def caretaker_screen(caretaker: Caretaker, tasks: Tasks, preferences: Preferences, language: str) -> CaretakerScreen:
+def caretaker_screen(
+    shell: Shell, caretaker: Caretaker, tasks: Tasks, preferences: Preferences, language: str
+) -> CaretakerScreen:
     """What a technician sees."""
     # Only a technician needs it.
     from desktop.ui.screens.caretaker import CaretakerScreen
 
-    return CaretakerScreen(caretaker, tasks, preferences, language)
+    screen = CaretakerScreen(caretaker, tasks, preferences, language)
+    shell.stopping.connect(screen.leave)
+    return screen
 
 
 def said_by(refuse: Callable[[str, Mapping[str, object]], None]) -> Callable[[Exception], None]:

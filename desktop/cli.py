@@ -83,6 +83,10 @@ def _window_task(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     window.add_argument("--lang", choices=LANGUAGES)
     window.add_argument("--back-to", default="", help=argparse.SUPPRESS)  # given by a process that locked itself
 
+    field = tasks.add_parser("field", help="open a pack for a visit, also on a computer without an office")
+    field.add_argument("file", type=Path)
+    field.add_argument("--lang", choices=LANGUAGES)
+
 
 def _backup_tasks(tasks: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     backup = tasks.add_parser("backup", help="make a backup and read it back; for a schedule or by hand")
@@ -133,6 +137,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.task in (None, "open"):
             return _open_window(given)
+        if given.task == "field":
+            return _open_pack(given)
         if hasattr(given, "password_file") and getattr(given, "user", None):
             given.password = read_password(given.password_file, given.user)
         return int(commands.COMMANDS[given.task](given))
@@ -149,3 +155,12 @@ def _open_window(given: argparse.Namespace) -> int:
 
     place = (getattr(given, "office", None), getattr(given, "register", None))
     return run_window(*place, getattr(given, "lang", None), getattr(given, "back_to", ""))
+
+
+def _open_pack(given: argparse.Namespace) -> int:
+    # As above.
+    from desktop.ui.field_window import run_field_window
+
+    if not given.file.is_file():
+        raise CommandFault(f"There is no file {given.file}.")
+    return run_field_window(given.file, given.lang)

@@ -24,13 +24,14 @@ from desktop.ui.last_resort import LastResort
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.screens.caretaker import CaretakerScreen
+from desktop.ui.screens.field_visit import FieldVisit
 from desktop.ui.screens.first_run import FirstRun
 from desktop.ui.screens.restoring import RestoreScreen
 from desktop.ui.screens.unlock import UnlockScreen
 from desktop.ui.session.back_to import BackTo
 from desktop.ui.session.fresh_process import Place, SameProcess, command
 from tests.casework.proving import proven
-from tests.ui.screens.seeing import write
+from tests.ui.screens.seeing import every_text, write
 
 PASSWORD = "дөрвөн үг нэг өглөө"
 SLOW = 20_000
@@ -310,6 +311,13 @@ def test_a_technician_sees_files_and_no_case(
     qtbot.waitUntil(lambda: caretaker._view is not None, timeout=SLOW)
     assert program._office is None
     assert caretaker._lines[0][1].text().endswith("MB")
+    stick = home / "stick"
+    stick.mkdir()
+    caretaker.folder.put(stick)
+    caretaker.copies.copy.click()
+    qtbot.waitUntil(lambda: "read back" in caretaker.copies.banner.accessibleName(), timeout=SLOW)
+    (copy,) = stick.iterdir()
+    assert (copy / "cases.db").read_bytes() == (home / "office" / "cases.db").read_bytes()
     caretaker.locked.emit()
     assert isinstance(inside(program), UnlockScreen)
 
@@ -360,3 +368,33 @@ def test_closing_the_window_stops_a_restore(
     assert restoring.task.told(1, 2)
     program.shell.close()
     assert not restoring.task.told(1, 2)
+
+
+def test_a_pack_for_a_visit_opens_from_the_first_screen_without_any_office(
+    program: Program,
+    home: Path,
+    qtbot: QtBot,
+    groups: tuple[str, ...],
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    preferences.office = (home / "office", home / "register")
+    program.start(preferences.office)
+    screen = inside(program)
+    assert isinstance(screen, UnlockScreen)
+    chosen = ("", "")
+    monkeypatch.setattr("desktop.app.QFileDialog.getOpenFileName", lambda *_given: chosen)
+    screen._links["pack"].click()
+    assert inside(program) is screen
+    chosen = (str(home / "x.kerege"), "")
+    (home / "x.kerege").write_bytes(b"no pack")
+    screen._links["pack"].click()
+    visit = inside(program)
+    assert isinstance(visit, FieldVisit)
+    assert program._office is None
+    visit.password.put("дөрвөн үг энд байна")
+    qtbot.waitUntil(lambda: visit._review() or visit._open.isEnabled(), timeout=SLOW)
+    visit._try()
+    qtbot.waitUntil(lambda: "no package of this kind" in every_text(visit), timeout=SLOW)
+    visit._back.click()
+    assert isinstance(inside(program), UnlockScreen)

@@ -1347,6 +1347,29 @@
   </message>
  </context>
  <context>
+  <name>CopyPart</name>
+  <message>
+   <source>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</source>
+   <translation>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</translation>
+  </message>
+  <message>
+   <source>Copy the locked files there</source>
+   <translation>Copy the locked files there</translation>
+  </message>
+  <message>
+   <source>Copying …</source>
+   <translation>Copying …</translation>
+  </message>
+  <message>
+   <source>Copied and read back: {files} files, {size} MB.</source>
+   <translation>Copied and read back: {files} files, {size} MB.</translation>
+  </message>
+  <message>
+   <source>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</source>
+   <translation>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</translation>
+  </message>
+ </context>
+ <context>
   <name>Countries</name>
   <message>
    <source>Mongolia</source>
@@ -7121,6 +7144,10 @@
    <source>Restore from a backup</source>
    <translation>Restore from a backup</translation>
   </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Open a pack</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -7155,6 +7182,10 @@
   <message>
    <source>Restore from a backup</source>
    <translation>Restore from a backup</translation>
+  </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Open a pack</translation>
   </message>
  </context>
  <context>

@@ -1347,6 +1347,29 @@
   </message>
  </context>
  <context>
+  <name>CopyPart</name>
+  <message>
+   <source>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</source>
+   <translation>Кілтсіз құлыпталған файлдарды көшіре аласыз; сақтық көшірмені кілті бар адам жасап, тексереді.</translation>
+  </message>
+  <message>
+   <source>Copy the locked files there</source>
+   <translation>Құлыпталған файлдарды сол жерге көшіру</translation>
+  </message>
+  <message>
+   <source>Copying …</source>
+   <translation>Көшірілуде …</translation>
+  </message>
+  <message>
+   <source>Copied and read back: {files} files, {size} MB.</source>
+   <translation>Көшірілді және қайта оқылды: {files} файл, {size} МБ.</translation>
+  </message>
+  <message>
+   <source>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</source>
+   <translation>Көшірме {folder} ішінде. Пайдалану үшін ол қалтаны компьютерге қойып, кеңсе ретінде ашыңыз.</translation>
+  </message>
+ </context>
+ <context>
   <name>Countries</name>
   <message>
    <source>Mongolia</source>
@@ -1826,19 +1849,19 @@
   <name>FieldVisit</name>
   <message>
    <source>Pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>Үйге баруға арналған топтама</translation>
   </message>
   <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>{file}. {tries} рет қате әрекеттен кейін жойылады.</translation>
   </message>
   <message>
    <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{worker}, {until} дейін. Кеңсеге қайта әкеліңіз: сонда жойылады.</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Топтаманы ашатын сөздер</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1850,11 +1873,11 @@
   </message>
   <message>
    <source>What happened on the visit</source>
-   <translation type="unfinished" />
+   <translation>Барған кезде не болды</translation>
   </message>
   <message>
    <source>Save the note</source>
-   <translation type="unfinished" />
+   <translation>Жазбаны сақтау</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -1862,15 +1885,15 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time} топтамаға сақталды.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation type="unfinished" />
+   <translation>Жазба топтамаға әлі кірген жоқ.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation type="unfinished" />
+   <translation>Бұл топтаманың мерзімі бітті. Кеңсеге қайта әкеліңіз.</translation>
   </message>
  </context>
  <context>
@@ -2760,15 +2783,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>баруға топтама жасады</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation type="unfinished" />
+   <translation>барудан топтаманы қайта әкелді</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation type="unfinished" />
+   <translation>барғаннан кейін топтаманы жойды</translation>
   </message>
  </context>
  <context>
@@ -3703,27 +3726,27 @@
   <name>PackTools</name>
   <message>
    <source>Pack for a visit …</source>
-   <translation type="unfinished" />
+   <translation>Үйге баруға топтама …</translation>
   </message>
   <message>
    <source>Take a pack back …</source>
-   <translation type="unfinished" />
+   <translation>Топтаманы қайта алу …</translation>
   </message>
   <message>
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Істің коды</translation>
   </message>
   <message>
    <source>For example: stick No. 2, the laptop of the office.</source>
-   <translation type="unfinished" />
+   <translation>Мысалы: № 2 флешка, кеңсенің ноутбугі.</translation>
   </message>
   <message>
    <source>Stick or device</source>
-   <translation type="unfinished" />
+   <translation>Флешка немесе құрылғы</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Топтаманы ашатын сөздер</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3731,47 +3754,47 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Болдырмау</translation>
+   <translation>Бас тарту</translation>
   </message>
   <message>
    <source>What would go along?</source>
-   <translation type="unfinished" />
+   <translation>Не бірге кетеді?</translation>
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation type="unfinished" />
+   <translation>Топтама жасау …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation type="unfinished" />
+   <translation>Жазбаны енгізіп, топтаманы жою</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation type="unfinished" />
+   <translation>Бұл сөздер топтаманы {until} дейін ашады. Олар тек қазір көрсетіледі.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
-   <translation type="unfinished" />
+   <translation>Бірге кетеді, {hours} сағатқа:</translation>
   </message>
   <message>
    <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation type="unfinished" />
+   <translation>Ол «kerege field» бұйрығымен немесе кірмес бұрын «Топтаманы ашу» арқылы ашылады. Уақытында қайта әкеліңіз.</translation>
   </message>
   <message>
    <source>The pack is made: {file}</source>
-   <translation type="unfinished" />
+   <translation>Топтама дайын: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
-   <translation type="unfinished" />
+   <translation>Оның жазбасымен {code} ісінде жаңа бару жазбасы басталды: сонда аяқтаңыз.</translation>
   </message>
   <message>
    <source>Nothing was noted in it.</source>
-   <translation type="unfinished" />
+   <translation>Ішінде ештеңе жазылмаған.</translation>
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation type="unfinished" />
+   <translation>Топтаманың үстінен жазылып, жойылды: {day}</translation>
   </message>
  </context>
  <context>
@@ -4231,7 +4254,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Болдырмау</translation>
+   <translation>Бас тарту</translation>
   </message>
   <message>
    <source>Change the role</source>
@@ -5115,23 +5138,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation type="unfinished" />
+   <translation>Қате сөздер {tries} рет жазылғандықтан топтама жойылды. Кеңсеге бүгін хабарлаңыз.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation type="unfinished" />
+   <translation>Бұл топтаманың мерзімі {until} бітті. Қайта әкеліңіз: кеңсе жазбаны әлі де ала алады.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бұл кеңсе мұндай топтама жасамаған немесе оның ісі мұнда жоқ. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Бұл сөздер топтаманы ашпайды. Қалған әрекет: {left}. Соңғысында жойылады.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation type="unfinished" />
+   <translation>Стандарттың бұл басылымында баруға арналған топтама жоқ.</translation>
   </message>
  </context>
  <context>
@@ -6086,7 +6109,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Болдырмау</translation>
+   <translation>Бас тарту</translation>
   </message>
   <message>
    <source>Make a new sheet</source>
@@ -7119,6 +7142,10 @@
    <source>Restore from a backup</source>
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Топтаманы ашу</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -7153,6 +7180,10 @@
   <message>
    <source>Restore from a backup</source>
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
+  </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Топтаманы ашу</translation>
   </message>
  </context>
  <context>

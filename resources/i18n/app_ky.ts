@@ -1347,6 +1347,29 @@
   </message>
  </context>
  <context>
+  <name>CopyPart</name>
+  <message>
+   <source>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</source>
+   <translation>Ачкычсыз кулпуланган файлдарды көчүрө аласыз; камдык көчүрмөнү ачкычы бар адам жасап, текшерет.</translation>
+  </message>
+  <message>
+   <source>Copy the locked files there</source>
+   <translation>Кулпуланган файлдарды ошол жакка көчүрүү</translation>
+  </message>
+  <message>
+   <source>Copying …</source>
+   <translation>Көчүрүлүүдө …</translation>
+  </message>
+  <message>
+   <source>Copied and read back: {files} files, {size} MB.</source>
+   <translation>Көчүрүлүп, кайра окулду: {files} файл, {size} МБ.</translation>
+  </message>
+  <message>
+   <source>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</source>
+   <translation>Көчүрмө {folder} ичинде. Колдонуу үчүн ал папканы компьютерге коюп, кеңсе катары ачыңыз.</translation>
+  </message>
+ </context>
+ <context>
   <name>Countries</name>
   <message>
    <source>Mongolia</source>
@@ -1826,19 +1849,19 @@
   <name>FieldVisit</name>
   <message>
    <source>Pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>Баруу үчүн топтом</translation>
   </message>
   <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>{file}. {tries} жолу туура эмес аракеттен кийин жок кылынат.</translation>
   </message>
   <message>
    <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{worker}, {until} чейин. Кызматка кайра алып келиңиз: ал жерде жок кылынат.</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Топтомду ачуучу сөздөр</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1850,11 +1873,11 @@
   </message>
   <message>
    <source>What happened on the visit</source>
-   <translation type="unfinished" />
+   <translation>Баруу учурунда эмне болду</translation>
   </message>
   <message>
    <source>Save the note</source>
-   <translation type="unfinished" />
+   <translation>Жазууну сактоо</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -1862,15 +1885,15 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time} топтомго сакталды.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation type="unfinished" />
+   <translation>Жазуу топтомго азырынча кире элек.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation type="unfinished" />
+   <translation>Бул топтомдун мөөнөтү бүттү. Кызматка кайра алып келиңиз.</translation>
   </message>
  </context>
  <context>
@@ -2760,15 +2783,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>баруу үчүн топтом жасады</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation type="unfinished" />
+   <translation>баруудан топтомду кайра алып келди</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation type="unfinished" />
+   <translation>баруудан кийин топтомду жок кылды</translation>
   </message>
  </context>
  <context>
@@ -3703,27 +3726,27 @@
   <name>PackTools</name>
   <message>
    <source>Pack for a visit …</source>
-   <translation type="unfinished" />
+   <translation>Баруу үчүн топтом …</translation>
   </message>
   <message>
    <source>Take a pack back …</source>
-   <translation type="unfinished" />
+   <translation>Топтомду кайра алуу …</translation>
   </message>
   <message>
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Кейстин коду</translation>
   </message>
   <message>
    <source>For example: stick No. 2, the laptop of the office.</source>
-   <translation type="unfinished" />
+   <translation>Мисалы: № 2 флешка, кызматтын ноутбугу.</translation>
   </message>
   <message>
    <source>Stick or device</source>
-   <translation type="unfinished" />
+   <translation>Флешка же түзмөк</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Топтомду ачуучу сөздөр</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3731,47 +3754,47 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Жокко чыгаруу</translation>
+   <translation>Баш тартуу</translation>
   </message>
   <message>
    <source>What would go along?</source>
-   <translation type="unfinished" />
+   <translation>Эмне кошо кетет?</translation>
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation type="unfinished" />
+   <translation>Топтом жасоо …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation type="unfinished" />
+   <translation>Жазууну киргизип, топтомду жок кылуу</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation type="unfinished" />
+   <translation>Бул сөздөр топтомду {until} чейин ачат. Алар азыр гана көрсөтүлөт.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
-   <translation type="unfinished" />
+   <translation>Кошо кетет, {hours} саатка:</translation>
   </message>
   <message>
    <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation type="unfinished" />
+   <translation>Ал «kerege field» буйругу же кирүүдөн мурда «Топтомду ачуу» менен ачылат. Убагында кайра алып келиңиз.</translation>
   </message>
   <message>
    <source>The pack is made: {file}</source>
-   <translation type="unfinished" />
+   <translation>Топтом даяр: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
-   <translation type="unfinished" />
+   <translation>Анын жазуусу менен {code} кейсинде жаңы баруу жазуусу башталды: ошол жерде бүтүрүңүз.</translation>
   </message>
   <message>
    <source>Nothing was noted in it.</source>
-   <translation type="unfinished" />
+   <translation>Ичинде эч нерсе жазылган эмес.</translation>
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation type="unfinished" />
+   <translation>Топтомдун үстүнө жазылып, жок кылынды: {day}</translation>
   </message>
  </context>
  <context>
@@ -5115,23 +5138,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation type="unfinished" />
+   <translation>Туура эмес сөздөр {tries} жолу жазылгандыктан топтом жок кылынды. Кызматка бүгүн кабарлаңыз.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation type="unfinished" />
+   <translation>Бул топтомдун мөөнөтү {until} бүттү. Кайра алып келиңиз: кызмат жазууну дагы эле ала алат.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Бул кызмат мындай топтом жасаган эмес же анын кейси бул жерде жок. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Бул сөздөр топтомду ачпайт. Калган аракет: {left}. Акыркысында жок кылынат.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation type="unfinished" />
+   <translation>Стандарттын бул чыгарылышында баруу үчүн топтом жок.</translation>
   </message>
  </context>
  <context>
@@ -7119,6 +7142,10 @@
    <source>Restore from a backup</source>
    <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
   </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Топтомду ачуу</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -7153,6 +7180,10 @@
   <message>
    <source>Restore from a backup</source>
    <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
+  </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Топтомду ачуу</translation>
   </message>
  </context>
  <context>

@@ -1347,6 +1347,29 @@
   </message>
  </context>
  <context>
+  <name>CopyPart</name>
+  <message>
+   <source>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</source>
+   <translation>Түлхүүргүйгээр түгжээтэй файлуудыг хуулж болно; нөөц хуулбарыг түлхүүртэй хүн хийж, шалгана.</translation>
+  </message>
+  <message>
+   <source>Copy the locked files there</source>
+   <translation>Түгжээтэй файлуудыг тийш хуулах</translation>
+  </message>
+  <message>
+   <source>Copying …</source>
+   <translation>Хуулж байна …</translation>
+  </message>
+  <message>
+   <source>Copied and read back: {files} files, {size} MB.</source>
+   <translation>Хуулж, буцааж уншсан: {files} файл, {size} МБ.</translation>
+  </message>
+  <message>
+   <source>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</source>
+   <translation>Хуулбар {folder} дотор байна. Ашиглахын тулд тэр хавтсыг компьютерт хуулж, алба болгон нээнэ.</translation>
+  </message>
+ </context>
+ <context>
   <name>Countries</name>
   <message>
    <source>Mongolia</source>
@@ -1826,19 +1849,19 @@
   <name>FieldVisit</name>
   <message>
    <source>Pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>Айлчлалын багц</translation>
   </message>
   <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>{file}. {tries} удаа буруу оролдвол устгагдана.</translation>
   </message>
   <message>
    <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{worker}, {until} хүртэл. Албандаа буцааж авчирна: тэнд устгана.</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Багцыг нээх үгс</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1850,11 +1873,11 @@
   </message>
   <message>
    <source>What happened on the visit</source>
-   <translation type="unfinished" />
+   <translation>Айлчлалын үеэр юу болсон</translation>
   </message>
   <message>
    <source>Save the note</source>
-   <translation type="unfinished" />
+   <translation>Тэмдэглэл хадгалах</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -1862,15 +1885,15 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time}-д багцад хадгалсан.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation type="unfinished" />
+   <translation>Тэмдэглэл багцад хараахан ороогүй.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation type="unfinished" />
+   <translation>Энэ багцын хугацаа дууссан. Албандаа буцааж авчирна уу.</translation>
   </message>
  </context>
  <context>
@@ -2760,15 +2783,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>айлчлалын багц хийсэн</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation type="unfinished" />
+   <translation>айлчлалаас багц буцааж авчирсан</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation type="unfinished" />
+   <translation>айлчлалын дараа багцыг устгасан</translation>
   </message>
  </context>
  <context>
@@ -3703,27 +3726,27 @@
   <name>PackTools</name>
   <message>
    <source>Pack for a visit …</source>
-   <translation type="unfinished" />
+   <translation>Айлчлалын багц …</translation>
   </message>
   <message>
    <source>Take a pack back …</source>
-   <translation type="unfinished" />
+   <translation>Багцыг буцааж авах …</translation>
   </message>
   <message>
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Кейсийн код</translation>
   </message>
   <message>
    <source>For example: stick No. 2, the laptop of the office.</source>
-   <translation type="unfinished" />
+   <translation>Жишээ нь: 2-р флаш, албаны зөөврийн компьютер.</translation>
   </message>
   <message>
    <source>Stick or device</source>
-   <translation type="unfinished" />
+   <translation>Флаш эсвэл төхөөрөмж</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Багцыг нээх үгс</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3731,47 +3754,47 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Цуцлах</translation>
+   <translation>Болих</translation>
   </message>
   <message>
    <source>What would go along?</source>
-   <translation type="unfinished" />
+   <translation>Юу хамт явах вэ?</translation>
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation type="unfinished" />
+   <translation>Багц хийх …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation type="unfinished" />
+   <translation>Тэмдэглэлийг оруулж, багцыг устгах</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation type="unfinished" />
+   <translation>Эдгээр үгс багцыг {until} хүртэл нээнэ. Зөвхөн одоо л харагдана.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
-   <translation type="unfinished" />
+   <translation>Хамт явна, {hours} цаг:</translation>
   </message>
   <message>
    <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation type="unfinished" />
+   <translation>«kerege field» командаар эсвэл нэвтрэхийн өмнө «Багц нээх»-ээр нээгдэнэ. Хугацаанд нь буцааж авчирна уу.</translation>
   </message>
   <message>
    <source>The pack is made: {file}</source>
-   <translation type="unfinished" />
+   <translation>Багц бэлэн боллоо: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
-   <translation type="unfinished" />
+   <translation>Тэмдэглэлээр нь {code} кейст айлчлалын шинэ тэмдэглэл эхэлсэн: тэнд дуусгана уу.</translation>
   </message>
   <message>
    <source>Nothing was noted in it.</source>
-   <translation type="unfinished" />
+   <translation>Дотор нь юу ч тэмдэглээгүй.</translation>
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation type="unfinished" />
+   <translation>Багцыг дарж бичээд устгалаа: {day}</translation>
   </message>
  </context>
  <context>
@@ -5115,23 +5138,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation type="unfinished" />
+   <translation>Буруу үг {tries} удаа бичсэн тул багцыг устгалаа. Албандаа өнөөдөр мэдэгдэнэ үү.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation type="unfinished" />
+   <translation>Энэ багцын хугацаа {until}-д дууссан. Буцааж авчирна уу: алба тэмдэглэлийг авах боломжтой хэвээр.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Энэ алба ийм багц хийгээгүй эсвэл кейс нь энд байхгүй. Юу ч хүлээн аваагүй.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Эдгээр үгс багцыг нээхгүй байна. Үлдсэн оролдлого: {left}. Сүүлийнхээр устгагдана.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation type="unfinished" />
+   <translation>Стандартын энэ хувилбарт айлчлалын багц алга.</translation>
   </message>
  </context>
  <context>
@@ -7119,6 +7142,10 @@
    <source>Restore from a backup</source>
    <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Багц нээх</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -7153,6 +7180,10 @@
   <message>
    <source>Restore from a backup</source>
    <translation>Нөөц хуулбараас сэргээх</translation>
+  </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Багц нээх</translation>
   </message>
  </context>
  <context>

@@ -1357,6 +1357,29 @@
   </message>
  </context>
  <context>
+  <name>CopyPart</name>
+  <message>
+   <source>Without a key you can copy the locked files; somebody with a key makes and proves a backup.</source>
+   <translation>Без ключа можно скопировать запертые файлы; резервную копию делает и проверяет тот, у кого есть ключ.</translation>
+  </message>
+  <message>
+   <source>Copy the locked files there</source>
+   <translation>Скопировать туда запертые файлы</translation>
+  </message>
+  <message>
+   <source>Copying …</source>
+   <translation>Копирование …</translation>
+  </message>
+  <message>
+   <source>Copied and read back: {files} files, {size} MB.</source>
+   <translation>Скопировано и прочитано заново: файлов: {files}, {size} МБ.</translation>
+  </message>
+  <message>
+   <source>The copy lies in {folder}. To use it, put that folder on a computer and open it as an office.</source>
+   <translation>Копия лежит в {folder}. Чтобы ею пользоваться, перенесите эту папку на компьютер и откройте как учреждение.</translation>
+  </message>
+ </context>
+ <context>
   <name>Countries</name>
   <message>
    <source>Mongolia</source>
@@ -1846,19 +1869,19 @@
   <name>FieldVisit</name>
   <message>
    <source>Pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>Пакет для посещения</translation>
   </message>
   <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>{file}. После {tries} неверных попыток уничтожается.</translation>
   </message>
   <message>
    <source>For {worker}, until {until}. Bring it back to the office: there it is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Для {worker}, до {until}. Верните в организацию: там он удаляется.</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Слова, открывающие пакет</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1870,11 +1893,11 @@
   </message>
   <message>
    <source>What happened on the visit</source>
-   <translation type="unfinished" />
+   <translation>Что было во время посещения</translation>
   </message>
   <message>
    <source>Save the note</source>
-   <translation type="unfinished" />
+   <translation>Сохранить запись</translation>
   </message>
   <message>
    <source>Lock</source>
@@ -1882,15 +1905,15 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Сохранено в пакете в {time}.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation type="unfinished" />
+   <translation>Запись ещё не в пакете.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation type="unfinished" />
+   <translation>Срок этого пакета истёк. Верните его в организацию.</translation>
   </message>
  </context>
  <context>
@@ -2782,15 +2805,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation type="unfinished" />
+   <translation>сделал(а) пакет для посещения</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation type="unfinished" />
+   <translation>вернул(а) пакет с посещения</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation type="unfinished" />
+   <translation>удалил(а) пакет после посещения</translation>
   </message>
  </context>
  <context>
@@ -3732,27 +3755,27 @@
   <name>PackTools</name>
   <message>
    <source>Pack for a visit …</source>
-   <translation type="unfinished" />
+   <translation>Пакет для посещения …</translation>
   </message>
   <message>
    <source>Take a pack back …</source>
-   <translation type="unfinished" />
+   <translation>Принять пакет обратно …</translation>
   </message>
   <message>
    <source>Code of the case</source>
-   <translation type="unfinished" />
+   <translation>Код дела</translation>
   </message>
   <message>
    <source>For example: stick No. 2, the laptop of the office.</source>
-   <translation type="unfinished" />
+   <translation>Например: флешка № 2, ноутбук организации.</translation>
   </message>
   <message>
    <source>Stick or device</source>
-   <translation type="unfinished" />
+   <translation>Флешка или устройство</translation>
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation type="unfinished" />
+   <translation>Слова, открывающие пакет</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3764,43 +3787,43 @@
   </message>
   <message>
    <source>What would go along?</source>
-   <translation type="unfinished" />
+   <translation>Что войдёт в пакет?</translation>
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation type="unfinished" />
+   <translation>Сделать пакет …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation type="unfinished" />
+   <translation>Внести запись и удалить пакет</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation type="unfinished" />
+   <translation>Эти слова открывают пакет до {until}. Они показаны только сейчас.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
-   <translation type="unfinished" />
+   <translation>Войдёт в пакет, на {hours} ч:</translation>
   </message>
   <message>
    <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation type="unfinished" />
+   <translation>Открывается командой «kerege field» или кнопкой «Открыть пакет» до входа. Верните вовремя.</translation>
   </message>
   <message>
    <source>The pack is made: {file}</source>
-   <translation type="unfinished" />
+   <translation>Пакет готов: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
-   <translation type="unfinished" />
+   <translation>По записи в деле {code} начат новый протокол посещения: завершите его там.</translation>
   </message>
   <message>
    <source>Nothing was noted in it.</source>
-   <translation type="unfinished" />
+   <translation>В нём ничего не записано.</translation>
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation type="unfinished" />
+   <translation>Пакет перезаписан и удалён: {day}</translation>
   </message>
  </context>
  <context>
@@ -5149,23 +5172,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation type="unfinished" />
+   <translation>Неверные слова введены {tries} раз, поэтому пакет уничтожен. Сообщите в организацию сегодня.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation type="unfinished" />
+   <translation>Срок этого пакета истёк {until}. Верните его: организация ещё может внести запись.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>Эта организация не делала такого пакета, или его дела здесь больше нет. Ничего не принято.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>Эти слова не открывают пакет. Осталось попыток: {left}. С последней он уничтожается.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation type="unfinished" />
+   <translation>В этой редакции стандарта нет пакета для посещения.</translation>
   </message>
  </context>
  <context>
@@ -7178,6 +7201,10 @@
    <source>Restore from a backup</source>
    <translation>Восстановить из резервной копии</translation>
   </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Открыть пакет</translation>
+  </message>
  </context>
  <context>
   <name>WelcomeStep</name>
@@ -7212,6 +7239,10 @@
   <message>
    <source>Restore from a backup</source>
    <translation>Восстановить из резервной копии</translation>
+  </message>
+  <message>
+   <source>Open a pack</source>
+   <translation>Открыть пакет</translation>
   </message>
  </context>
  <context>

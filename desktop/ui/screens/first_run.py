@@ -30,6 +30,7 @@ class FirstRun(Spoken):
     language_chosen = Signal(str)
     office_wanted = Signal()
     restore_wanted = Signal()
+    pack_wanted = Signal()
     practice_wanted = Signal()
     finished = Signal(bool)
     """True: to the first case; False: to the practice office."""
@@ -121,6 +122,7 @@ class FirstRun(Spoken):
         self._welcome.language_chosen.connect(self.language_chosen)
         self._welcome.office_wanted.connect(self.office_wanted)
         self._welcome.restore_wanted.connect(self.restore_wanted)
+        self._welcome.pack_wanted.connect(self.pack_wanted)
         self._welcome.practice_wanted.connect(self.practice_wanted)
         self._sheet.pdf_asked.connect(self.pdf_asked)
         self._done.finished.connect(self.finished)

@@ -53,6 +53,7 @@ class WelcomeStep(Step):
     language_chosen = Signal(str)
     office_wanted = Signal()
     restore_wanted = Signal()
+    pack_wanted = Signal()
     practice_wanted = Signal()
 
     def __init__(self, editions: Sequence[str], language: str, away: str) -> None:
@@ -65,17 +66,19 @@ class WelcomeStep(Step):
         self._frames = (FieldFrame(self._languages), FieldFrame(self._edition))
         self._existing = Button(kind="flat", icon="folder-open")
         self._restore = Button(kind="flat", icon="history")
+        self._pack = Button(kind="flat", icon="lock-open")
         self._practice = Button(kind="flat", icon="graduation-cap")
         for frame in self._frames:
             self.column.addWidget(frame)
         links = Flow(unit(self), 0)
-        for link in (self._existing, self._restore, self._practice):
+        for link in (self._existing, self._restore, self._pack, self._practice):
             links.addWidget(link)
         self.column.addLayout(links)
         self.setFocusProxy(self._languages)
         self._languages.chosen.connect(self.language_chosen)
         self._existing.clicked.connect(self.office_wanted)
         self._restore.clicked.connect(self.restore_wanted)
+        self._pack.clicked.connect(self.pack_wanted)
         self._practice.clicked.connect(self.practice_wanted)
         self.retranslate()
 
@@ -105,6 +108,7 @@ class WelcomeStep(Step):
         self._edition.setCurrentIndex(max(0, self._edition.findData(kept)))
         self._existing.setText(self.tr("Open an office that exists"))
         self._restore.setText(self.tr("Restore from a backup"))
+        self._pack.setText(self.tr("Open a pack"))
         self._practice.setText(self.tr("Practice office"))
 
 

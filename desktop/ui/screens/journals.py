@@ -29,7 +29,7 @@ from desktop.ui.parts.spoken import appear
 from desktop.ui.parts.words import GROUP, SECOND, TITLE, words
 from desktop.ui.screens.deck import Deck
 from desktop.ui.screens.import_panel import ImportPanel
-from desktop.ui.screens.journal_exchange import JournalExchange
+from desktop.ui.screens.journal_tools import JournalTools
 from desktop.ui.screens.names_left import NamesLeft
 from desktop.ui.screens.paper_work import PaperWork
 from desktop.ui.screens.row_table import RowTable
@@ -50,7 +50,7 @@ class JournalsScreen(Screen):
         self._title, self._line = words(size=TITLE, bold=True), words(role="muted", size=SECOND, wrap=True)
         self._banner, self.left = Banner("late"), NamesLeft(desk)
         self.journals, self.lines = RowTable(stretch=0, bold=(0,)), RowTable(stretch=2)
-        self.work, self.bringing, self.exchange = PaperWork(desk), ImportPanel(desk), JournalExchange(desk)
+        self.work, self.bringing, self.tools = PaperWork(desk), ImportPanel(desk), JournalTools(desk)
         self._journal_title = words(size=GROUP, bold=True, wrap=True)
         self._empty = EmptyState("book-open")
         self._new, self._to_open = Button(kind="primary", icon="plus"), Button(icon="folder-open")
@@ -113,7 +113,7 @@ class JournalsScreen(Screen):
         self._journal_title.setText(self._desk.wording.title(name.form_id))
         appear(self._new, name.may_write)
         appear(self._bring, name.may_write and name.plain)
-        self.exchange.tell(name)
+        self.tools.tell(name)
         self._desk.ask(journal_lines, name.form_id, self._desk.wording, then=self._show, failed=self._refused)
 
     def _show(self, view: RegisterView) -> None:
@@ -203,8 +203,9 @@ class JournalsScreen(Screen):
         self._bring.clicked.connect(self._ask_what_to_bring)
         self.bringing.left.connect(self._show_lines)
         self.bringing.taken.connect(self._taken)
-        self.exchange.taken.connect(self._taken)
-        self.exchange.told.connect(self._banner.tell)
+        self.tools.taken.connect(self._taken)
+        self.tools.told.connect(self._banner.tell)
+        self.tools.changed.connect(self.refresh)
         self.work.left.connect(self.refresh)
         self.work.changed.connect(self.refresh)
 
@@ -223,7 +224,7 @@ class JournalsScreen(Screen):
         inside.addWidget(self._journal_title)
         inside.addWidget(self._lines_deck, 1)
         inside.addWidget(actions)
-        inside.addWidget(self.exchange)
+        inside.addWidget(self.tools)
         for widget in (self._list, self.work, self.bringing):
             self._deck.addWidget(widget)
         self.journals.setFixedWidth(wide(self, NAMES_WIDE))

@@ -30,6 +30,7 @@ LINKS = {
     "forgotten": "key-round",
     "other": "folder-open",
     "restore": "history",
+    "pack": "lock-open",
     "practice": "graduation-cap",
     "book": "book-open",
 }
@@ -43,6 +44,7 @@ class UnlockScreen(Spoken):
     language_chosen = Signal(str)
     office_wanted = Signal()
     restore_wanted = Signal()
+    pack_wanted = Signal()
     practice_wanted = Signal()
 
     def __init__(
@@ -130,6 +132,7 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].setText(self.tr("Forgotten password?"))
         self._links["other"].setText(self.tr("Another office"))
         self._links["restore"].setText(self.tr("Restore from a backup"))
+        self._links["pack"].setText(self.tr("Open a pack"))
         self._links["practice"].setText(self.tr("Practice office"))
         self._links["book"].setText(self.tr("Complaints and suggestions"))
         appear(self._links["book"], all(self._book))
@@ -188,6 +191,7 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].clicked.connect(self._forget)
         self._links["other"].clicked.connect(self.office_wanted)
         self._links["restore"].clicked.connect(self.restore_wanted)
+        self._links["pack"].clicked.connect(self.pack_wanted)
         self._links["practice"].clicked.connect(self.practice_wanted)
 
     def _arrange(self) -> None:

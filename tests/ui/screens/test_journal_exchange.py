@@ -42,18 +42,18 @@ def from_elsewhere(tmp_path: Path, means: Means) -> Path:
 
 
 def test_only_a_journal_that_is_exchanged_offers_it(screen, desk, qtbot: QtBot):
-    assert screen.exchange.isVisible()
+    assert screen.tools.exchange.isVisible()
     screen.open_journal("complaint")
     qtbot.waitUntil(desk.tasks.is_idle)
-    assert not screen.exchange.isVisible()
+    assert not screen.tools.exchange.isVisible()
 
 
 def test_records_are_written_for_another_office_after_the_password(screen, desk, qtbot: QtBot, tmp_path: Path):
-    screen.exchange.give_to(tmp_path / "x.json")
+    screen.tools.exchange.give_to(tmp_path / "x.json")
     qtbot.waitUntil(desk.tasks.is_idle)
     assert "Type your password first" in every_text(screen)
     desk.office.reauth.accept(EXPORT)
-    screen.exchange.give_to(tmp_path / "x.json")
+    screen.tools.exchange.give_to(tmp_path / "x.json")
     qtbot.waitUntil(desk.tasks.is_idle)
     assert "1 record saved for another office." in every_text(screen)
     text = (tmp_path / "x.json").read_text(encoding="utf-8")
@@ -62,7 +62,7 @@ def test_records_are_written_for_another_office_after_the_password(screen, desk,
 
 
 def test_what_a_file_brings_is_said_before_it_is_taken(screen, desk, qtbot: QtBot, tmp_path: Path, means: Means):
-    screen.exchange.read(from_elsewhere(tmp_path, means))
+    screen.tools.exchange.read(from_elsewhere(tmp_path, means))
     qtbot.waitUntil(desk.tasks.is_idle)
     assert "1 new record from Нөгөө сум." in every_text(screen)
     assert clipped(screen) == []
@@ -74,6 +74,6 @@ def test_what_a_file_brings_is_said_before_it_is_taken(screen, desk, qtbot: QtBo
 
 def test_any_other_file_is_refused_in_words(screen, desk, qtbot: QtBot, tmp_path: Path):
     (tmp_path / "x.json").write_text("{}", encoding="utf-8")
-    screen.exchange.read(tmp_path / "x.json")
+    screen.tools.exchange.read(tmp_path / "x.json")
     qtbot.waitUntil(desk.tasks.is_idle)
     assert "no file of records from another office" in every_text(screen)
