@@ -12,11 +12,14 @@ from desktop.casework.opening import Means
 from desktop.casework.permissions import needs
 from desktop.vault import office_keys
 from desktop.vault.attachments import FOLDER, blob_path
+from desktop.vault.backup import Progress
 from desktop.vault.files import Disk
 from desktop.vault.generations import Generation, list_generations, refuse_missing, series_on
 from desktop.vault.manifest import Kept
 from desktop.vault.opened import CASES, Opened
 from desktop.vault.passwords import Kdf
+from desktop.vault.plain_copy import Copied as Copied
+from desktop.vault.plain_copy import copy_sealed
 from desktop.vault.problems import VaultProblem
 
 TRAIL = "audit.log"
@@ -112,6 +115,16 @@ def read_through(office: Office | Caretaker, medium: Path) -> SeenBackup:
         if not _reads_as(path, kept, office.disk):
             raise VaultProblem("generation_damaged", sequence=newest.sequence, file=path.name)
     return _seen(newest)
+
+
+@needs("look_after")
+def copy_office(office: Office | Caretaker, medium: Path, progress: Progress | None = None) -> Copied:
+    """A copy of the sealed files in a new folder on a medium, read back; for a technician, who has no key for a backup.
+
+    It is on the list of media from the next time that somebody with a key signs in. Errors as `copy_sealed`; the office
+    must be closed (VaultProblem `in_use`).
+    """
+    return copy_sealed(office.folder, medium, office.now(), office.disk, progress)
 
 
 @needs("own_account")

@@ -19,6 +19,7 @@ from desktop.vault.files import Disk, make_folder, remove_quietly, write_file
 from desktop.vault.generations import list_generations, series_folder, series_on
 from desktop.vault.media import REGISTER_MARK, SERIES_MARK, mark_of, marked
 from desktop.vault.opened import CASES
+from desktop.vault.plain_copy import copies_noted, forget_noted
 from desktop.vault.problems import VaultProblem
 from desktop.vault.register import forget, register_pair
 from desktop.vault.rewriting import Keys, Task, clean_office, remove_series, rewrite_series
@@ -115,6 +116,17 @@ def note_office_copy(office: Office, session: Session, folder: Path) -> Medium:
     """The same for a restored folder, which holds everything its backup held."""
     known = session.scalar(select(Medium).where(Medium.kind == OFFICE, Medium.place == str(folder)))
     return note_medium(office, session, OFFICE, known.uid if known else new_uid(), folder)
+
+
+def take_in_copies(office: Office) -> None:
+    """Copies that a technician made without a key come on the list of media, and then off her own."""
+    found = copies_noted(office.folder)
+    if not found:
+        return
+    with office.changing(office.user, "know_medium") as session:
+        for place, _at in found:
+            note_office_copy(office, session, place)
+    forget_noted(office.folder, office.disk)
 
 
 def take_in_earlier(office: Office, session: Session) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.casework.acts import settle_acts
 from desktop.casework.codes import DEFAULT_PATTERN, CodePattern
+from desktop.casework.media import take_in_copies
 from desktop.casework.names import empty_register
 from desktop.casework.new_keys import serve_waiting
 from desktop.casework.office import Clock, Office, Pick, engine_for
@@ -144,6 +145,7 @@ def enter(opened: Opened, means: Means, register_folder: Path | None = None) -> 
     settle_acts(office)
     with contextlib.suppress(Refusal, VaultProblem):  # a full disk must not keep anyone out; the next start tries again
         meet_people(office)
+        take_in_copies(office)
         serve_waiting(office)
     _note_older(office)
     behind = office.settings.get("clock_behind")

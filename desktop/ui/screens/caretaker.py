@@ -32,6 +32,7 @@ from desktop.ui.parts.scrolling import scrolled
 from desktop.ui.parts.spoken import Spoken, appear
 from desktop.ui.parts.words import GROUP, TITLE, words
 from desktop.ui.preferences import Preferences
+from desktop.ui.screens.caretaker_copy import CopyPart
 from desktop.ui.screens.saying import why_not
 from desktop.ui.screens.settings import LookPanel
 from desktop.ui.tasks import Tasks
@@ -58,6 +59,7 @@ class CaretakerScreen(Spoken):
         self.folder = FolderField(Path())
         self.look, self.read = Button(icon="refresh-cw"), Button(icon="hard-drive-download")
         self._backups = words(wrap=True)
+        self.copies = CopyPart(caretaker, tasks, self.folder.path)
         self.banner = Banner("done")
         self._looks = LookPanel(preferences, language)
         self.old, self.fresh, self.change = PasswordField(), NewPassword(secrets.randbelow), Button()
@@ -73,7 +75,11 @@ class CaretakerScreen(Spoken):
         self._ask(care_view, then=self._show)
 
     def leave(self) -> None:
-        """Forgets a password that was begun."""
+        """Forgets a password that was begun, and stops a copy."""
+        self.copies.leave()
+        self._forget()
+
+    def _forget(self) -> None:
         self.old.clear()
         self.fresh.clear()
 
@@ -166,7 +172,7 @@ class CaretakerScreen(Spoken):
         self._say_backups()
 
     def _changed(self, _nothing: object) -> None:
-        self.leave()
+        self._forget()
         self.banner.tell("done", self.tr("Your new password is set."))
 
     def _review(self) -> None:
@@ -180,6 +186,7 @@ class CaretakerScreen(Spoken):
         self.change.clicked.connect(
             lambda: self._ask(change_caretaker_password, self.old.text(), self.fresh.password(), then=self._changed)
         )
+        self.lock.clicked.connect(self.leave)
         self.lock.clicked.connect(self.locked)
         self._review()
 
@@ -203,6 +210,7 @@ class CaretakerScreen(Spoken):
         inside.addWidget(self.folder)
         inside.addLayout(buttons)
         inside.addWidget(self._backups)
+        inside.addWidget(self.copies)
         inside.addWidget(self.banner)
         asked = password.column()
         for part in (self._frame, self.fresh):
