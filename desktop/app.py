@@ -316,7 +316,7 @@ def open_pack(
     shell: Shell, tasks: Tasks, means: Means | None, preferences: Preferences, start: Callable[[Place | None], None]
 ) -> None:
     """A pack for a visit, wherever its file lies; no office is opened for it."""
-    title = QCoreApplication.translate("Program", "Open a pack")
+    title = QCoreApplication.translate("Program", "Open a field pack")
     chosen, _ = QFileDialog.getOpenFileName(shell, title, "", "Kerege (*.kerege)")
     if not chosen:
         return

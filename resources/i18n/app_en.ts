@@ -1850,10 +1850,6 @@
  <context>
   <name>FieldVisit</name>
   <message>
-   <source>Pack for a visit</source>
-   <translation>Pack for a visit</translation>
-  </message>
-  <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
    <translation>{file}. After {tries} wrong tries it is destroyed.</translation>
   </message>
@@ -1896,6 +1892,10 @@
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
    <translation>The time of this pack is over. Bring it back to the office.</translation>
+  </message>
+  <message>
+   <source>Field pack</source>
+   <translation>Field pack</translation>
   </message>
  </context>
  <context>
@@ -3727,10 +3727,6 @@
  <context>
   <name>PackTools</name>
   <message>
-   <source>Pack for a visit …</source>
-   <translation>Pack for a visit …</translation>
-  </message>
-  <message>
    <source>Take a pack back …</source>
    <translation>Take a pack back …</translation>
   </message>
@@ -3779,14 +3775,6 @@
    <translation>Goes along, for {hours} hours:</translation>
   </message>
   <message>
-   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</translation>
-  </message>
-  <message>
-   <source>The pack is made: {file}</source>
-   <translation>The pack is made: {file}</translation>
-  </message>
-  <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
    <translation>Its note begins a new visit record in {code}: finish it there.</translation>
   </message>
@@ -3797,6 +3785,14 @@
   <message>
    <source>The pack was written over and deleted: {day}</source>
    <translation>The pack was written over and deleted: {day}</translation>
+  </message>
+  <message>
+   <source>Field pack …</source>
+   <translation>Field pack …</translation>
+  </message>
+  <message>
+   <source>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</source>
+   <translation>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</translation>
   </message>
  </context>
  <context>
@@ -7145,8 +7141,8 @@
    <translation>Restore from a backup</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Open a pack</translation>
+   <source>Open a field pack</source>
+   <translation>Open a field pack</translation>
   </message>
  </context>
  <context>
@@ -7184,8 +7180,8 @@
    <translation>Restore from a backup</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Open a pack</translation>
+   <source>Open a field pack</source>
+   <translation>Open a field pack</translation>
   </message>
  </context>
  <context>

@@ -1848,10 +1848,6 @@
  <context>
   <name>FieldVisit</name>
   <message>
-   <source>Pack for a visit</source>
-   <translation>Үйге баруға арналған топтама</translation>
-  </message>
-  <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
    <translation>{file}. {tries} рет қате әрекеттен кейін жойылады.</translation>
   </message>
@@ -1861,7 +1857,7 @@
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation>Топтаманы ашатын сөздер</translation>
+   <translation>Пакетті ашатын сөздер</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1885,15 +1881,19 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation>{time} топтамаға сақталды.</translation>
+   <translation>{time} пакетке сақталды.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation>Жазба топтамаға әлі кірген жоқ.</translation>
+   <translation>Жазба пакетке әлі кірген жоқ.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation>Бұл топтаманың мерзімі бітті. Кеңсеге қайта әкеліңіз.</translation>
+   <translation>Бұл пакеттің мерзімі бітті. Кеңсеге қайта әкеліңіз.</translation>
+  </message>
+  <message>
+   <source>Field pack</source>
+   <translation>Далалық пакет</translation>
   </message>
  </context>
  <context>
@@ -2783,15 +2783,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation>баруға топтама жасады</translation>
+   <translation>далалық пакет жасады</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation>барудан топтаманы қайта әкелді</translation>
+   <translation>барудан пакетті қайта әкелді</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation>барғаннан кейін топтаманы жойды</translation>
+   <translation>барғаннан кейін пакетті жойды</translation>
   </message>
  </context>
  <context>
@@ -3725,12 +3725,8 @@
  <context>
   <name>PackTools</name>
   <message>
-   <source>Pack for a visit …</source>
-   <translation>Үйге баруға топтама …</translation>
-  </message>
-  <message>
    <source>Take a pack back …</source>
-   <translation>Топтаманы қайта алу …</translation>
+   <translation>Пакетті қайта алу …</translation>
   </message>
   <message>
    <source>Code of the case</source>
@@ -3746,7 +3742,7 @@
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation>Топтаманы ашатын сөздер</translation>
+   <translation>Пакетті ашатын сөздер</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3762,27 +3758,19 @@
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation>Топтама жасау …</translation>
+   <translation>Пакет жасау …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation>Жазбаны енгізіп, топтаманы жою</translation>
+   <translation>Жазбаны енгізіп, пакетті жою</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation>Бұл сөздер топтаманы {until} дейін ашады. Олар тек қазір көрсетіледі.</translation>
+   <translation>Бұл сөздер пакетті {until} дейін ашады. Олар тек қазір көрсетіледі.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
    <translation>Бірге кетеді, {hours} сағатқа:</translation>
-  </message>
-  <message>
-   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation>Ол «kerege field» бұйрығымен немесе кірмес бұрын «Топтаманы ашу» арқылы ашылады. Уақытында қайта әкеліңіз.</translation>
-  </message>
-  <message>
-   <source>The pack is made: {file}</source>
-   <translation>Топтама дайын: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
@@ -3794,7 +3782,15 @@
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation>Топтаманың үстінен жазылып, жойылды: {day}</translation>
+   <translation>Пакеттің үстінен жазылып, жойылды: {day}</translation>
+  </message>
+  <message>
+   <source>Field pack …</source>
+   <translation>Далалық пакет …</translation>
+  </message>
+  <message>
+   <source>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</source>
+   <translation>{file} «kerege field» бұйрығымен немесе кірмес бұрын «Далалық пакетті ашу» арқылы ашылады.</translation>
   </message>
  </context>
  <context>
@@ -5138,23 +5134,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation>Қате сөздер {tries} рет жазылғандықтан топтама жойылды. Кеңсеге бүгін хабарлаңыз.</translation>
+   <translation>Қате сөздер {tries} рет жазылғандықтан пакет жойылды. Кеңсеге бүгін хабарлаңыз.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation>Бұл топтаманың мерзімі {until} бітті. Қайта әкеліңіз: кеңсе жазбаны әлі де ала алады.</translation>
+   <translation>Бұл пакеттің мерзімі {until} бітті. Қайта әкеліңіз: кеңсе жазбаны әлі де ала алады.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation>Бұл кеңсе мұндай топтама жасамаған немесе оның ісі мұнда жоқ. Ештеңе қабылданған жоқ.</translation>
+   <translation>Бұл кеңсе мұндай пакет жасамаған немесе оның ісі мұнда жоқ. Ештеңе қабылданған жоқ.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation>Бұл сөздер топтаманы ашпайды. Қалған әрекет: {left}. Соңғысында жойылады.</translation>
+   <translation>Бұл сөздер пакетті ашпайды. Қалған әрекет: {left}. Соңғысында жойылады.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation>Стандарттың бұл басылымында баруға арналған топтама жоқ.</translation>
+   <translation>Стандарттың бұл басылымында далалық пакет жоқ.</translation>
   </message>
  </context>
  <context>
@@ -7143,8 +7139,8 @@
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Топтаманы ашу</translation>
+   <source>Open a field pack</source>
+   <translation>Далалық пакетті ашу</translation>
   </message>
  </context>
  <context>
@@ -7182,8 +7178,8 @@
    <translation>Сақтық көшірмеден қалпына келтіру</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Топтаманы ашу</translation>
+   <source>Open a field pack</source>
+   <translation>Далалық пакетті ашу</translation>
   </message>
  </context>
  <context>

@@ -1848,10 +1848,6 @@
  <context>
   <name>FieldVisit</name>
   <message>
-   <source>Pack for a visit</source>
-   <translation>Баруу үчүн топтом</translation>
-  </message>
-  <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
    <translation>{file}. {tries} жолу туура эмес аракеттен кийин жок кылынат.</translation>
   </message>
@@ -1861,7 +1857,7 @@
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation>Топтомду ачуучу сөздөр</translation>
+   <translation>Пакетти ачуучу сөздөр</translation>
   </message>
   <message>
    <source>Open</source>
@@ -1885,15 +1881,19 @@
   </message>
   <message>
    <source>Saved in the pack at {time}.</source>
-   <translation>{time} топтомго сакталды.</translation>
+   <translation>{time} пакетке сакталды.</translation>
   </message>
   <message>
    <source>The note is not in the pack yet.</source>
-   <translation>Жазуу топтомго азырынча кире элек.</translation>
+   <translation>Жазуу пакетке азырынча кире элек.</translation>
   </message>
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
-   <translation>Бул топтомдун мөөнөтү бүттү. Кызматка кайра алып келиңиз.</translation>
+   <translation>Бул пакеттин мөөнөтү бүттү. Кызматка кайра алып келиңиз.</translation>
+  </message>
+  <message>
+   <source>Field pack</source>
+   <translation>Талаа пакети</translation>
   </message>
  </context>
  <context>
@@ -2783,15 +2783,15 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation>баруу үчүн топтом жасады</translation>
+   <translation>талаа пакетин жасады</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
-   <translation>баруудан топтомду кайра алып келди</translation>
+   <translation>баруудан пакетти кайра алып келди</translation>
   </message>
   <message>
    <source>deleted a pack after a visit</source>
-   <translation>баруудан кийин топтомду жок кылды</translation>
+   <translation>баруудан кийин пакетти жок кылды</translation>
   </message>
  </context>
  <context>
@@ -3725,12 +3725,8 @@
  <context>
   <name>PackTools</name>
   <message>
-   <source>Pack for a visit …</source>
-   <translation>Баруу үчүн топтом …</translation>
-  </message>
-  <message>
    <source>Take a pack back …</source>
-   <translation>Топтомду кайра алуу …</translation>
+   <translation>Пакетти кайра алуу …</translation>
   </message>
   <message>
    <source>Code of the case</source>
@@ -3746,7 +3742,7 @@
   </message>
   <message>
    <source>Words that open the pack</source>
-   <translation>Топтомду ачуучу сөздөр</translation>
+   <translation>Пакетти ачуучу сөздөр</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3762,27 +3758,19 @@
   </message>
   <message>
    <source>Make the pack …</source>
-   <translation>Топтом жасоо …</translation>
+   <translation>Пакет жасоо …</translation>
   </message>
   <message>
    <source>Take the note in and delete the pack</source>
-   <translation>Жазууну киргизип, топтомду жок кылуу</translation>
+   <translation>Жазууну киргизип, пакетти жок кылуу</translation>
   </message>
   <message>
    <source>These words open the pack until {until}. They are shown only now.</source>
-   <translation>Бул сөздөр топтомду {until} чейин ачат. Алар азыр гана көрсөтүлөт.</translation>
+   <translation>Бул сөздөр пакетти {until} чейин ачат. Алар азыр гана көрсөтүлөт.</translation>
   </message>
   <message>
    <source>Goes along, for {hours} hours:</source>
    <translation>Кошо кетет, {hours} саатка:</translation>
-  </message>
-  <message>
-   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation>Ал «kerege field» буйругу же кирүүдөн мурда «Топтомду ачуу» менен ачылат. Убагында кайра алып келиңиз.</translation>
-  </message>
-  <message>
-   <source>The pack is made: {file}</source>
-   <translation>Топтом даяр: {file}</translation>
   </message>
   <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
@@ -3794,7 +3782,15 @@
   </message>
   <message>
    <source>The pack was written over and deleted: {day}</source>
-   <translation>Топтомдун үстүнө жазылып, жок кылынды: {day}</translation>
+   <translation>Пакеттин үстүнө жазылып, жок кылынды: {day}</translation>
+  </message>
+  <message>
+   <source>Field pack …</source>
+   <translation>Талаа пакети …</translation>
+  </message>
+  <message>
+   <source>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</source>
+   <translation>{file} «kerege field» буйругу же кирүүдөн мурда «Талаа пакетин ачуу» менен ачылат.</translation>
   </message>
  </context>
  <context>
@@ -5138,23 +5134,23 @@
   </message>
   <message>
    <source>Wrong words were typed {tries} times, so the pack was destroyed. Tell your office today.</source>
-   <translation>Туура эмес сөздөр {tries} жолу жазылгандыктан топтом жок кылынды. Кызматка бүгүн кабарлаңыз.</translation>
+   <translation>Туура эмес сөздөр {tries} жолу жазылгандыктан пакет жок кылынды. Кызматка бүгүн кабарлаңыз.</translation>
   </message>
   <message>
    <source>The time of this pack is over since {until}. Bring it back: the office can still take the note in.</source>
-   <translation>Бул топтомдун мөөнөтү {until} бүттү. Кайра алып келиңиз: кызмат жазууну дагы эле ала алат.</translation>
+   <translation>Бул пакеттин мөөнөтү {until} бүттү. Кайра алып келиңиз: кызмат жазууну дагы эле ала алат.</translation>
   </message>
   <message>
    <source>This office made no such pack, or its case is no longer here. Nothing was taken.</source>
-   <translation>Бул кызмат мындай топтом жасаган эмес же анын кейси бул жерде жок. Эч нерсе кабыл алынган жок.</translation>
+   <translation>Бул кызмат мындай пакет жасаган эмес же анын кейси бул жерде жок. Эч нерсе кабыл алынган жок.</translation>
   </message>
   <message>
    <source>These words do not open the pack. Tries left: {left}. With the last one it is destroyed.</source>
-   <translation>Бул сөздөр топтомду ачпайт. Калган аракет: {left}. Акыркысында жок кылынат.</translation>
+   <translation>Бул сөздөр пакетти ачпайт. Калган аракет: {left}. Акыркысында жок кылынат.</translation>
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation>Стандарттын бул чыгарылышында баруу үчүн топтом жок.</translation>
+   <translation>Стандарттын бул чыгарылышында талаа пакети жок.</translation>
   </message>
  </context>
  <context>
@@ -7143,8 +7139,8 @@
    <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Топтомду ачуу</translation>
+   <source>Open a field pack</source>
+   <translation>Талаа пакетин ачуу</translation>
   </message>
  </context>
  <context>
@@ -7182,8 +7178,8 @@
    <translation>Камдык көчүрмөдөн калыбына келтирүү</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Топтомду ачуу</translation>
+   <source>Open a field pack</source>
+   <translation>Талаа пакетин ачуу</translation>
   </message>
  </context>
  <context>

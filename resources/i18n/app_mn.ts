@@ -1848,10 +1848,6 @@
  <context>
   <name>FieldVisit</name>
   <message>
-   <source>Pack for a visit</source>
-   <translation>Айлчлалын багц</translation>
-  </message>
-  <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
    <translation>{file}. {tries} удаа буруу оролдвол устгагдана.</translation>
   </message>
@@ -1894,6 +1890,10 @@
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
    <translation>Энэ багцын хугацаа дууссан. Албандаа буцааж авчирна уу.</translation>
+  </message>
+  <message>
+   <source>Field pack</source>
+   <translation>Талбарын багц</translation>
   </message>
  </context>
  <context>
@@ -2783,7 +2783,7 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation>айлчлалын багц хийсэн</translation>
+   <translation>талбарын багц хийсэн</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
@@ -3725,10 +3725,6 @@
  <context>
   <name>PackTools</name>
   <message>
-   <source>Pack for a visit …</source>
-   <translation>Айлчлалын багц …</translation>
-  </message>
-  <message>
    <source>Take a pack back …</source>
    <translation>Багцыг буцааж авах …</translation>
   </message>
@@ -3777,14 +3773,6 @@
    <translation>Хамт явна, {hours} цаг:</translation>
   </message>
   <message>
-   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation>«kerege field» командаар эсвэл нэвтрэхийн өмнө «Багц нээх»-ээр нээгдэнэ. Хугацаанд нь буцааж авчирна уу.</translation>
-  </message>
-  <message>
-   <source>The pack is made: {file}</source>
-   <translation>Багц бэлэн боллоо: {file}</translation>
-  </message>
-  <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
    <translation>Тэмдэглэлээр нь {code} кейст айлчлалын шинэ тэмдэглэл эхэлсэн: тэнд дуусгана уу.</translation>
   </message>
@@ -3795,6 +3783,14 @@
   <message>
    <source>The pack was written over and deleted: {day}</source>
    <translation>Багцыг дарж бичээд устгалаа: {day}</translation>
+  </message>
+  <message>
+   <source>Field pack …</source>
+   <translation>Талбарын багц …</translation>
+  </message>
+  <message>
+   <source>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</source>
+   <translation>{file}-г «kerege field» командаар эсвэл нэвтрэхийн өмнө «Талбарын багц нээх»-ээр нээнэ.</translation>
   </message>
  </context>
  <context>
@@ -5154,7 +5150,7 @@
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation>Стандартын энэ хувилбарт айлчлалын багц алга.</translation>
+   <translation>Стандартын энэ хувилбарт талбарын багц алга.</translation>
   </message>
  </context>
  <context>
@@ -7143,8 +7139,8 @@
    <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Багц нээх</translation>
+   <source>Open a field pack</source>
+   <translation>Талбарын багц нээх</translation>
   </message>
  </context>
  <context>
@@ -7182,8 +7178,8 @@
    <translation>Нөөц хуулбараас сэргээх</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Багц нээх</translation>
+   <source>Open a field pack</source>
+   <translation>Талбарын багц нээх</translation>
   </message>
  </context>
  <context>

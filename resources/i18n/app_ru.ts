@@ -1868,10 +1868,6 @@
  <context>
   <name>FieldVisit</name>
   <message>
-   <source>Pack for a visit</source>
-   <translation>Пакет для посещения</translation>
-  </message>
-  <message>
    <source>{file}. After {tries} wrong tries it is destroyed.</source>
    <translation>{file}. После {tries} неверных попыток уничтожается.</translation>
   </message>
@@ -1914,6 +1910,10 @@
   <message>
    <source>The time of this pack is over. Bring it back to the office.</source>
    <translation>Срок этого пакета истёк. Верните его в организацию.</translation>
+  </message>
+  <message>
+   <source>Field pack</source>
+   <translation>Полевой пакет</translation>
   </message>
  </context>
  <context>
@@ -2805,7 +2805,7 @@
   </message>
   <message>
    <source>made a pack for a visit</source>
-   <translation>сделал(а) пакет для посещения</translation>
+   <translation>сделал(а) полевой пакет</translation>
   </message>
   <message>
    <source>brought a pack back from a visit</source>
@@ -3754,10 +3754,6 @@
  <context>
   <name>PackTools</name>
   <message>
-   <source>Pack for a visit …</source>
-   <translation>Пакет для посещения …</translation>
-  </message>
-  <message>
    <source>Take a pack back …</source>
    <translation>Принять пакет обратно …</translation>
   </message>
@@ -3806,14 +3802,6 @@
    <translation>Войдёт в пакет, на {hours} ч:</translation>
   </message>
   <message>
-   <source>It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.</source>
-   <translation>Открывается командой «kerege field» или кнопкой «Открыть пакет» до входа. Верните вовремя.</translation>
-  </message>
-  <message>
-   <source>The pack is made: {file}</source>
-   <translation>Пакет готов: {file}</translation>
-  </message>
-  <message>
    <source>Its note begins a new visit record in {code}: finish it there.</source>
    <translation>По записи в деле {code} начат новый протокол посещения: завершите его там.</translation>
   </message>
@@ -3824,6 +3812,14 @@
   <message>
    <source>The pack was written over and deleted: {day}</source>
    <translation>Пакет перезаписан и удалён: {day}</translation>
+  </message>
+  <message>
+   <source>Field pack …</source>
+   <translation>Полевой пакет …</translation>
+  </message>
+  <message>
+   <source>{file} opens with “kerege field”, or with “Open a field pack” before signing in.</source>
+   <translation>{file} открывается командой «kerege field» или кнопкой «Открыть полевой пакет» до входа.</translation>
   </message>
  </context>
  <context>
@@ -5188,7 +5184,7 @@
   </message>
   <message>
    <source>This edition of the standard knows no pack for a visit.</source>
-   <translation>В этой редакции стандарта нет пакета для посещения.</translation>
+   <translation>В этой редакции стандарта нет полевого пакета.</translation>
   </message>
  </context>
  <context>
@@ -7202,8 +7198,8 @@
    <translation>Восстановить из резервной копии</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Открыть пакет</translation>
+   <source>Open a field pack</source>
+   <translation>Открыть полевой пакет</translation>
   </message>
  </context>
  <context>
@@ -7241,8 +7237,8 @@
    <translation>Восстановить из резервной копии</translation>
   </message>
   <message>
-   <source>Open a pack</source>
-   <translation>Открыть пакет</translation>
+   <source>Open a field pack</source>
+   <translation>Открыть полевой пакет</translation>
   </message>
  </context>
  <context>

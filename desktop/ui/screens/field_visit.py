@@ -75,8 +75,8 @@ class FieldVisit(Spoken):
 
     def retranslate(self) -> None:
         visit = self._visit
-        self.setWindowTitle(self.tr("Pack for a visit"))
-        self._title.setText(visit.carried.code if visit is not None else self.tr("Pack for a visit"))
+        self.setWindowTitle(self.tr("Field pack"))
+        self._title.setText(visit.carried.code if visit is not None else self.tr("Field pack"))
         if visit is None:
             line = self.tr("{file}. After {tries} wrong tries it is destroyed.")
             self._line.setText(line.format(file=self._path.name, tries=MOST_WRONG))

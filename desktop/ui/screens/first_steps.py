@@ -108,7 +108,7 @@ class WelcomeStep(Step):
         self._edition.setCurrentIndex(max(0, self._edition.findData(kept)))
         self._existing.setText(self.tr("Open an office that exists"))
         self._restore.setText(self.tr("Restore from a backup"))
-        self._pack.setText(self.tr("Open a pack"))
+        self._pack.setText(self.tr("Open a field pack"))
         self._practice.setText(self.tr("Practice office"))
 
 

@@ -80,7 +80,7 @@ class PackTools(Spoken):
         self.password.setFocus()
 
     def retranslate(self) -> None:
-        self._new.setText(self.tr("Pack for a visit …"))
+        self._new.setText(self.tr("Field pack …"))
         self._bring.setText(self.tr("Take a pack back …"))
         self._code_frame.tell(self.tr("Code of the case"), needed=True, has_help=False)
         hint = self.tr("For example: stick No. 2, the laptop of the office.")
@@ -109,7 +109,8 @@ class PackTools(Spoken):
         if made is not None:
             until = self._desk.wording.date_time(iso(made.until))
             said = self.tr("These words open the pack until {until}. They are shown only now.")
-            self._lines.setText(said.format(until=until))
+            how = self.tr("{file} opens with “kerege field”, or with “Open a field pack” before signing in.")
+            self._lines.setText(f"{said.format(until=until)} {how.format(file=made.file)}")
         elif offer is not None:
             lines = [f"{label}: {text}" for label, text in offer.lines] or ["–"]
             head = self.tr("Goes along, for {hours} hours:").format(hours=offer.hours)
@@ -154,8 +155,7 @@ class PackTools(Spoken):
     def _is_made(self, made: PackMade) -> None:
         self._made = made
         self._go_to("made")
-        line = self.tr("It opens with “kerege field”, or with “Open a pack” before signing in. Bring it back in time.")
-        self.told.emit("done", self.tr("The pack is made: {file}").format(file=made.file), line)
+        self.told.emit("done", "", "")
 
     def _ask_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self._bring.text(), "", f"Kerege (*{SUFFIX})")

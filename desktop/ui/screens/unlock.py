@@ -132,7 +132,7 @@ class UnlockScreen(Spoken):
         self._links["forgotten"].setText(self.tr("Forgotten password?"))
         self._links["other"].setText(self.tr("Another office"))
         self._links["restore"].setText(self.tr("Restore from a backup"))
-        self._links["pack"].setText(self.tr("Open a pack"))
+        self._links["pack"].setText(self.tr("Open a field pack"))
         self._links["practice"].setText(self.tr("Practice office"))
         self._links["book"].setText(self.tr("Complaints and suggestions"))
         appear(self._links["book"], all(self._book))

@@ -37,7 +37,7 @@ def screen(desk, case_id, qtbot: QtBot) -> JournalsScreen:  # type: ignore[no-un
 
 def made(screen, desk, code: str, path: Path, qtbot: QtBot) -> str:  # type: ignore[no-untyped-def]
     packs = screen.tools.packs
-    button(screen, "Pack for a visit …").click()
+    button(screen, "Field pack …").click()
     packs.code.setText(code)
     button(screen, "What would go along?").click()
     qtbot.waitUntil(desk.tasks.is_idle)
@@ -89,7 +89,7 @@ def test_no_other_journal_offers_packs(screen, desk, qtbot: QtBot):
 
 
 def test_a_code_nobody_has_is_told(screen, desk, qtbot: QtBot):
-    button(screen, "Pack for a visit …").click()
+    button(screen, "Field pack …").click()
     screen.tools.packs.code.setText("SUM0-1999-0000-00")
     button(screen, "What would go along?").click()
     qtbot.waitUntil(desk.tasks.is_idle)
