@@ -18,6 +18,7 @@ from desktop.casework.facts import age_at, age_group, is_child
 from desktop.casework.office import Office
 from desktop.casework.office_papers import may_see
 from desktop.casework.package_events import FOREIGN
+from desktop.casework.views import logins_of
 from desktop.models import Case, Entry, Episode, OfficePaper
 from desktop.standards.definitions import Form, Standard
 
@@ -63,7 +64,7 @@ class Countable:
         self.office = office
         self.session = session
         self.standard = standard
-        self.logins = {card.uid: card.login for card in office.opened.users()}
+        self.logins = logins_of(office)
         self._every: dict[int, CaseSeen] | None = None
         self._cases: dict[int, CaseSeen] | None = None
         self._kept: dict[int, dict[str, Any]] | None = None

@@ -10,6 +10,7 @@ from desktop.casework.permissions import needs
 from desktop.casework.registers import RegisterView, shown_text
 from desktop.casework.reports import TOTAL, Cell, Counted, Made
 from desktop.casework.trail import trail_head
+from desktop.casework.views import logins_of
 from desktop.places import fonts
 from desktop.printing.reports import PrintedPart, print_register, print_report
 from desktop.printing.workbook import Table, Value, write_workbook
@@ -105,7 +106,7 @@ def _log_head(office: Office) -> str:
 
 
 def _words(office: Office, wording: Wording) -> CountWords:
-    return CountWords(office.standard, wording, {card.uid: card.login for card in office.opened.users()})
+    return CountWords(office.standard, wording, logins_of(office))
 
 
 def _facts(made: Made, words: CountWords) -> tuple[tuple[str, str], ...]:

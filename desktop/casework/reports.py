@@ -16,6 +16,7 @@ from desktop.casework.periods import Period, period_of
 from desktop.casework.permissions import needs
 from desktop.casework.refusals import Refusal
 from desktop.casework.suppressing import LEAST, Place, bare_lines, lines_of, withheld
+from desktop.casework.views import logins_of
 from desktop.models import Case
 from desktop.standards.checks_conditions import options_of
 from desktop.standards.conditions import holds
@@ -111,7 +112,7 @@ def make_report(office: Office, report_id: str, period: Period | None = None, ou
 @needs("make_reports")
 def cases_behind(office: Office, cell: Cell) -> tuple[CaseBehind, ...]:
     """The cases a number stands for, by code."""
-    logins = {card.uid: card.login for card in office.opened.users()}
+    logins = logins_of(office)
     columns = (Case.id, Case.code, Case.stage, Case.status, Case.worker_uid)
     with office.reading() as session:
         rows = session.execute(select(*columns).where(Case.code.is_not(None)).order_by(Case.code))

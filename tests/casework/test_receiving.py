@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 from sqlalchemy import select
 
@@ -23,8 +24,11 @@ from desktop.casework.intake import give_code, start_case
 from desktop.casework.office import Office
 from desktop.casework.opening import Means, NewOffice, add_person, create_office, open_office, person_office
 from desktop.casework.package_content import decoded
+from desktop.casework.periods import period_from
 from desktop.casework.receiving import Arrived, Taken, open_parcel, take_case
 from desktop.casework.refusals import Refusal
+from desktop.casework.report_papers import report_pdf
+from desktop.casework.reports import make_report
 from desktop.casework.section import OPENING, open_section, save_note
 from desktop.casework.sending import Package, parcel_of, send_case
 from desktop.casework.signing import sign_entry
@@ -34,7 +38,7 @@ from desktop.casework.views_sealed import section_view
 from desktop.casework.wordings import wording_of
 from desktop.models import Case, Document, Entry, Event, Trail
 from desktop.places import standards
-from desktop.standards.definitions import Deadline
+from desktop.standards.definitions import Deadline, Form
 from desktop.standards.shelf import Shelf
 from desktop.vault import package as packing
 from desktop.vault.files import RealDisk
@@ -83,12 +87,17 @@ def office_of(tmp_path: Path, means: Means, mark: str, name: str, ref: str = "mn
     return create_office(place / "office", place / "register", new, "naran", PASSWORD, means)[0]
 
 
+def chooses_from_the_case(form: Form) -> bool:
+    """Dice do not know who is in a case."""
+    return any(part.options_from == "@case" for field in form.fields() for part in (field, *field.columns))
+
+
 def open_case(office: Office, clock: Clock) -> int:
     """A case with every form that does not end it, of which the last says that it is on its way."""
     draws = Draws(random.Random(7), lambda _pattern: "0" * 12)
     case_id = start_case(office)
     for form in forms_of_a_case(office.standard):
-        if not ENDS & {effect.does for effect in form.effects}:
+        if not ENDS & {effect.does for effect in form.effects} and not chooses_from_the_case(form):
             fill_with_luck(office, case_id, form, draws)
     give_code(office, case_id)
     day = clock().date().isoformat()
@@ -523,3 +532,16 @@ def rewritten(way: Way, change: Callable[[dict[str, Any]], object]) -> None:
     kdf = way.sender.opened.slot.kdf
     for _ in packing.package_steps(way.path, sent.password, "transfer", content, attached, kdf, RealDisk()):
         continue
+
+
+def test_reports_name_who_wrote_elsewhere_and_never_a_bare_mark(way: Way):
+    way.send()
+    way.take()
+    standard = way.receiver.standard
+    wording = wording_of(standard, "mn")
+    for report in standard.reports:
+        made = make_report(way.receiver, report.id, period_from("2026"))
+        out = io.BytesIO()
+        report_pdf(way.receiver, made, wording, out)
+        text = "".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
+        assert "@" not in text

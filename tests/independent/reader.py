@@ -236,3 +236,28 @@ class Office:
             assert mac == claimed
             key = hashlib.sha256(b"kerege1/audit" + key).digest()
             yield record
+
+
+def package(body: bytes, words: str) -> tuple[Any, list[bytes]]:
+    """The content and the files of a `*.kerege` file."""
+    assert body[:5] == b"KRGP\1"
+    bare, lock, nonce, check = body[:58], body[58:124], body[124:140], body[140:148]
+    assert hashlib.sha256(body[:140]).digest()[:8] == check
+    m, t, p = (int.from_bytes(bare[at : at + 4], "big") for at in (30, 34, 38))
+    typed = " ".join(unicodedata.normalize("NFC", words).split()).encode()
+    pk = Argon2id(salt=bare[42:], length=32, iterations=t, lanes=p, memory_cost=m).derive(typed)
+    kek = hkdf(pk, bare[42:], b"kerege1/package|" + bare[5:6])
+    file_key = sealed_value(kek, 6, 1, lock, bare)
+    cipher = ChaCha20Poly1305(hkdf(file_key, nonce, b"kerege1/package"))
+    chunks = [body[at : at + CHUNK + 16] for at in range(148, len(body), CHUNK + 16)]
+    plain = b"".join(
+        cipher.decrypt(number.to_bytes(11, "big") + bytes([number == len(chunks) - 1]), chunk, body[:148])
+        for number, chunk in enumerate(chunks)
+    )
+    records = []
+    while plain:
+        kind, length = plain[0], int.from_bytes(plain[1:9], "big")
+        records.append((kind, plain[9 : 9 + length]))
+        plain = plain[9 + length :]
+    assert [kind for kind, _ in records] == [1, *[2] * (len(records) - 2), 3]
+    return json.loads(records[0][1]), [one for kind, one in records if kind == 2]

@@ -10,6 +10,7 @@ import pytest
 from desktop import vault
 from desktop.vault import audit
 from desktop.vault.membership import without
+from desktop.vault.package import Attached, package_steps
 from desktop.vault.rekeying import copy_under_new_keys, renew_keys
 from tests.independent import reader
 from tests.vault.office_in_sight import CHEAP, OTHER, PASSWORD, Place, found, signed_in
@@ -110,3 +111,12 @@ def test_after_the_keys_were_changed_it_opens_with_those_of_the_new_generation(p
     renew_keys(opened, wanted, change, lambda _: None, connection.close, vault.RealDisk())
     assert reader.Office(place.office).file["epoch"] == 2
     test_a_password_opens_cases_and_register(place)
+
+
+def test_a_package_opens_with_its_words(tmp_path: Path) -> None:
+    path, files = tmp_path / "x.kerege", (b"", b"a" * 200_000)
+    attached = [Attached(len(one), iter([one])) for one in files]
+    content = b'{"code":"SUM-1"}'
+    for _ in package_steps(path, "туман тау дала жусан", "transfer", content, attached, CHEAP, DISK):
+        continue
+    assert reader.package(path.read_bytes(), " туман тау  дала жусан") == ({"code": "SUM-1"}, list(files))
