@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session
 
 from desktop.casework.folding import fold
 from desktop.casework.names import TOKEN
 from desktop.casework.office import Office
+from desktop.casework.package_events import RECEIVED
 from desktop.casework.permissions import may
-from desktop.models import Case, Entry
+from desktop.models import Case, Entry, Event
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -55,7 +56,12 @@ def _by_code(session: Session, typed: str, limit: int) -> list[int]:
     part = typed.strip().upper().replace("%", "").replace("_", "")
     if len(part) < 2:
         return []
-    query = select(Case.id).where(Case.code.like(f"%{part}%")).order_by(Case.code).limit(limit)
+    # A case that came from another office is asked for there by its former code.
+    former = select(Event.case_id).where(
+        Event.kind == RECEIVED, Event.facts["former_code"].as_string().like(f"%{part}%")
+    )
+    query = select(Case.id).where(or_(Case.code.like(f"%{part}%"), Case.id.in_(former))).order_by(Case.code)
+    query = query.limit(limit)
     return list(session.scalars(query))
 
 

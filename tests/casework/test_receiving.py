@@ -156,6 +156,7 @@ def test_a_case_arrives_whole_readable_under_a_new_code_and_marked_as_from_elsew
         before.risk,
     )
     assert after.former == (before.code, "Нэгдүгээр сум")
+    assert [row.id for row in case_rows(way.receiver, before.code)] == [taken.case_id]
     assert [(row.number, row.form_id, row.event_at) for row in after.entries] == [
         (row.number, row.form_id, row.event_at) for row in before.entries
     ]
