@@ -39,6 +39,8 @@ class FieldVisit(Spoken):
         self._path, self._tasks, self._means = path, tasks, means
         self._visit: Visit | None = None
         self._dirty = self._gone = False
+        self._unsaved = ""
+        """What the stick did not take; it comes back with the next opening."""
         self._title, self._line = words(size=TITLE, bold=True), words(role="muted", wrap=True)
         self.banner = Banner("late")
         self.password, self._open = PasswordField(), Button(kind="primary", icon="lock-open")
@@ -110,8 +112,8 @@ class FieldVisit(Spoken):
         self._visit = visit
         self.banner.tell("late", "")
         self.lines.setText("\n".join(f"{label}: {text}" for label, text in visit.carried.lines))
-        self.note.setPlainText(visit.carried.note)
-        self._dirty = False
+        self.note.setPlainText(self._unsaved or visit.carried.note)
+        self._dirty = bool(self._unsaved)
         self._saved.clear()
         self._stack.setCurrentIndex(1)
         self.idle.begin()
@@ -134,11 +136,12 @@ class FieldVisit(Spoken):
         visit = self._visit
         if visit is None or not self._dirty:
             return
-        self._dirty = False
-        given = (visit, self.note.toPlainText(), self._means.clock(), self._means.disk)
+        self._dirty, self._unsaved = False, self.note.toPlainText()
+        given = (visit, self._unsaved, self._means.clock(), self._means.disk)
         self._tasks.do(keep_note, *given, then=self._kept, failed=self._not_kept)
 
     def _kept(self, visit: Visit) -> None:
+        self._unsaved = ""
         said = self.tr("Saved in the pack at {time}.").format(time=self._means.clock().strftime("%H:%M"))
         if self._visit is not None:
             self._visit = visit

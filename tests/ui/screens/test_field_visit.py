@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tests.casework.conftest import CHEAP, Clock
 from tests.ui.screens.conftest import PASSWORD
 from tests.ui.screens.seeing import button, clipped, every_text
 from tests.ui.screens.test_send_package import NAME, case_on_its_way
+from tests.vault.office_in_sight import FailingDisk
 
 NOTE = "Гэртээ байсан."
 
@@ -118,3 +120,21 @@ def test_wrong_words_say_how_many_tries_are_left_and_the_last_destroys_it(screen
     assert "the pack was destroyed" in every_text(screen)
     assert not (tmp_path / "x.kerege").exists()
     assert not screen._open.isEnabled()
+
+
+def test_a_stick_pulled_at_the_wrong_moment_loses_no_word(screen, pack, means, tasks, qtbot: QtBot, tmp_path: Path):
+    typed(screen, pack.password, tasks, qtbot)
+    screen.note.setPlainText(NOTE)
+    pulled = (tmp_path / "x.kerege").rename(tmp_path / "in the pocket")
+    screen._means = replace(means, disk=FailingDisk(0))
+    screen.lock()
+    qtbot.waitUntil(tasks.is_idle)
+    assert "The note is not in the pack yet." in every_text(screen)
+    assert NOTE not in every_text(screen)
+    pulled.rename(tmp_path / "x.kerege")
+    screen._means = means
+    typed(screen, pack.password, tasks, qtbot)
+    assert screen.note.toPlainText() == NOTE
+    screen.lock()
+    qtbot.waitUntil(tasks.is_idle)
+    assert noted(tmp_path, pack) == NOTE
