@@ -15,7 +15,7 @@ from desktop.ui.parts.panel import Panel
 from desktop.ui.parts.words import TITLE, words
 from desktop.ui.screens.screen import Screen
 
-PAGES: Final = ("keeping-safe", "lost", "backup")
+PAGES: Final = ("keeping-safe", "lost", "backup", "leaving")
 FALLBACK: Final = "en"
 
 

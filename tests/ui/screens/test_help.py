@@ -39,6 +39,14 @@ BUTTONS = {
         "not read back",
         "damaged",
     ),
+    "leaving": (
+        "Package for another office",
+        "Case from another office",
+        "Field pack …",
+        "Open a field pack",
+        "Take a pack back …",
+        "Journals",
+    ),
 }
 LATIN = re.compile(r"[A-Za-z]{3,}")
 ALLOWED = re.compile(r"`[^`]*`|Ctrl\+L|PDF")
