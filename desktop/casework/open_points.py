@@ -6,7 +6,7 @@ The checks of the edition say what that is; nothing of it is stored, so nothing 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,22 +14,21 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.casework.answers import compared_answers, map_texts
-from desktop.casework.due_records import rows_of
+from desktop.casework.answers import map_texts
 from desktop.casework.facts import facts_of
 from desktop.casework.finding import edition_of, find_case, find_entry
 from desktop.casework.office import Office
-from desktop.casework.permissions import needs
+from desktop.casework.open_records import Finished, OpenRecords, list_in
+from desktop.casework.permissions import may, needs
 from desktop.casework.reading import text_shower
 from desktop.casework.wordings import role_word, wording_of
 from desktop.forms.kinds import KINDS
 from desktop.forms.words import FormWords
-from desktop.models import Case, Entry, Episode
+from desktop.models import Case, Episode
 from desktop.standards.conditions import fields_of
 from desktop.standards.definitions import Field, Standard
 from desktop.standards.open_checks import Check
 from desktop.standards.open_points import Point, open_points, points_in
-from desktop.standards.records import Record
 from desktop.standards.wording import Wording
 
 LONGEST = 160
@@ -70,10 +69,11 @@ def open_in_case(office: Office, case_id: int, wording: Wording) -> tuple[OpenRo
         if case.status == "closed":
             return ()
         standard = edition_of(office, case)
-        entries = _entries(session, standard, select(Case.id).where(Case.id == case_id)).get(case_id, [])
+        reader = OpenRecords(standard)
+        entries = reader.finished(session, [case_id]).get(case_id, [])
         facts = facts_of(office, session, case)
-        points = open_points(standard.checks, _records(standard, entries), facts, office.now().date())
-        rows = _rows(office, session, case, standard, points, entries, wording)
+        points = open_points(standard.checks, reader.records(entries), facts, office.now().date())
+        rows = _Lines(office, session, standard, wording).of(case, points, entries)
     return tuple(sorted(rows, key=lambda row: row.declined_on is not None))
 
 
@@ -102,16 +102,18 @@ def open_in_entry(office: Office, entry_id: int, wording: Wording) -> tuple[Open
         entry = find_entry(session, entry_id)
         case = find_case(session, entry.case_id)
         standard = office.shelf.edition(entry.standard_ref)
-        [record] = _records(standard, [entry])
+        if not any(check.form == entry.form_id for check in standard.checks):
+            return ()
+        [record] = OpenRecords(standard).records([entry])
         points = points_in(standard.checks, record, facts_of(office, session, case), office.now().date())
-        return tuple(_rows(office, session, case, standard, points, [entry], wording))
+        return tuple(_Lines(office, session, standard, wording).of(case, points, [entry]))
 
 
 def _of_cases(office: Office, session: Session, ref: str, cases: list[Case], wording: Wording) -> Iterable[OpenRow]:
     standard = office.shelf.edition(ref)
     words = wording if ref == office.standard.ref else wording_of(standard, wording.language)
-    chosen = select(Case.id).where(Case.standard_ref == ref, Case.status != "closed")
-    entries = _entries(session, standard, chosen)
+    reader, lines = OpenRecords(standard), _Lines(office, session, standard, words)
+    entries = reader.finished(session, select(Case.id).where(Case.standard_ref == ref, Case.status != "closed"))
     latest = select(Episode.case_id, func.max(Episode.number)).group_by(Episode.case_id)
     episodes = {int(case_id): int(number) for case_id, number in session.execute(latest)}
     asks = any(_asks_of_the_case(check) for check in standard.checks)
@@ -121,8 +123,8 @@ def _of_cases(office: Office, session: Session, ref: str, cases: list[Case], wor
             continue
         facts: Mapping[str, Any] = {"case.episode": episodes.get(case.id, 1)}
         facts = facts_of(office, session, case) if asks else facts
-        points = open_points(standard.checks, _records(standard, mine), facts, office.now().date())
-        yield from _rows(office, session, case, standard, points, mine, words)
+        points = open_points(standard.checks, reader.records(mine), facts, office.now().date())
+        yield from lines.of(case, points, mine)
 
 
 def _asks_of_the_case(check: Check) -> bool:
@@ -130,80 +132,55 @@ def _asks_of_the_case(check: Check) -> bool:
     return any(name.startswith("case.") for each in conditions if each is not None for name in fields_of(each))
 
 
-def _forms_of(standard: Standard) -> Collection[str]:
-    answering = (answer.form for check in standard.checks for answer in (*check.answered, *check.declined))
-    return {*(check.form for check in standard.checks), *answering}
+class _Lines:
+    """Words what is open in the cases of one edition."""
 
+    def __init__(self, office: Office, session: Session, standard: Standard, wording: Wording) -> None:
+        self._office = office
+        self._session = session
+        self._standard = standard
+        self._wording = wording
+        self._logins = {card.uid: card.login for card in office.opened.users()}
 
-def _entries(session: Session, standard: Standard, cases: Any) -> dict[int, list[Entry]]:
-    """The finished entries that a check looks at, by case."""
-    query = select(Entry).where(
-        Entry.case_id.in_(cases), Entry.form_id.in_(_forms_of(standard)), Entry.state == "finished"
-    )
-    found: dict[int, list[Entry]] = defaultdict(list)
-    for entry in session.scalars(query):
-        if entry.standard_ref == standard.ref:
-            found[entry.case_id].append(entry)
-    return found
+    def of(self, case: Case, points: Iterable[Point], entries: Iterable[Finished]) -> list[OpenRow]:
+        """The lines of one case."""
+        by_uid = {entry.uid: entry for entry in entries}
+        show = self._shower(case)
+        return [
+            OpenRow(
+                case_id=case.id,
+                code=case.code or "",
+                worker=self._logins.get(case.worker_uid, ""),
+                check=first.check.id,
+                label=self._wording.check(first.check),
+                source=first.check.source,
+                what=", ".join(self._what(each, by_uid[each.record.id], show) for each in one),
+                since=first.since,
+                entry_id=by_uid[first.record.id].id,
+                answers=next((answer.form for answer in first.check.answered if answer.link != "same"), ""),
+                declined_on=first.declined.at.date() if first.declined is not None else None,
+                declined_in=by_uid[first.declined.id].id if first.declined is not None else 0,
+            )
+            for one in _together(points)
+            for first in one[:1]
+        ]
 
+    def _what(self, point: Point, entry: Finished, show: Callable[[str], str]) -> str:
+        return _what(self._standard, point, entry, self._wording, show)
 
-def _records(standard: Standard, entries: Collection[Entry]) -> list[Record]:
-    by_number = {(entry.form_id, entry.number): entry.uid for entry in entries}
-    return [_record(standard, entry, by_number) for entry in entries]
+    def _shower(self, case: Case) -> Callable[[str], str]:
+        """Puts names or role words into texts; the people of a case are looked up only where a text wants them."""
+        reads = may(self._office.user.role, "read_texts")
+        made: list[Callable[[str], str]] = []
 
+        def show(text: str) -> str:
+            if reads and "{" not in text:
+                return text
+            if not made:
+                made.append(text_shower(self._office, self._session, case, role_word(self._wording)))
+            return made[0](text)
 
-def _record(standard: Standard, entry: Entry, by_number: Mapping[tuple[str, int], str]) -> Record:
-    form = standard.forms[entry.form_id]
-    numbers = [(field.form, number) for field in form.fields() if field.form for number in _list(entry, field.id)]
-    return Record(
-        id=entry.uid,
-        kind="entry",
-        name=entry.form_id,
-        at=entry.event_at,
-        entered_at=entry.finished_at or entry.saved_at,
-        episode=entry.episode,
-        state=entry.state,
-        answers=compared_answers(form, entry.answers),
-        rows={field.id: rows_of(field, _list(entry, field.id)) for field in form.fields() if field.columns},
-        refers=tuple(by_number[each] for each in numbers if each in by_number),
-    )
-
-
-def _list(entry: Entry, field_id: str) -> list[Any]:
-    value = entry.answers.get(field_id)
-    return value if isinstance(value, list) else []
-
-
-def _rows(
-    office: Office,
-    session: Session,
-    case: Case,
-    standard: Standard,
-    points: Iterable[Point],
-    entries: Iterable[Entry],
-    wording: Wording,
-) -> list[OpenRow]:
-    by_uid = {entry.uid: entry for entry in entries}
-    show = text_shower(office, session, case, role_word(wording))
-    logins = {card.uid: card.login for card in office.opened.users()}
-    return [
-        OpenRow(
-            case_id=case.id,
-            code=case.code or "",
-            worker=logins.get(case.worker_uid, ""),
-            check=first.check.id,
-            label=wording.check(first.check),
-            source=first.check.source,
-            what=", ".join(_what(standard, point, by_uid[point.record.id], wording, show) for point in each),
-            since=first.since,
-            entry_id=by_uid[first.record.id].id,
-            answers=next((answer.form for answer in first.check.answered if answer.link != "same"), ""),
-            declined_on=first.declined.at.date() if first.declined is not None else None,
-            declined_in=by_uid[first.declined.id].id if first.declined is not None else 0,
-        )
-        for each in _together(points)
-        for first in each[:1]
-    ]
+        return show
 
 
 def _together(points: Iterable[Point]) -> Iterable[list[Point]]:
@@ -214,7 +191,7 @@ def _together(points: Iterable[Point]) -> Iterable[list[Point]]:
     return lines.values()
 
 
-def _what(standard: Standard, point: Point, entry: Entry, wording: Wording, show: Callable[[str], str]) -> str:
+def _what(standard: Standard, point: Point, entry: Finished, wording: Wording, show: Callable[[str], str]) -> str:
     """What is open, in one line: the column or answer that the check shows, or the question itself."""
     form, check = standard.forms[entry.form_id], point.check
     if point.field:
@@ -223,7 +200,7 @@ def _what(standard: Standard, point: Point, entry: Entry, wording: Wording, show
     asked = [form.field(check.shows)] if check.shows and point.row is None else []
     if point.row is not None:
         table = form.field(check.table)
-        words, answers = words.columns_of(table), _list(entry, table.id)[point.row]
+        words, answers = words.columns_of(table), list_in(entry, table.id)[point.row]
         # Where that column is still empty, the first words of the row say which one it is.
         asked = sorted(table.columns, key=lambda column: column.id != check.shows)
         asked = [column for column in asked if column.id != check.key and not _names_somebody(column)]

@@ -101,7 +101,9 @@ def _those(
     answers: Sequence[Answering], asked: Record, key: Any, finished: Sequence[Record], facts: Facts
 ) -> list[Record]:
     """The entries that answer for a row, oldest first."""
-    return [each for each in finished if any(_answers(answer, asked, key, each, facts) for answer in answers)]
+    forms = {answer.form for answer in answers}
+    mine = [each for each in finished if each.name in forms]
+    return [each for each in mine if any(_answers(answer, asked, key, each, facts) for answer in answers)]
 
 
 def _answers(answer: Answering, asked: Record, key: Any, given: Record, facts: Facts) -> bool:

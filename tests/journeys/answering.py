@@ -51,6 +51,8 @@ class Answering:
             return
         self.reach(edit)
         self.keys.write_over(text) if now else self.keys.write(text)
+        if not text:
+            self.keys.press(Key.Key_Delete)
 
     def radio(self, row: RadioRow, option: str) -> None:
         """One of a few: arrows to it, Space where it is not chosen by them."""
@@ -200,10 +202,14 @@ def _table(to: Answering, given: TableInput, raw: Any) -> None:
         else:
             continue
         for column, cell in given.editor._inputs.items():
-            if not cell.isHidden() and given.editor._frames[column].isVisible() and column in row:
-                to.give(cell, row[column])
+            seen = not cell.isHidden() and given.editor._frames[column].isVisible()
+            # A row that the form began with may say more than is wanted.
+            if seen and (column in row or cell.raw()):
+                to.give(cell, row.get(column))
     while len(given.raw()) > len(raw or ()):
         to.reach(given.table)
+        # Rows that the form began with and nobody wants stand at the end.
+        to.keys.press(Key.Key_Down, times=len(given.raw()) - 1 - given.table.currentRow())
         to.keys.press(Key.Key_Delete)
 
 
