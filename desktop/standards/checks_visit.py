@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.standards.building import close_to
 from desktop.standards.checks_conditions import Found
 from desktop.standards.definitions import Field, Standard, VisitPack
+
+DAYS = ("date", "date_time")
+Wanted = tuple[str, tuple[str, ...]]
+"""An answer and the kinds it may be; no kind named: any."""
 
 
 def visit_faults(standard: Standard) -> Iterator[Found]:
@@ -23,22 +27,14 @@ def visit_faults(standard: Standard) -> Iterator[Found]:
             yield "visit.data", "unknown_field", {"field": name, "hint": ""}
         elif field.confidential or field.columns:
             yield "visit.data", "visit_data", {"field": name}
-    yield from _named(standard, visit.form, {visit.text: ("long_text", "text"), visit.on: ("date", "date_time")})
-    yield from _named(standard, visit.form, dict.fromkeys(visit.given, ()))
+    yield from _named(standard, visit.form, ((visit.text, ("long_text", "text")), (visit.on, DAYS)))
+    yield from _named(standard, visit.form, [(name, ()) for name in visit.given])
     yield from _journal(standard, visit)
 
 
 def _journal(standard: Standard, visit: VisitPack) -> Iterator[Found]:
-    days = ("date", "date_time")
-    wanted = {
-        visit.issued: days,
-        visit.until: days,
-        visit.imported: days,
-        visit.deleted: days,
-        visit.worker: ("listed",),
-        visit.device: ("text",),
-        visit.table: ("table",),
-    }
+    wanted: list[Wanted] = [(name, DAYS) for name in (visit.issued, visit.until, visit.imported, visit.deleted)]
+    wanted += [(visit.worker, ("listed",)), (visit.device, ("text",)), (visit.table, ("table",))]
     yield from _named(standard, visit.journal, wanted)
     table = _fields(standard, visit.journal).get(visit.table)
     columns = {column.id for column in table.columns} if table is not None else set()
@@ -46,12 +42,12 @@ def _journal(standard: Standard, visit: VisitPack) -> Iterator[Found]:
         yield "visit", "unknown_field", {"field": f"{visit.table}.{column}", "hint": ""}
 
 
-def _named(standard: Standard, form_id: str, wanted: Mapping[str, tuple[str, ...]]) -> Iterator[Found]:
+def _named(standard: Standard, form_id: str, wanted: Iterable[Wanted]) -> Iterator[Found]:
     if form_id not in standard.forms:
         yield "visit", "unknown_form", {"form": form_id, "hint": close_to(form_id, standard.forms)}
         return
     fields = _fields(standard, form_id)
-    for name, kinds in wanted.items():
+    for name, kinds in wanted:
         if name not in fields or (kinds and fields[name].kind not in kinds):
             yield "visit", "unknown_field", {"field": f"{form_id}.{name}", "hint": close_to(name, fields)}
 
