@@ -51,8 +51,6 @@ class Answering:
             return
         self.reach(edit)
         self.keys.write_over(text) if now else self.keys.write(text)
-        if not text:
-            self.keys.press(Key.Key_Delete)
 
     def radio(self, row: RadioRow, option: str) -> None:
         """One of a few: arrows to it, Space where it is not chosen by them."""
