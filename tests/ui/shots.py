@@ -89,7 +89,7 @@ def inside_the_office(program: Program, window: MainWindow) -> Iterator[str]:
     for place in PLACES:
         window.go(place.key)
         yield place.key
-    for key in sorted(set(BEHIND) - {"case", "print"}):
+    for key in sorted(set(BEHIND) - {"case", "print", "send_package"}):
         window.go(key)
         yield key
     window.open_case(CASE)
@@ -101,6 +101,8 @@ def inside_the_office(program: Program, window: MainWindow) -> Iterator[str]:
         yield name
     window.open_print("open_case", CASE)
     yield "print"
+    window.open_package(CASE)
+    yield "send_package"
 
 
 def photograph(program: Program, office: Path, language: str, folder: Path) -> None:
