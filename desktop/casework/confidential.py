@@ -19,6 +19,8 @@ from desktop.vault.problems import VaultProblem
 from desktop.vault.sealed import new_key, open_sealed, seal, unwrap, wrap_for
 
 RECOVERY = "recovery"
+OWN_KEYS = "own_keys"
+"""Where one session remembers the keys of the signed-in person that it has unwrapped."""
 CASE_KEY = "case"
 """What a value under the key of a case is sealed with, in the words of `vault.sealed.KINDS`."""
 CASE_KIND = 4
@@ -52,6 +54,18 @@ def key_for_writing(office: Office, session: Session, case: Case) -> bytes:
 
 def own_key(office: Office, session: Session, case: Case) -> bytes | None:
     """The key as it was wrapped for the signed-in person; None for one who is not named, or under other keys."""
+    known: dict[tuple[int, str], bytes | None] = session.info.setdefault(OWN_KEYS, {})
+    if (case.id, office.user.uid) not in known:
+        known[case.id, office.user.uid] = _unwrapped(office, session, case)
+    return known[case.id, office.user.uid]
+
+
+def forget_own_keys(session: Session) -> None:
+    """Asked for anew from now on: whom a key is wrapped for has changed in this session."""
+    session.info.pop(OWN_KEYS, None)
+
+
+def _unwrapped(office: Office, session: Session, case: Case) -> bytes | None:
     grant = session.scalar(select(Grant).where(Grant.case_id == case.id, Grant.uid == office.user.uid))
     if grant is None:
         return None
@@ -117,6 +131,7 @@ def _put_grant(office: Office, session: Session, case: Case, uid: str, card: str
     if grant is None:
         grant = Grant(case_id=case.id, uid=uid)
         session.add(grant)
+    forget_own_keys(session)
     grant.card, grant.wrapped = card, wrap_for(x_pub, key, grant_info(office, case, uid))
 
 
@@ -142,6 +157,7 @@ def new_key_for(office: Office, session: Session, case: Case, old: bytes, cards:
                 value = open_for_case(office, old, table, row.uid, row.sealed)
                 row.sealed = seal_for_case(office, key, table, row.uid, value)
     session.execute(delete(Grant).where(Grant.case_id == case.id))
+    forget_own_keys(session)
     session.flush()
     for card in cards:
         wrap_key(office, session, case, card, key)

@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desktop.casework.confidential import RECOVERY, new_key_for, own_key, wrap_for_recovery
+from desktop.casework.confidential import RECOVERY, forget_own_keys, new_key_for, own_key, wrap_for_recovery
 from desktop.casework.office import Office
 from desktop.casework.trail import next_record
 from desktop.casework.witness import note_cards
@@ -129,6 +129,7 @@ def shut_out(office: Office, session: Session, uid: str, old_key: Callable[[Case
             new_key_for(office, session, case, key, stay)
         else:
             session.execute(delete(Grant).where(Grant.case_id == case.id, Grant.uid == uid))
+            forget_own_keys(session)
             wait_for(session, NEW_KEY, case.uid)
         if not stay:
             alone.append(case.code or "")

@@ -19,10 +19,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from desktop.casework.beside import looked_at, note_beside
 from desktop.casework.due_cache import options, watch
 from desktop.casework.names import Names
-from desktop.casework.older import TRAIL, marks_now, note_seen
-from desktop.casework.pending_names import note_pending, note_people, pending_cases
+from desktop.casework.older import TRAIL, marks_now
+from desktop.casework.pending_names import pending_cases
 from desktop.casework.permissions import MAY, require
 from desktop.casework.reauth import Reauth
 from desktop.casework.refusals import Refusal
@@ -179,11 +180,11 @@ class Office:
                 session.info["case_id"] = case_id
                 watch(session)
                 yield session
-                line = self._note_trail(session, by, doing, facts)
-                note_people(session, self.names)
-                if self._register is not None and self.names.is_open:
-                    note_pending(session, self.opened, self._register, self.names.touched)
-                note_seen(session, self.opened, self._register, self.names.changed)
+                session.flush()
+                with session.no_autoflush:
+                    known = looked_at(session)
+                    line = self._note_trail(session, by, doing, facts)
+                    note_beside(session, self.opened, self._register, self.names, known)
         except DBAPIError as problem:
             self._forget_unsaved_names()
             raise problem_from(problem.orig, self.folder / "cases.db") from problem

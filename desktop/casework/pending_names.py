@@ -17,12 +17,13 @@ from desktop.vault.sealed import open_sealed, seal
 KEY = "pending_names"
 
 
-def note_pending(session: Session, opened: Opened, register: Register, case_uids: set[str]) -> None:
+def note_pending(
+    session: Session, opened: Opened, register: Register, case_uids: set[str], earlier: Setting | None
+) -> None:
     """Put what the register will hold of these cases into the change that is under way; nothing where there is none.
 
-    It lies under the key of the register, as typing does, and only until the next change.
+    It lies under the key of the register, as typing does, and only until the next change; `earlier`: the last one's.
     """
-    earlier = session.get(Setting, KEY)
     if case_uids:
         seq = register.seq + 1
         cases = {uid: register.body["cases"][uid] for uid in sorted(case_uids) if uid in register.body["cases"]}

@@ -10,7 +10,7 @@ import argparse
 from itertools import count
 from pathlib import Path
 
-from desktop.casework import office as office_module
+from desktop.casework import beside
 from desktop.casework.intake import start_case
 from desktop.casework.office import Office
 from tests.casework.filling import fill
@@ -52,7 +52,7 @@ def _keep_names_back(office: Office) -> None:
 
     office._save_names = late  # type: ignore[method-assign]
     # The names would be safe beside the change; a program that breaks the promise does not keep them there either.
-    office_module.note_pending = lambda *_given: None  # type: ignore[assignment]
+    beside.note_pending = lambda *_given: None  # type: ignore[assignment]
 
 
 if __name__ == "__main__":
