@@ -92,7 +92,7 @@ def _heads(session: Session, case_ids: Sequence[int] | None) -> dict[int, CaseHe
     if case_ids is not None and len(case_ids) <= BY_IDS:
         query = query.where(Case.id.in_(case_ids))
     wanted = None if case_ids is None else set(case_ids)
-    rows = session.connection().execute(query)
+    rows = session.connection().execute(query).all()
     return {row[0]: CaseHead(*row[1:]) for row in rows if wanted is None or row[0] in wanted}
 
 

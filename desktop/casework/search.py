@@ -20,14 +20,14 @@ WORD = re.compile(r"[^\W_]+")
 
 def index_entry(session: Session, entry: Entry) -> None:
     """Put the coded texts of an entry into the index; names are not in them, sealed answers never were."""
-    session.flush()
-    session.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": entry.id})
+    if entry.id is None:
+        session.flush()  # a new one gets its number
+    # Plain statements: this is done at every save, and nothing of it is an object.
+    run = session.connection().exec_driver_sql
+    run("DELETE FROM search WHERE rowid = ?", (entry.id,))
     words = " ".join(_texts(entry.answers))
     if words.strip():
-        session.execute(
-            text("INSERT INTO search (rowid, words, case_id) VALUES (:id, :words, :case)"),
-            {"id": entry.id, "words": words, "case": entry.case_id},
-        )
+        run("INSERT INTO search (rowid, words, case_id) VALUES (?, ?, ?)", (entry.id, words, entry.case_id))
 
 
 def _texts(value: Any) -> list[str]:
@@ -68,16 +68,15 @@ def _by_code(session: Session, typed: str, limit: int) -> list[int]:
 def _by_name(office: Office, session: Session, typed: str) -> list[int]:
     if not office.names.is_open:
         return []
-    wanted = fold(typed).split()
-    uids = [uid for uid, name in office.names.folded_clients().items() if _all_begin(wanted, name)]
-    if not wanted or not uids:
+    wanted = sorted(fold(typed).split(), key=len, reverse=True)
+    found = list(office.names.folded_clients().items()) if wanted else []
+    for part in wanted:
+        # At each key over every name of the office: two looks into a string, and no list of its words.
+        inside = f" {part}"
+        found = [(uid, name) for uid, name in found if name.startswith(part) or inside in name]
+    if not found:
         return []
-    return list(session.scalars(select(Case.id).where(Case.uid.in_(uids[:500]))))
-
-
-def _all_begin(wanted: list[str], name: str) -> bool:
-    words = name.split()
-    return all(any(word.startswith(part) for word in words) for part in wanted)
+    return list(session.scalars(select(Case.id).where(Case.uid.in_([uid for uid, _ in found[:500]]))))
 
 
 def _by_words(session: Session, typed: str, limit: int) -> list[int]:
@@ -92,4 +91,4 @@ def _by_words(session: Session, typed: str, limit: int) -> list[int]:
         ),
         {"q": query, "n": limit},
     )
-    return [int(row[0]) for row in rows]
+    return [int(row[0]) for row in rows.all()]

@@ -183,7 +183,7 @@ def case_rows(
         if mine:
             query = query.where(Case.worker_uid == office.user.uid)
         page = query.order_by(Case.changed_at.desc(), Case.id.desc()).limit(limit).offset(offset)
-        cases = [Listed(*row) for row in session.execute(page)]
+        cases = [Listed(*row) for row in session.execute(page).all()]
         dues = dues_of_office(office, session, [case.id for case in cases])
         logins = logins_of(office)
         today = office.now().date()
