@@ -86,10 +86,12 @@ def write_file(path: Path, data: bytes, disk: Disk) -> None:
     write_stream(path, [data], disk)
 
 
-def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> None:
-    """As `write_file`, for more than fits in memory."""
-    for _ in write_steps(path, pieces, disk):
+def write_stream(path: Path, pieces: Iterable[bytes], disk: Disk) -> str:
+    """As `write_file`, for more than fits in memory; the SHA-256 of what was written and read back."""
+    proof = SameDigest()
+    for _ in write_steps(path, pieces, disk, proof):
         continue
+    return proof.digest()
 
 
 class Proof(Protocol):
@@ -114,6 +116,10 @@ class SameDigest:
 
     def holds(self) -> bool:
         return self._wrote.digest() == self._read.digest()
+
+    def digest(self) -> str:
+        """Of what was written."""
+        return self._wrote.hexdigest()
 
 
 def write_steps(

@@ -1,7 +1,6 @@
 """Opening a backup with a password or the recovery sheet, trying it, and making a new office folder from it."""
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,19 +167,17 @@ def restore(
 
 def _bring(source: Path, target: Path, kept: Kept, one: Generation, going: Going, disk: Disk) -> None:
     make_folder(target.parent, disk)
-    digest = hashlib.sha256()
 
     def pieces() -> Iterator[bytes]:
         for piece in disk.read(source):
-            digest.update(piece)
             yield piece
             going.step(len(piece))
 
     try:
-        write_stream(target, pieces(), disk)
+        digest = write_stream(target, pieces(), disk)
     except OSError as problem:
         raise problem_of(problem, target) from problem
-    if digest.hexdigest() != kept.sha256:
+    if digest != kept.sha256:
         raise VaultProblem("generation_damaged", sequence=one.sequence, file=source.name)
 
 
