@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QRadioButton, QWidget
 
 from desktop.app import Program
 from desktop.casework.opening import Means
@@ -22,6 +22,8 @@ SCREEN = (1366, 700)
 """The smallest screen that the program is made for, less the bar of the system."""
 OFFICE = "Жишээ сумын нийгмийн ажлын алба"
 MARK = "SUM0"
+NO_CARD_YET = "Ажилтны карт хараахан алга."
+"""Why a role is given on the first day, before anybody has a staff card."""
 
 
 class Workplace:
@@ -93,6 +95,10 @@ class Workplace:
         self._push_in("SettingsScreen", "Add a person")
         self._field(say("NewColleague", "Sign-in name"), login)
         self._choose(role_name(role))
+        self.typist.rest()
+        why = say("LackNote", "Why all the same; the reason is kept")
+        if any(spoken(field) == why and field.isVisible() for field in self.inside().findChildren(QLineEdit)):
+            self._field(why, NO_CARD_YET)
         for name in ("New password", "The same password again"):
             self._field(say("NewPassword", name), password)
         self._push_in("NewColleague", "Add the person")
