@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.casework.office import Office
 from desktop.casework.refusals import Refusal
@@ -11,6 +15,12 @@ from desktop.models import Case, Entry, Episode
 from desktop.standards.definitions import Form, Standard
 
 LIVE = ("open", "finished")
+
+
+def among(column: InstrumentedAttribute[Any], values: Sequence[int] | Sequence[str]) -> ColumnElement[bool]:
+    """The column holds one of many values, handed over as one list: the statement is the same for any number."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def find_case(session: Session, case_id: int) -> Case:

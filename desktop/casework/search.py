@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session
 
+from desktop.casework.finding import among
 from desktop.casework.folding import fold
 from desktop.casework.names import TOKEN
 from desktop.casework.office import Office
@@ -76,7 +77,7 @@ def _by_name(office: Office, session: Session, typed: str) -> list[int]:
         found = [(uid, name) for uid, name in found if name.startswith(part) or inside in name]
     if not found:
         return []
-    return list(session.scalars(select(Case.id).where(Case.uid.in_([uid for uid, _ in found[:500]]))))
+    return list(session.scalars(select(Case.id).where(among(Case.uid, [uid for uid, _ in found[:500]]))))
 
 
 def _by_words(session: Session, typed: str, limit: int) -> list[int]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.casework.due import dues_of, dues_of_office
 from desktop.casework.earlier import EarlierRow, earlier_of
 from desktop.casework.facts import age_at
-from desktop.casework.finding import current_episode, edition_of, entries_of, find_case
+from desktop.casework.finding import among, current_episode, edition_of, entries_of, find_case
 from desktop.casework.office import Office
 from desktop.casework.package_events import RECEIVED, RECEIVED_PEOPLE, former_of
 from desktop.casework.permissions import needs
@@ -176,7 +176,7 @@ def case_rows(
     with office.reading() as session:
         query = select(*_LISTED)
         if typed.strip():
-            query = query.where(Case.id.in_(find_case_ids(office, session, typed)))
+            query = query.where(among(Case.id, find_case_ids(office, session, typed)))
         for column, wanted in ((Case.status, status), (Case.risk, risk), (Case.stage, stage)):
             if wanted:
                 query = query.where(column == wanted)
