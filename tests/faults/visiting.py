@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import time
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 from tests.faults.diary import new_office
 from tests.faults.killing import ROOT
@@ -20,8 +20,12 @@ def visit(folder: Path, mutant: str = "") -> list[str]:
     starts = str(time.monotonic() + TOGETHER)
     command = [sys.executable, "-m", "tests.faults.visitor", str(folder), starts]
     command += ["--mutant", mutant] if mutant else []
-    pair = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    return sorted(program.communicate()[0].strip() for program in pair)
+    pair = [Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True) for _ in range(2)]
+    # Nobody leaves before both have said how it went: otherwise a slow one finds an office that is free again.
+    said = [program.stdout.readline().strip() for program in pair if program.stdout is not None]
+    for program in pair:
+        program.communicate()
+    return sorted(said)
 
 
 def run(folder: Path, cases: int) -> list[str]:

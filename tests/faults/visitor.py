@@ -1,7 +1,7 @@
 """A program that wants an office at a given moment: it says WRITER or the code it was refused with.
 
 `python -m tests.faults.visitor FOLDER STARTS [--mutant no_lock]`: STARTS is a monotonic time in seconds. The mutant
-takes both locks away.
+takes both locks away. Who got in keeps the office until standard input ends, so that the other meets it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,6 @@ from desktop.casework.intake import start_case
 from desktop.vault import database
 from desktop.vault.problems import VaultProblem
 from tests.faults.diary import opened
-
-STAYS = 1.0
-"""Seconds the one that got in keeps the office, so that the other meets it."""
 
 
 class NoLock:
@@ -45,7 +42,7 @@ def main() -> None:
         print(problem.code, flush=True)
         sys.exit(0)
     print("WRITER", flush=True)
-    time.sleep(STAYS)
+    sys.stdin.read()
     office.close()
 
 
