@@ -154,14 +154,17 @@ class Life:
         self.clock.now += timedelta(days=self.dice.choice((-DECADE, DECADE, -1, 1, 30, -30)))
 
     def back_up(self) -> None:
-        """A backup; while the clock is behind the newest of them nothing is thinned out, and never the last proven."""
+        """A backup; while the clock is behind the newest of them nothing is thinned out, and never the last proven.
+
+        Making one proves the one before it, which then is the last proven.
+        """
         before = {row.sequence: row.state for row in list_backups(self.office, self.usb)}
         make_backup(trusted(self.office), self.usb)
         after = {row.sequence: row.state for row in list_backups(self.office, self.usb)}
         if self.clock.now < self.latest and not set(before) <= set(after):
             self.wrong.append("backups were thinned out while the clock was behind")
         proven = [sequence for sequence, state in before.items() if state == "proven"]
-        if proven and max(proven) not in after:
+        if proven and not any(state == "proven" and sequence >= max(proven) for sequence, state in after.items()):
             self.wrong.append("the last proven backup was thinned out")
         self.latest = max(self.latest, self.clock.now)
 
