@@ -3750,7 +3750,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Бас тарту</translation>
+   <translation>Болдырмау</translation>
   </message>
   <message>
    <source>What would go along?</source>
@@ -4250,7 +4250,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Бас тарту</translation>
+   <translation>Болдырмау</translation>
   </message>
   <message>
    <source>Change the role</source>
@@ -6105,7 +6105,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Бас тарту</translation>
+   <translation>Болдырмау</translation>
   </message>
   <message>
    <source>Make a new sheet</source>

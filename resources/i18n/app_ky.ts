@@ -3750,7 +3750,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Баш тартуу</translation>
+   <translation>Жокко чыгаруу</translation>
   </message>
   <message>
    <source>What would go along?</source>

@@ -3750,7 +3750,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation>Болих</translation>
+   <translation>Цуцлах</translation>
   </message>
   <message>
    <source>What would go along?</source>
