@@ -136,3 +136,12 @@ def test_a_sheet_of_other_things_and_one_without_rows_are_refused(office, wordin
             plan_import(office, FORM, sheet(tmp_path / f"{code}.xlsx", rows), wordings)
         assert refused.value.code == code
     assert journal_view(office, FORM, wordings[0]).rows == ()
+
+
+def test_two_people_in_one_row_are_both_kept_as_they_were_written(office, wordings, tmp_path):
+    both = "Үлгүбат Сараа, дарга 9911 0011;\nҮлгүдорж Бат, нярав 8811 0022"
+    path = sheet(tmp_path / "x.xlsx", table(office, good(office) | {"contact": both}))
+    plan = plan_import(office, FORM, path, wordings)
+    assert plan.rows[0].is_good
+    assert [part.strip() for part in str(plan.rows[0].raws["contact"]).splitlines()] == both.splitlines()
+    assert import_rows(office, plan) == 1

@@ -204,6 +204,20 @@ def test_a_report_that_does_not_exist_is_refused_with_those_that_do(worker: Offi
     assert "monthly" in refused.value.facts["known"]
 
 
+def test_a_period_in_which_nothing_happened_gives_a_report_of_noughts_that_prints(worker: Office):
+    words = wording_of(worker.standard, "ky")
+    for report in worker.standard.reports:
+        made = make_report(worker, report.id, period_from("1999-02"))
+        happened = [part for part in made.parts if part.part.of == "entries"]
+        assert {part.at().value for part in happened} <= {0}
+        assert {part.at().cases for part in happened} <= {()}
+        paper, book = io.BytesIO(), io.BytesIO()
+        report_pdf(worker, made, words, paper)
+        report_sheet(worker, made, words, book)
+        assert len(pypdf.PdfReader(paper).pages) >= 1
+        assert CalamineWorkbook.from_filelike(io.BytesIO(book.getvalue())).sheet_names
+
+
 @pytest.mark.parametrize("written", ["", "2026-13", "2026-Q5", "26-01", "last month", "2026-1"])
 def test_what_is_no_period_is_refused(written: str):
     with pytest.raises(Refusal) as refused:
