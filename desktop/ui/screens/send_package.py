@@ -74,6 +74,7 @@ class SendPackage(PackageFrame):
 
     def _review(self) -> None:
         parcel, package = self._parcel, self._package
+        appear(self.card, parcel is not None)
         appear(self._content, parcel is not None)
         appear(self._seal, parcel is not None)
         for part in self._made:

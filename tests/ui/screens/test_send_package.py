@@ -137,3 +137,11 @@ def test_the_section_goes_along_only_where_it_is_ticked(desk, case_id, run, qtbo
     screen.sealed.setChecked(True)
     desk.office.reauth.accept(OPENING, case_id)
     assert sealed(screen, desk, case_id, tmp_path / "b.kerege", qtbot).sealed > 0
+
+
+def test_a_case_that_is_not_on_its_way_has_a_sentence_and_no_empty_card(screen: SendPackage, desk, run, qtbot: QtBot):
+    assert screen.card.isVisible()
+    screen.open_case(run(start_case))
+    qtbot.waitUntil(desk.tasks.is_idle)
+    assert screen.banner.accessibleName()
+    assert not screen.card.isVisible()
