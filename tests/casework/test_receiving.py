@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import io
-import json
 import random
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,127 +13,39 @@ import pypdf
 import pytest
 from sqlalchemy import select
 
-from desktop.casework.attaching import EXPORT, file_facts, show_file
+from desktop.casework.attaching import EXPORT, show_file
 from desktop.casework.documents import Paper, register_document
-from desktop.casework.intake import give_code, start_case
-from desktop.casework.office import Office
-from desktop.casework.opening import Means, NewOffice, add_person, create_office, open_office, person_office
-from desktop.casework.package_content import decoded
+from desktop.casework.intake import start_case
+from desktop.casework.opening import Means, add_person, person_office
 from desktop.casework.periods import period_from
-from desktop.casework.receiving import Arrived, Taken, open_parcel, take_case
+from desktop.casework.receiving import open_parcel, take_case
 from desktop.casework.refusals import Refusal
 from desktop.casework.report_papers import report_pdf
 from desktop.casework.reports import make_report
 from desktop.casework.section import OPENING, open_section, save_note
-from desktop.casework.sending import Package, parcel_of, send_case
+from desktop.casework.sending import parcel_of, send_case
 from desktop.casework.signing import sign_entry
 from desktop.casework.views import case_page, case_rows
 from desktop.casework.views_case import documents, entry_view, history
 from desktop.casework.views_sealed import section_view
 from desktop.casework.wordings import wording_of
-from desktop.models import Case, Document, Entry, Event, Trail
+from desktop.models import Trail
 from desktop.places import standards
-from desktop.standards.definitions import Deadline, Form
+from desktop.standards.definitions import Deadline
 from desktop.standards.shelf import Shelf
-from desktop.vault import package as packing
-from desktop.vault.files import RealDisk
 from desktop.vault.problems import VaultProblem
-from tests.casework.conftest import CHEAP, PASSWORD, SHELF, Clock
-from tests.casework.generating import Draws, fill_with_luck, filled, forms_of_a_case
+from tests.casework.conftest import PASSWORD, SHELF, Clock
+from tests.casework.generating import filled
 from tests.casework.proving import proven
-from tests.casework.test_attaching import PNG, blobs, run
+from tests.casework.test_attaching import PNG, run
+from tests.casework.two_offices import Way, everything, made, office_of, open_case, way
 
-CASE = 1
-NOW = datetime(2026, 1, 16, 22, 40)
+__all__ = ["made", "way"]
+
 SECRET = "Зүүнхараагийн найман хананд түр байрлана"
-ENDS = {"closes_case", "reopens_case", "ends_contact", "records_transfer", "suspends_case"}
 SEALED_FIELDS = frozenset(
     field.id for form in SHELF.edition("mn/2021").forms.values() for field in form.fields() if field.confidential
 )
-
-
-@dataclass
-class Way:
-    """Two offices and the package between them."""
-
-    sender: Office
-    receiver: Office
-    case_id: int
-    path: Path
-    sent: Package | None = None
-
-    def send(self, sealed: bool = False) -> Package:
-        proven(self.sender, EXPORT, self.case_id)
-        self.sent = run(send_case(self.sender, self.case_id, self.path, "mn", sealed))
-        return self.sent
-
-    def open(self, password: str = "", path: Path | None = None) -> Arrived:
-        assert self.sent is not None
-        return run(open_parcel(self.receiver, path or self.path, password or self.sent.password))
-
-    def take(self) -> Taken:
-        arrived = self.open()
-        return run(take_case(self.receiver, arrived, arrived.pages, arrived.sha256[:16]))
-
-
-def office_of(tmp_path: Path, means: Means, mark: str, name: str, ref: str = "mn/2021") -> Office:
-    new = NewOffice(name, mark, ref, SHELF.edition(ref).language)
-    place = tmp_path / mark
-    return create_office(place / "office", place / "register", new, "naran", PASSWORD, means)[0]
-
-
-def chooses_from_the_case(form: Form) -> bool:
-    """Dice do not know who is in a case."""
-    return any(part.options_from == "@case" for field in form.fields() for part in (field, *field.columns))
-
-
-def open_case(office: Office, clock: Clock) -> int:
-    """A case with every form that does not end it, of which the last says that it is on its way."""
-    draws = Draws(random.Random(7), lambda _pattern: "0" * 12)
-    case_id = start_case(office)
-    for form in forms_of_a_case(office.standard):
-        if not ENDS & {effect.does for effect in form.effects} and not chooses_from_the_case(form):
-            fill_with_luck(office, case_id, form, draws)
-    give_code(office, case_id)
-    day = clock().date().isoformat()
-    filled(office, case_id, "transfer", direction="outgoing", transferred_on=day, received_on="", receipt={})
-    return case_id
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two offices, the first with a case on its way; made once, copied for each test."""
-    place = tmp_path_factory.mktemp("two")
-    clock = Clock(NOW)
-    means = Means(shelf=SHELF, clock=clock, disk=RealDisk(), kdf=CHEAP, floor=CHEAP)
-    sender = office_of(place, means, "NEG", "Нэгдүгээр сум")
-    office_of(place, means, "HOE", "Хоёрдугаар сум").close()
-    case_id = open_case(sender, clock)
-    assert case_id == CASE
-    register_document(sender, CASE, Paper("Гэрийн зураг", "photo", "scan", 3), io.BytesIO(PNG), "гэр.png")
-    register_document(sender, CASE, Paper("Төрсний гэрчилгээ", pages=2))
-    sender.close()
-    return place
-
-
-@pytest.fixture
-def way(made: Path, tmp_path: Path, means: Means) -> Iterator[Way]:
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    (tmp_path / "stick").mkdir()
-    offices = [
-        open_office(tmp_path / mark / "office", tmp_path / mark / "register", "naran", PASSWORD, means)
-        for mark in ("NEG", "HOE")
-    ]
-    yield Way(offices[0], offices[1], CASE, tmp_path / "stick" / "NEG.kerege")
-    for office in offices:
-        office.close()
-
-
-def everything(office: Office) -> dict[str, int]:
-    """How much is in an office, and how many sealed files lie there."""
-    with office.reading() as session:
-        rows = {table.__tablename__: session.query(table).count() for table in (Case, Entry, Event, Document)}
-    return {**rows, "blobs": len(blobs(office)), "people": len(office.names.body["cases"])}
 
 
 def test_a_case_arrives_whole_readable_under_a_new_code_and_marked_as_from_elsewhere(way: Way):
@@ -380,56 +287,6 @@ def test_who_sees_no_names_neither_sends_nor_takes(way: Way, role: str, means: M
         open_parcel(other, way.path, "x")
 
 
-class Died(BaseException):
-    """The end of the process, at any moment."""
-
-
-@pytest.mark.parametrize("moment", range(0, 40, 2))
-def test_a_kill_at_any_moment_leaves_the_whole_case_or_nothing(way: Way, moment: int, tmp_path: Path, means: Means):
-    way.send()
-    arrived = way.open()
-    folder = way.receiver.folder
-    disk = DyingDisk(moment)
-    way.receiver._disk = disk
-    before = len(case_rows(way.receiver))
-    with contextlib.suppress(Died, VaultProblem):
-        run(take_case(way.receiver, arrived, arrived.pages, arrived.sha256[:16]))
-    way.receiver._engine.dispose()
-    again = open_office(folder, tmp_path / "HOE" / "register", "naran", PASSWORD, means)
-    rows = case_rows(again)
-    assert len(rows) in (before, before + 1)
-    for row in rows:
-        page = case_page(again, row.id)
-        assert len(page.entries) == arrived.entries
-        assert page.name == case_page(way.sender, way.case_id).name
-        assert show_file(again, row.id, 1).data == PNG
-    again.close()
-
-
-class DyingDisk(RealDisk):
-    """Lives for so many calls."""
-
-    def __init__(self, calls: int) -> None:
-        self._left = calls
-
-    def _spend(self) -> None:
-        self._left -= 1
-        if self._left < 0:
-            raise Died
-
-    def create(self, path: Path) -> int:
-        self._spend()
-        return super().create(path)
-
-    def write(self, handle: int, data: memoryview) -> int:
-        self._spend()
-        return super().write(handle, data)
-
-    def replace(self, old: Path, new: Path) -> None:
-        self._spend()
-        super().replace(old, new)
-
-
 @pytest.mark.parametrize("ref", [ref for ref in SHELF.refs() if ref != "mn/2021"])
 def test_a_case_of_any_edition_goes_over(ref: str, tmp_path: Path, means: Means, clock: Clock):
     sender = office_of(tmp_path, means, "NEG", "Нэг", ref)
@@ -448,91 +305,6 @@ def test_a_case_of_any_edition_goes_over(ref: str, tmp_path: Path, means: Means,
         }
     sender.close()
     receiver.close()
-
-
-HOSTILE: dict[str, Callable[[dict[str, Any]], object]] = {
-    "an unknown field": lambda body: body.update(surprise=1),
-    "an unknown form": lambda body: body["entries"][0].update(form_id="../../etc/passwd"),
-    "a path for a uid": lambda body: body["entries"][0].update(uid="../" * 10 + "aa"),
-    "the same entry twice": lambda body: body["entries"].append(body["entries"][0]),
-    "a reference to nowhere": lambda body: body["entries"][0].update(replaces="0" * 32),
-    "a question nobody asks": lambda body: body["entries"][0]["answers"].update(nobody="x"),
-    "an answer of another shape": lambda body: body["entries"][0]["answers"].update(
-        {name: {"a": [1]} for name in body["entries"][0]["answers"]}
-    ),
-    "an unknown stage": lambda body: body["case"].update(stage="nowhere"),
-    "an event of ours": lambda body: body["events"].append(
-        {**body["events"][0], "uid": "a" * 32, "kind": "glass_broken", "facts": {"reason": "x"}}
-    ),
-    "a moment with a zone": lambda body: body["case"].update(started_at="2026-01-01T00:00:00Z"),
-    "a year of Methuselah": lambda body: body["case"].update(birth_year=10**30),
-    "a file that is not there": lambda body: body["documents"][1].update(
-        file={"name": "x", "type": "png", "size": 3, "sha256": "0" * 64}
-    ),
-    "another checksum": lambda body: body["documents"][0]["file"].update(sha256="0" * 64),
-    "a huge file": lambda body: body["documents"][0]["file"].update(size=1 << 40),
-    "a token that is none": lambda body: body["names"]["people"].update({"__class__": {"facts": {}, "also": []}}),
-    "an older shape": lambda body: body.update(format=0),
-    "no episode": lambda body: body.update(episodes=[]),
-}
-
-
-@pytest.mark.parametrize("what", HOSTILE)
-def test_a_package_somebody_made_on_purpose_is_refused_whole(way: Way, what: str):
-    """Its password is right and its seal is whole: only what it holds is not what we would write."""
-    rewritten(way, HOSTILE[what])
-    before = everything(way.receiver)
-    with pytest.raises(VaultProblem, match="package_damaged"):
-        way.open()
-    assert everything(way.receiver) == before
-
-
-def test_a_name_in_the_open_part_of_an_answer_is_refused(way: Way):
-    """Names never enter `cases.db`, from wherever they come."""
-
-    def tell(body: dict[str, Any]) -> None:
-        entry = next(one for one in body["entries"] if one["form_id"] == "intake")
-        field = next(name for name, value in entry["answers"].items() if value == {"hidden": True})
-        entry["answers"][field] = "Нэр ил бичигдэв"
-
-    rewritten(way, tell)
-    with pytest.raises(VaultProblem, match="package_damaged"):
-        way.open()
-
-
-def test_a_newer_shape_is_told_as_newer(way: Way):
-    rewritten(way, lambda body: body.update(format=99, whatever={}))
-    with pytest.raises(VaultProblem, match="package_newer"):
-        way.open()
-
-
-def test_a_file_with_a_name_like_a_path_stays_a_name(way: Way):
-    rewritten(way, lambda body: body["documents"][0]["file"].update(name="../../../C:\\Windows\\x.exe"))
-    taken = way.take()
-    facts = file_facts(way.receiver, taken.case_id, 1)
-    assert facts is not None
-    assert not set(facts.name) & set("/\\:")
-
-
-def test_nested_without_end_is_damage_not_a_crash(way: Way):
-    deep = b'{"format":1,"x":' + b"[" * 100_000
-    with pytest.raises(VaultProblem, match="package_damaged"):
-        decoded(deep)
-
-
-def rewritten(way: Way, change: Callable[[dict[str, Any]], object]) -> None:
-    """The package as somebody would seal it who knows the format and the password."""
-    sent = way.send()
-    known = packing.open_package(way.path, sent.password, "transfer", way.sender.opened.slot.kdf)
-    reading = known.read()
-    body = json.loads(reading.content)
-    files = [(file.size, b"".join(file.pieces)) for file in reading.files()]
-    change(body)
-    content = json.dumps(body, ensure_ascii=False).encode()
-    attached = (packing.Attached(size, iter([data])) for size, data in files)
-    kdf = way.sender.opened.slot.kdf
-    for _ in packing.package_steps(way.path, sent.password, "transfer", content, attached, kdf, RealDisk()):
-        continue
 
 
 def test_reports_name_who_wrote_elsewhere_and_never_a_bare_mark(way: Way):
